@@ -1,0 +1,66 @@
+/// A program before layout: the container tree of ink's runtime format. The emitter and the reader of
+/// ink JSON build it; `link` lays it out.
+///
+/// In an assembly a `ContainerID` is an index of `nodes`, in order of creation, and a `TargetID` an
+/// index of `targets`; `link` renumbers containers and gives targets their addresses.
+struct Assembly: Sendable {
+  struct Node: Sendable {
+    var name: String?
+    var content: [Element] = []
+    /// Children that flow does not fall into.
+    var namedOnly: [ContainerID] = []
+    var countsVisits = false
+    var countsTurns = false
+    var countsAtStartOnly = false
+  }
+
+  enum Element: Sendable, BitwiseCopyable {
+    case instruction(Instruction, Span?)
+    case container(ContainerID)
+  }
+
+  struct Target: Hashable, Sendable {
+    var container: ContainerID
+    /// An element of the container's content; nil for the container itself.
+    var index: Int?
+  }
+
+  /// The root is the first.
+  var nodes: [Node] = [Node()]
+  private(set) var targets: [Target] = []
+  private var targetIDs: [Target: TargetID] = [:]
+
+  /// Everything of the program that layout does not change.
+  var program = Program()
+  var globalDeclarations: ContainerID?
+
+  mutating func makeContainer(named name: String? = nil) -> ContainerID {
+    nodes.append(Node(name: name))
+    return ContainerID(nodes.count - 1)
+  }
+
+  subscript(id: ContainerID) -> Node {
+    get { nodes[id.index] }
+    _modify { yield &nodes[id.index] }
+  }
+
+  mutating func append(_ instruction: Instruction, at span: Span?, to container: ContainerID) {
+    nodes[container.index].content.append(.instruction(instruction, span))
+  }
+
+  mutating func append(_ child: ContainerID, to container: ContainerID) {
+    nodes[container.index].content.append(.container(child))
+  }
+
+  mutating func target(_ target: Target) -> TargetID {
+    if let known = targetIDs[target] { return known }
+    let id = TargetID(targets.count)
+    targets.append(target)
+    targetIDs[target] = id
+    return id
+  }
+
+  mutating func target(_ container: ContainerID) -> TargetID {
+    target(Target(container: container))
+  }
+}

@@ -1,0 +1,116 @@
+/// A set of small numbers. The first 64 need no allocation, which is all that most stories have.
+public struct BitSet: Hashable, Sendable {
+  private var first: UInt64 = 0
+  /// The words above the first, without zero words at the end: equal sets have equal storage.
+  private var rest: [UInt64] = []
+
+  public init() {}
+
+  public init(_ members: some Sequence<Int>) {
+    for member in members { insert(member) }
+  }
+
+  public var isEmpty: Bool { first == 0 && rest.isEmpty }
+
+  public var count: Int {
+    rest.reduce(first.nonzeroBitCount) { $0 + $1.nonzeroBitCount }
+  }
+
+  public func contains(_ member: Int) -> Bool {
+    if member < 64 { return first & (1 << UInt64(member)) != 0 }
+    let word = member / 64 - 1
+    return word < rest.count && rest[word] & (1 << UInt64(member % 64)) != 0
+  }
+
+  public mutating func insert(_ member: Int) {
+    precondition(member >= 0, "members count from 0")
+    if member < 64 {
+      first |= 1 << UInt64(member)
+      return
+    }
+    let word = member / 64 - 1
+    while rest.count <= word { rest.append(0) }
+    rest[word] |= 1 << UInt64(member % 64)
+  }
+
+  public mutating func remove(_ member: Int) {
+    if member < 64 {
+      first &= ~(1 << UInt64(member))
+      return
+    }
+    let word = member / 64 - 1
+    guard word < rest.count else { return }
+    rest[word] &= ~(1 << UInt64(member % 64))
+    trim()
+  }
+
+  private mutating func trim() {
+    while rest.last == 0 { rest.removeLast() }
+  }
+
+  public var min: Int? {
+    if first != 0 { return first.trailingZeroBitCount }
+    guard let word = rest.firstIndex(where: { $0 != 0 }) else { return nil }
+    return (word + 1) * 64 + rest[word].trailingZeroBitCount
+  }
+
+  public var max: Int? {
+    if let last = rest.last { return rest.count * 64 + 63 - last.leadingZeroBitCount }
+    return first == 0 ? nil : 63 - first.leadingZeroBitCount
+  }
+
+  public func union(_ other: BitSet) -> BitSet {
+    combine(other) { $0 | $1 }
+  }
+
+  public func intersection(_ other: BitSet) -> BitSet {
+    combine(other) { $0 & $1 }
+  }
+
+  public func subtracting(_ other: BitSet) -> BitSet {
+    combine(other) { $0 & ~$1 }
+  }
+
+  public func isSuperset(of other: BitSet) -> Bool {
+    other.subtracting(self).isEmpty
+  }
+
+  @inline(__always)
+  private func combine(_ other: BitSet, _ operation: (UInt64, UInt64) -> UInt64) -> BitSet {
+    var result = BitSet()
+    result.first = operation(first, other.first)
+    if rest.isEmpty && other.rest.isEmpty { return result }
+    for word in 0..<Swift.max(rest.count, other.rest.count) {
+      result.rest.append(
+        operation(
+          word < rest.count ? rest[word] : 0,
+          word < other.rest.count ? other.rest[word] : 0))
+    }
+    result.trim()
+    return result
+  }
+}
+
+extension BitSet: Sequence {
+  /// Members in ascending order.
+  public struct Iterator: IteratorProtocol {
+    fileprivate let set: BitSet
+    fileprivate var word: UInt64
+    fileprivate var wordIndex = 0
+
+    public mutating func next() -> Int? {
+      while word == 0 {
+        guard wordIndex < set.rest.count else { return nil }
+        word = set.rest[wordIndex]
+        wordIndex += 1
+      }
+      let bit = word.trailingZeroBitCount
+      word &= word - 1
+      return wordIndex * 64 + bit
+    }
+  }
+
+  public func makeIterator() -> Iterator {
+    Iterator(set: self, word: first)
+  }
+}

@@ -1,0 +1,71 @@
+/// How much a diagnostic matters: a story with an error never plays.
+public enum Severity: String, Hashable, Sendable, CaseIterable {
+  case error
+  case warning
+  /// A `TODO` of the author's.
+  case note
+}
+
+/// A kind of mistake: a stable code and a one-line title. Each stage declares its own beside its rules.
+public struct DiagnosticCode: Hashable, Sendable {
+  /// Stable for ever, such as `E0101`: people search for it.
+  public let id: String
+  public let severity: Severity
+  public let title: String
+
+  public init(_ id: String, _ severity: Severity, _ title: String) {
+    self.id = id
+    self.severity = severity
+    self.title = title
+  }
+}
+
+/// One mistake of the author's, with its place and what to do about it.
+public struct Diagnostic: Hashable, Sendable {
+  public struct Note: Hashable, Sendable {
+    public let message: String
+    public let span: Span?
+
+    public init(_ message: String, at span: Span? = nil) {
+      self.message = message
+      self.span = span
+    }
+  }
+
+  public let code: DiagnosticCode
+  /// What is wrong, in one sentence without a full stop.
+  public let message: String
+  public let span: Span
+  /// Other places that matter, and help: each what to look at or to do.
+  public var notes: [Note]
+
+  public init(_ code: DiagnosticCode, _ message: String, at span: Span, notes: [Note] = []) {
+    self.code = code
+    self.message = message
+    self.span = span
+    self.notes = notes
+  }
+
+  public init(_ code: DiagnosticCode, _ message: String, at span: Span, help: String) {
+    self.init(code, message, at: span, notes: [Note(help)])
+  }
+
+  public var severity: Severity { code.severity }
+}
+
+/// Diagnostics as they are found, in the order of finding.
+public struct Diagnostics: Sendable {
+  public private(set) var all: [Diagnostic] = []
+
+  public init() {}
+
+  public mutating func report(_ diagnostic: Diagnostic) {
+    all.append(diagnostic)
+  }
+
+  public mutating func report(contentsOf others: Diagnostics) {
+    all.append(contentsOf: others.all)
+  }
+
+  public var hasErrors: Bool { all.contains { $0.severity == .error } }
+}

@@ -1,0 +1,39 @@
+/// The index of a file in a `SourceMap`.
+public struct FileID: Hashable, Sendable, BitwiseCopyable {
+  public let rawValue: UInt16
+
+  public init(_ rawValue: UInt16) {
+    self.rawValue = rawValue
+  }
+}
+
+/// A stretch of one source file, as UTF-8 offsets: `start` is inside, `end` is not.
+public struct Span: Hashable, Sendable, BitwiseCopyable {
+  public var file: FileID
+  public var start: UInt32
+  public var end: UInt32
+
+  public init(file: FileID, start: Int, end: Int) {
+    self.file = file
+    self.start = UInt32(start)
+    self.end = UInt32(max(start, end))
+  }
+
+  /// The smallest span that holds both; they must lie in the same file.
+  public func joined(with other: Span) -> Span {
+    precondition(file == other.file, "spans of two files cannot be joined")
+    return Span(
+      file: file, start: Int(min(start, other.start)), end: Int(max(end, other.end)))
+  }
+}
+
+/// A position as people count it: line and column from 1, the column in Unicode scalars.
+public struct Location: Hashable, Sendable {
+  public let line: Int
+  public let column: Int
+
+  public init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+}
