@@ -17,6 +17,8 @@ struct Assembly: Sendable {
   enum Element: Sendable, BitwiseCopyable {
     case instruction(Instruction, Span?)
     case container(ContainerID)
+    /// `ev` or `/ev` of the format: no instruction, but it takes a place in the content.
+    case evaluation(Program.EvaluationMark)
   }
 
   struct Target: Hashable, Sendable {
@@ -46,6 +48,10 @@ struct Assembly: Sendable {
 
   mutating func append(_ instruction: Instruction, at span: Span?, to container: ContainerID) {
     nodes[container.index].content.append(.instruction(instruction, span))
+  }
+
+  mutating func append(_ mark: Program.EvaluationMark, to container: ContainerID) {
+    nodes[container.index].content.append(.evaluation(mark))
   }
 
   mutating func append(_ child: ContainerID, to container: ContainerID) {

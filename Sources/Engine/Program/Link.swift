@@ -96,6 +96,8 @@ private struct Linker {
       switch content[element] {
       case .instruction(let instruction, let span):
         append(renumbered(instruction), at: span)
+      case .evaluation(let mark):
+        program.evaluationMarks.append(Program.EvaluationPlace(mark: mark, address: address))
       case .container(let child):
         begin(child)
         open.append((child, 0))

@@ -5,6 +5,10 @@ public struct Program: Sendable {
   public var spans: [Span] = []
   public var files: [FileOfProgram] = []
 
+  /// Where the format has `ev` and `/ev`, by address: they are not instructions here, but they take a
+  /// place in a container's content, so paths and the writer of ink JSON need them.
+  var evaluationMarks: [EvaluationPlace] = []
+
   public var texts: [String] = []
   public var names: [String] = []
   public var lists: [ListValue] = []
@@ -30,7 +34,7 @@ public struct Program: Sendable {
     public var parent: ContainerID
     /// The name it is found by in its parent, if any.
     public var name: String?
-    /// Its place in the content of its parent; nil for a container that is only named.
+    /// Its place in the content of its parent, marks of evaluation counted; nil if it is only named.
     public var index: Int?
     /// The first instruction: that of its `enter`, if it is counted.
     public var start: Address
@@ -52,6 +56,18 @@ public struct Program: Sendable {
     public var container: ContainerID
     public var index: Int?
     public var address: Address
+  }
+
+  /// The format's switch from printing to evaluating and back.
+  enum EvaluationMark: Hashable, Sendable, BitwiseCopyable {
+    case start
+    case end
+  }
+
+  /// A mark that stands directly before the instruction at `address`.
+  struct EvaluationPlace: Hashable, Sendable, BitwiseCopyable {
+    var mark: EvaluationMark
+    var address: Address
   }
 
   public struct ChoicePoint: Hashable, Sendable {
