@@ -1,0 +1,14 @@
+// Five Minutes. The front door: what the engine and any other ink tool loads first.
+// Chapters live in chapters/, what the story remembers in state.ink, driving sequences in drives/.
+
+INCLUDE state.ink
+INCLUDE chapters/window.ink
+
+// The host runs the driving sequence and answers with the name of its outcome.
+EXTERNAL drive(sequence)
+
+-> window
+
+// Played where there is no host to drive (inklecate, Inky): every sequence goes well.
+=== function drive(sequence)
+~ return "clean"
