@@ -1,68 +1,85 @@
 /// A story being played: a program and the state it has come to.
 public struct Story: Sendable {
   public let program: Program
-  public private(set) var state: StoryState
+  public internal(set) var state: StoryState
+  let tables: StoryTables
 
   /// Names of external functions that the host answers itself: calls to them come out as `.call`.
   /// Other calls go to the ink function of the same name.
-  public var externals: [String] = []
+  public var externals: [String] = [] {
+    didSet { bindCalls() }
+  }
   /// What a call gives that neither the host nor an ink function answers; nil makes it an error.
   public var externalDefault: HostValue?
+  /// By external call: the host answers it.
+  private(set) var boundCalls: [Bool]
 
   /// Starts a story. Its random numbers follow from the seed.
   public init(_ program: Program, seed: Int32 = 0) {
     self.program = program
-    state = StoryState()
+    tables = StoryTables(program)
+    boundCalls = Array(repeating: false, count: program.externalCalls.count)
+    state = StoryState(
+      globalCount: program.globals.count, slotCount: tables.slotCount, seed: seed)
+    declareGlobals()
+  }
+
+  private mutating func bindCalls() {
+    boundCalls = program.externalCalls.map { externals.contains($0.name) }
+  }
+
+  /// Gives the globals their first values, and comes back to the start.
+  private mutating func declareGlobals() {
+    guard let declarations = program.globalDeclarations else { return }
+    state.flow.thread.top.pc = program[declarations].start
+    if case .line(let line) = continueLine() { state.problems = line.problems }
+    state.flow = Flow(name: Self.defaultFlow)
+    state.evaluationStack.removeAll()
   }
 
   /// Goes on to the next thing that the host must see.
   public mutating func next() -> StoryEvent {
-    preconditionFailure("the machine is not here yet")
+    if let call = state.pendingCall { return .call(request(call)) }
+    if hasContent { return continueLine() }
+    let choices = choices
+    return choices.isEmpty ? .ended : .choices(choices)
+  }
+
+  /// What the reader can choose now; empty while there is more to read.
+  public var choices: [Choice] {
+    if canContinue { return [] }
+    return state.flow.choices.lazy.filter { !$0.isInvisibleDefault }.enumerated().map {
+      Choice(
+        index: $0.offset, text: string(of: $0.element.text),
+        tags: $0.element.tags.map { string(of: $0) })
+    }
   }
 
   /// Takes the choice with this index of `choices`.
   public mutating func choose(_ index: Int) {
-    preconditionFailure("the machine is not here yet")
+    precondition(!canContinue, "the reader chooses when there is nothing more to read")
+    let visible = state.flow.choices.filter { !$0.isInvisibleDefault }
+    precondition(visible.indices.contains(index), "the index comes from `choices`")
+    follow(visible[index], countsTurn: true)
   }
 
-  /// What the reader can choose now; empty while there is more to read.
-  public var choices: [Choice] { [] }
-
   /// Whether `next()` has more to read (or a function to call) before choices or the end.
-  public var canContinue: Bool { false }
+  public var canContinue: Bool { hasContent }
 
   /// Goes on from a `.call` with the function's value.
   public mutating func resume(returning value: HostValue) {
-    preconditionFailure("the machine is not here yet")
+    guard let call = state.pendingCall else {
+      preconditionFailure("only a call that came out of `next()` can be answered")
+    }
+    state.pendingCall = nil
+    state.evaluationStack.removeLast(program.externalCalls[call.index].argumentCount)
+    state.evaluationStack.append(makeValue(value) ?? .void)
+    state.flow.thread.previous = state.flow.thread.top.pc
+    state.flow.thread.top.pc += 1
   }
 
   /// Goes back (or over) to a state of this program's, such as an earlier value of `state`.
   public mutating func restore(_ state: StoryState) { self.state = state }
 
-  /// The value of a global variable; nil if the story declares none of that name.
-  public func global(_ name: String) -> HostValue? { nil }
-
-  /// Sets a global variable. False if the story declares none of that name.
-  public mutating func setGlobal(_ name: String, to value: HostValue) -> Bool { false }
-
-  /// How often a knot, stitch or label was visited; nil if there is none or its visits do not count.
-  public func visitCount(at path: String) -> Int? { nil }
-
-  /// Leaves everything that runs and goes on at a knot or stitch. False if there is none.
-  public mutating func jump(to path: String, arguments: [HostValue] = []) -> Bool { false }
-
-  /// Runs an ink function to its end, aside from the story; nil if there is none or it failed.
-  public mutating func evaluate(
-    function name: String, arguments: [HostValue] = []
-  ) -> (value: HostValue, text: String)? { nil }
-
-  /// The flow that `next()` reads.
-  public var currentFlow: String { Self.defaultFlow }
   public static let defaultFlow = "DEFAULT_FLOW"
-
-  /// Goes over to a flow of its own place, choices and call stack; a new name starts a new flow.
-  public mutating func switchFlow(to name: String) {}
-
-  /// Forgets a flow; the default flow takes over if it was the current one.
-  public mutating func removeFlow(_ name: String) {}
 }

@@ -1,3 +1,118 @@
-/// Everything that changes while a story runs, as one value: `let saved = state` is undo, save and fork.
+/// Everything that changes while a story runs, as one value: `let saved = state` is undo, save, fork
+/// and ink's own look-ahead. Belongs to the program that it ran with.
 public struct StoryState: Hashable, Sendable {
+  // Shared by all flows.
+  var globals: [Value]
+  /// By slot: only counted containers have one.
+  var visitCounts: [Int32]
+  /// The turn of each slot's last visit.
+  var turnIndices: [Int32]
+  static let neverVisited = Int32.min
+  var evaluationStack: [Value] = []
+  /// Texts that the story made; their IDs follow those of the program's.
+  var texts = TextPool()
+  /// List values that the story made; their IDs follow those of the program's.
+  var lists: [ListValue] = []
+  /// Choices taken, less one.
+  var turnIndex: Int32 = -1
+  var storySeed: Int32
+  /// What the random numbers go on from.
+  var previousRandom: Int32 = 0
+
+  var flow: Flow
+  /// The flows that wait, by name.
+  var otherFlows: [Flow] = []
+
+  /// The flow ended by `done` or `end`, which is no mistake of the author's.
+  var didSafeExit = false
+  /// A line has begun and waits for a function of the host's.
+  var isMidLine = false
+  /// The call that the host must answer.
+  var pendingCall: ExternalCallID?
+  /// What went wrong since the last line that was handed out.
+  var problems: [Problem] = []
+
+  init(globalCount: Int, slotCount: Int, seed: Int32) {
+    globals = Array(repeating: .int(0), count: globalCount)
+    visitCounts = Array(repeating: 0, count: slotCount)
+    turnIndices = Array(repeating: Self.neverVisited, count: slotCount)
+    storySeed = seed
+    flow = Flow(name: Story.defaultFlow)
+  }
+}
+
+/// One reading of the story: its place, what it said and what it offers.
+struct Flow: Hashable, Sendable {
+  var name: String
+  var thread = StoryThread()
+  /// The threads that wait below the current one.
+  var suspended: [StoryThread] = []
+  var choices: [PendingChoice] = []
+  var output = OutputStream()
+
+  var canPopThread: Bool { !suspended.isEmpty && thread.top.kind != .evaluation }
+}
+
+/// A call stack.
+struct StoryThread: Hashable, Sendable {
+  var frames: [Frame] = [Frame(pc: 0, kind: .tunnel)]
+  /// The temporaries of all frames, bottom first; only the frame on top can declare.
+  var temporaries: [Temporary] = []
+  /// The last instruction: what a divert leaves counts as open already.
+  var previous = Address.none
+
+  var top: Frame {
+    get { frames[frames.count - 1] }
+    _modify { yield &frames[frames.count - 1] }
+  }
+
+  /// Where a name stands in the temporaries of a frame.
+  func index(of name: NameID, inFrame depth: Int) -> Int? {
+    let end = depth + 1 < frames.count ? Int(frames[depth + 1].base) : temporaries.count
+    var index = Int(frames[depth].base)
+    while index < end {
+      if temporaries[index].name == name { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  mutating func popFrame() {
+    let frame = frames.removeLast()
+    temporaries.removeLast(temporaries.count - Int(frame.base))
+  }
+}
+
+struct Frame: Hashable, Sendable, BitwiseCopyable {
+  enum Kind: UInt8, Hashable, Sendable, BitwiseCopyable {
+    case tunnel
+    case function
+    /// A function that the host evaluates.
+    case evaluation
+  }
+
+  /// The instruction to run next; below the top, the one that called.
+  var pc: Address
+  var kind: Kind
+  /// Its first temporary.
+  var base: UInt32 = 0
+  /// Where the output stood when a function began; -1 once the function has said something.
+  var outputStart: Int32 = 0
+  /// How high the evaluation stack stood when the host's evaluation began.
+  var stackBase: UInt32 = 0
+}
+
+struct Temporary: Hashable, Sendable, BitwiseCopyable {
+  var name: NameID
+  var value: Value
+}
+
+/// A choice that the story generated; the reader sees it unless it is a fallback.
+struct PendingChoice: Hashable, Sendable {
+  var text: TextID
+  var tags: [TextID]
+  var target: TargetID
+  var isInvisibleDefault: Bool
+  /// The call stack to go on with.
+  var thread: StoryThread
 }

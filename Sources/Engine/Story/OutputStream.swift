@@ -1,0 +1,180 @@
+/// One thing in the output of the line that is being made.
+struct OutputItem: Hashable, Sendable, BitwiseCopyable {
+  enum Kind: UInt8, Hashable, Sendable, BitwiseCopyable {
+    case newline
+    /// A text of spaces and tabs, or of nothing.
+    case blank
+    case words
+    case glue
+    case beginTag
+    case endTag
+    /// A whole tag, as old compilers made them.
+    case tag
+    /// What follows is collected for a string value.
+    case beginString
+
+    /// What the reference calls a text: the rules for white space look at these alone.
+    var isText: Bool { self == .newline || self == .blank || self == .words }
+
+    /// What stops the reference's searches backwards.
+    var isCommand: Bool { self == .beginTag || self == .endTag || self == .beginString }
+  }
+
+  var kind: Kind
+  /// For blank, words and tag.
+  var text = TextID(rawValue: 0)
+  /// The instruction of a literal text: an error after the end of the content is reported there.
+  var address = Address.none
+}
+
+/// The output of the line that is being made, with counts that spare most searches.
+struct OutputStream: Hashable, Sendable {
+  private(set) var items: [OutputItem] = []
+  private(set) var textCount = 0
+  private(set) var glueCount = 0
+  /// Strings that are being collected.
+  private(set) var stringCount = 0
+  private(set) var tagCount = 0
+
+  var count: Int { items.count }
+  var isInString: Bool { stringCount > 0 }
+
+  mutating func append(_ item: OutputItem) {
+    items.append(item)
+    count(item.kind, by: 1)
+  }
+
+  mutating func remove(at index: Int) {
+    count(items[index].kind, by: -1)
+    items.remove(at: index)
+  }
+
+  mutating func removeLast(_ number: Int) {
+    for item in items.suffix(number) { count(item.kind, by: -1) }
+    items.removeLast(number)
+  }
+
+  mutating func removeAll() {
+    items.removeAll(keepingCapacity: true)
+    textCount = 0
+    glueCount = 0
+    stringCount = 0
+    tagCount = 0
+  }
+
+  mutating func mapTexts(_ map: (TextID) -> TextID) {
+    for index in items.indices {
+      switch items[index].kind {
+      case .blank, .words, .tag: items[index].text = map(items[index].text)
+      case .newline, .glue, .beginTag, .endTag, .beginString: break
+      }
+    }
+  }
+
+  private mutating func count(_ kind: OutputItem.Kind, by difference: Int) {
+    switch kind {
+    case .newline, .blank, .words: textCount += difference
+    case .glue: glueCount += difference
+    case .beginString: stringCount += difference
+    case .beginTag, .endTag, .tag: tagCount += difference
+    }
+  }
+
+  var endsInNewline: Bool {
+    var index = items.count - 1
+    while index >= 0 {
+      switch items[index].kind {
+      case .newline: return true
+      case .words, .beginTag, .endTag, .beginString: return false
+      case .blank, .glue, .tag: index -= 1
+      }
+    }
+    return false
+  }
+
+  /// Whether the output stands inside a tag that has begun and not ended.
+  var isInTag: Bool {
+    guard tagCount > 0 else { return false }
+    for item in items.reversed() {
+      if item.kind == .beginTag { return true }
+      if item.kind == .endTag { return false }
+    }
+    return false
+  }
+
+  /// Takes back the line breaks at the end, and the blanks after the first of them: glue came.
+  mutating func trimNewlines() {
+    var first = -1
+    var index = items.count - 1
+    while index >= 0 {
+      let kind = items[index].kind
+      if kind.isCommand || kind == .words { break }
+      if kind == .newline { first = index }
+      index -= 1
+    }
+    guard first >= 0 else { return }
+    for index in stride(from: items.count - 1, through: first, by: -1)
+    where items[index].kind.isText {
+      remove(at: index)
+    }
+  }
+
+  /// Takes back the glue that has done its work, as far as the last command.
+  mutating func removeGlue() {
+    for index in stride(from: items.count - 1, through: 0, by: -1) {
+      if items[index].kind == .glue {
+        remove(at: index)
+      } else if items[index].kind.isCommand {
+        break
+      }
+    }
+  }
+
+  /// Takes back line breaks and blanks at the end of a function's text. Whether it took any.
+  mutating func trimFunctionEnd(from start: Int) -> Bool {
+    var removed = false
+    for index in stride(from: items.count - 1, through: max(start, 0), by: -1)
+    where items[index].kind.isText {
+      if items[index].kind == .words { break }
+      remove(at: index)
+      removed = true
+    }
+    return removed
+  }
+}
+
+/// Writes text as readers see it: blanks shrink to one space, and vanish at the ends of lines.
+struct CleanText {
+  private(set) var bytes: [UInt8] = []
+  private var hasBlank = false
+  /// Nothing but blanks has come since the line began.
+  private var isAtLineStart = true
+
+  mutating func append(_ text: ArraySlice<UInt8>) {
+    for byte in text { append(byte) }
+  }
+
+  mutating func append(_ byte: UInt8) {
+    if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") {
+      hasBlank = !isAtLineStart
+      return
+    }
+    if byte == UInt8(ascii: "\n") {
+      isAtLineStart = true
+    } else {
+      if hasBlank { bytes.append(UInt8(ascii: " ")) }
+      isAtLineStart = false
+    }
+    hasBlank = false
+    bytes.append(byte)
+  }
+
+  mutating func removeAll() { self = CleanText() }
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+}
+
+extension Address {
+  /// No place: where a flow stands that has ended.
+  static let none = Address.max
+}

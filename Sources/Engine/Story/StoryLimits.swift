@@ -1,0 +1,16 @@
+/// How far a story may go before it is taken to run away; each ends it with a run-time error.
+enum StoryLimits {
+  /// Instructions on the way to one line.
+  static let stepCountMax = 10_000_000
+  /// Functions and tunnels inside each other.
+  static let frameCountMax = 5_000
+  static let evaluationStackMax = 100_000
+  /// Texts, marks and glue in one line.
+  static let outputCountMax = 100_000
+  /// Threads started in each other.
+  static let threadCountMax = 1_000
+  static let choiceCountMax = 10_000
+  static let textByteCountMax = 1 << 20
+  /// What the texts and lists made at run time may take, after those that nothing holds are gone.
+  static let poolByteCountMax = 1 << 26
+}

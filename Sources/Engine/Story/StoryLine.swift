@@ -1,0 +1,161 @@
+/// From steps to lines: where a line ends, and what it says.
+extension Story {
+  /// The story as it was when a line looked complete: glue may still join what follows, so the machine
+  /// goes on, and comes back here when other text follows.
+  private struct LookAhead {
+    var state: StoryState
+    let byteCount: Int
+    let tagCount: Int
+
+    init(_ state: StoryState, _ text: CleanText, _ tags: [String]) {
+      self.state = state
+      byteCount = text.bytes.count
+      tagCount = tags.count
+    }
+  }
+
+  /// Goes on to the end of the line, or to a call of the host's.
+  mutating func continueLine() -> StoryEvent {
+    if !state.isMidLine {
+      state.isMidLine = true
+      state.didSafeExit = false
+      state.flow.output.removeAll()
+    }
+    var ahead: LookAhead?
+    var steps = 0
+    stepping: repeat {
+      do throws(StoryFault) {
+        switch try run(&steps, isLookingAhead: ahead != nil) {
+        case .call(let id):
+          state.pendingCall = id
+          return .call(request(id))
+        case .callAfterLine: break stepping
+        case .flowEnded: if !isEvaluating { followFallback() }
+        case .output: break
+        }
+      } catch {
+        fail(error)
+        break
+      }
+      if state.flow.output.isInString { continue }
+      if let past = ahead {
+        switch change(since: past) {
+        case .extended: break stepping
+        case .lineBreakRemoved: ahead = nil
+        case .none: break
+        }
+      }
+      if state.flow.output.endsInNewline {
+        if !hasContent {
+          ahead = nil
+        } else if ahead == nil {
+          if wordsFollow() { break }
+          ahead = LookAhead(state, currentText, currentTags)
+        }
+      }
+    } while hasContent
+    if let ahead { state = ahead.state }
+    return .line(finishLine())
+  }
+
+  /// Whether the current flow has a next instruction.
+  var hasContent: Bool { state.flow.thread.top.pc != .none }
+
+  var isEvaluating: Bool { state.flow.thread.top.kind == .evaluation }
+
+  private enum Change {
+    case none, extended, lineBreakRemoved
+  }
+
+  private func change(since past: LookAhead) -> Change {
+    let bytes = currentText.bytes
+    guard
+      past.byteCount > 0, bytes.count >= past.byteCount,
+      bytes[past.byteCount - 1] == UInt8(ascii: "\n")
+    else { return .lineBreakRemoved }
+    // A tag begins the next line: it is not to be taken for one of this line.
+    if state.flow.output.tagCount > 0, currentTags.count > past.tagCount { return .extended }
+    let added = bytes[past.byteCount...]
+    return added.contains { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") } ? .extended : .none
+  }
+
+  /// Whether the next thing to happen is certainly that words are said, so that the line is complete
+  /// and no look-ahead is needed. Looks through what changes neither output nor course.
+  private func wordsFollow() -> Bool {
+    if state.flow.output.tagCount > 0, state.flow.output.isInTag { return false }
+    var pc = state.flow.thread.top.pc
+    for _ in 0..<8 {
+      switch program.instructions[Int(pc)] {
+      case .text(let id): return tables.shapes[id.index].kind == .words
+      case .enter, .noOperation, .newline: pc += 1
+      case .divert(let target): pc = tables.landings[target.index].address
+      default: return false
+      }
+    }
+    return false
+  }
+
+  private mutating func finishLine() -> Line {
+    if !hasContent { reportLooseEnd() }
+    state.didSafeExit = false
+    state.isMidLine = false
+    let errors = state.problems.filter { $0.kind == .error }
+    let warnings = state.problems.filter { $0.kind == .warning }
+    let line = Line(text: currentText.text, tags: currentTags, problems: errors + warnings)
+    state.problems.removeAll()
+    // Nothing reads the output of a line that was handed out; equal states should be equal.
+    state.flow.output.removeAll()
+    // While the host evaluates, its copy of the output refers to the pools.
+    if !isEvaluating, state.poolByteCount > 0, !hasContent || state.poolByteCount > 1 << 16 {
+      state.compactPools(program, tables)
+    }
+    return line
+  }
+
+  /// The flow stands still: has it a reason?
+  private mutating func reportLooseEnd() {
+    if state.flow.canPopThread {
+      addProblem(
+        .error, "Thread available to pop, threads should always be flat by the end of evaluation?")
+    }
+    guard state.flow.choices.isEmpty, !state.didSafeExit else { return }
+    let top = state.flow.thread.top
+    let message =
+      if state.flow.thread.frames.count == 1 {
+        "ran out of content. Do you need a '-> DONE' or '-> END'?"
+      } else if top.kind == .tunnel {
+        "unexpectedly reached end of content. Do you need a '->->' to return from a tunnel?"
+      } else {
+        "unexpectedly reached end of content. Do you need a '~ return'?"
+      }
+    addProblem(.error, message)
+    forceEnd()
+  }
+
+  /// A fault ends the story where it stands.
+  mutating func fail(_ fault: StoryFault) {
+    addProblem(.error, fault.message)
+    forceEnd()
+  }
+
+  mutating func addProblem(_ kind: Problem.Kind, _ message: String) {
+    let place = problemAddress().flatMap { program.sourceLine(at: $0) }
+    state.problems.append(Problem(kind, message, file: place?.file, line: place?.line))
+  }
+
+  /// The instruction that a problem is reported at: the current one, else that of a caller, else that
+  /// of the last literal text of the line.
+  private func problemAddress() -> Address? {
+    for frame in state.flow.thread.frames.reversed() where frame.pc != .none { return frame.pc }
+    return state.flow.output.items.last { $0.address != .none }?.address
+  }
+
+  /// Ends the flow: nothing runs, nothing is offered.
+  mutating func forceEnd() {
+    state.flow.thread = StoryThread()
+    state.flow.thread.top.pc = .none
+    state.flow.suspended.removeAll()
+    state.flow.choices.removeAll()
+    state.didSafeExit = true
+  }
+}

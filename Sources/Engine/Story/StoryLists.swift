@@ -1,0 +1,222 @@
+// Lists, as the reference's InkList has them. Items are in the order of their IDs: by value, then by
+// the name of their list.
+
+extension Program {
+  /// The lists that a list value belongs to: those of its items, or those that an empty one remembers.
+  func origins(of list: ListValue) -> BitSet {
+    list.items.isEmpty ? list.origins : BitSet(list.items.map { listItems[$0].definition })
+  }
+
+  /// The item of a list that has a number.
+  func item(of definition: Int, withValue value: Int32) -> ListItemID? {
+    listDefinitions[definition].items.first { listItems[$0.index].value == value }
+  }
+
+  /// All items of some lists.
+  private func allItems(of origins: BitSet) -> BitSet {
+    var items = BitSet()
+    for definition in origins {
+      for item in listDefinitions[definition].items { items.insert(item.index) }
+    }
+    return items
+  }
+
+  /// What a list prints: the names of its items.
+  func text(of list: ListValue) -> String {
+    list.items.map { listItems[$0].name }.joined(separator: ", ")
+  }
+
+  /// An item as `List.item`.
+  func qualifiedName(of item: ListItemID) -> String {
+    let item = listItems[item.index]
+    return listDefinitions[item.definition].name + "." + item.name
+  }
+
+  fileprivate func all(_ list: ListValue) -> ListValue {
+    ListValue(items: allItems(of: origins(of: list)))
+  }
+
+  fileprivate func inverse(_ list: ListValue) -> ListValue {
+    ListValue(items: allItems(of: origins(of: list)).subtracting(list.items))
+  }
+
+  /// Each item moved along its own list; what falls off its end is gone.
+  fileprivate func shifted(_ list: ListValue, by distance: Int32) -> ListValue {
+    var items = BitSet()
+    for index in list.items {
+      let moved = listItems[index].value &+ distance
+      if let item = item(of: listItems[index].definition, withValue: moved) {
+        items.insert(item.index)
+      }
+    }
+    return ListValue(items: items)
+  }
+
+  /// The items whose values lie between two bounds, each a number or a list; others bound nothing.
+  fileprivate func range(_ list: ListValue, from low: Int32, to high: Int32) -> ListValue {
+    let items = BitSet(list.items.filter { low <= listItems[$0].value && listItems[$0].value <= high })
+    return ListValue(items: items, origins: items.isEmpty ? origins(of: list) : BitSet())
+  }
+
+  func minValue(of list: ListValue) -> Int32? { list.items.min.map { listItems[$0].value } }
+  func maxValue(of list: ListValue) -> Int32? { list.items.max.map { listItems[$0].value } }
+}
+
+extension Story {
+  func list(_ id: ListValueID) -> ListValue {
+    id.index < program.lists.count
+      ? program.lists[id.index] : state.lists[id.index - program.lists.count]
+  }
+
+  mutating func makeList(_ list: ListValue) -> Value {
+    state.lists.append(list)
+    return .list(ListValueID(program.lists.count + state.lists.count - 1))
+  }
+
+  mutating func applyToLists(
+    _ operation: BinaryOperator, _ left: Value, _ right: Value,
+    _ leftKind: ValueKind, _ rightKind: ValueKind
+  ) throws(StoryFault) -> Value {
+    if case .list(let x) = left, case .int(let y) = right {
+      if operation == .add { return makeList(program.shifted(list(x), by: y)) }
+      if operation == .subtract { return makeList(program.shifted(list(x), by: 0 &- y)) }
+    }
+    guard case .list(let x) = left, case .list(let y) = right else {
+      switch operation {
+      case .and:
+        let both = try [isTrue(left), isTrue(right)]
+        return .bool(both[0] && both[1])
+      case .or:
+        let both = try [isTrue(left), isTrue(right)]
+        return .bool(both[0] || both[1])
+      default:
+        throw StoryFault(
+          "Can not call use '\(operation.symbol)' operation on \(leftKind.name) and "
+            + "\(rightKind.name)")
+      }
+    }
+    return try applyToLists(operation, list(x), list(y))
+  }
+
+  private mutating func applyToLists(
+    _ operation: BinaryOperator, _ x: ListValue, _ y: ListValue
+  ) throws(StoryFault) -> Value {
+    switch operation {
+    case .add:
+      return makeList(retainingOrigins(of: x, x.items.union(y.items)))
+    case .subtract:
+      return makeList(retainingOrigins(of: x, x.items.subtracting(y.items)))
+    case .intersect:
+      return makeList(ListValue(items: x.items.intersection(y.items)))
+    case .has: return .bool(holds(x, y))
+    case .hasNot: return .bool(!holds(x, y))
+    case .equal: return .bool(x.items == y.items)
+    case .notEqual: return .bool(x.items != y.items)
+    case .and: return .bool(!x.items.isEmpty && !y.items.isEmpty)
+    case .or: return .bool(!x.items.isEmpty || !y.items.isEmpty)
+    case .greater, .greaterOrEqual, .less, .lessOrEqual:
+      return .bool(compare(operation, x, y))
+    case .divide, .modulo, .multiply, .min, .max, .power:
+      throw StoryFault("Cannot perform operation '\(operation.symbol)' on List")
+    }
+  }
+
+  private func holds(_ x: ListValue, _ y: ListValue) -> Bool {
+    !x.items.isEmpty && !y.items.isEmpty && x.items.isSuperset(of: y.items)
+  }
+
+  private func compare(_ operation: BinaryOperator, _ x: ListValue, _ y: ListValue) -> Bool {
+    let isUpward = operation == .greater || operation == .greaterOrEqual
+    let (high, low) = isUpward ? (x, y) : (y, x)
+    guard let highMin = program.minValue(of: high), let highMax = program.maxValue(of: high) else {
+      return false
+    }
+    guard let lowMin = program.minValue(of: low), let lowMax = program.maxValue(of: low) else {
+      return true
+    }
+    let isStrict = operation == .greater || operation == .less
+    return isStrict ? highMin > lowMax : highMin >= lowMin && highMax >= lowMax
+  }
+
+  /// A list made from another: when it runs empty it still knows the other's lists.
+  private func retainingOrigins(of list: ListValue, _ items: BitSet) -> ListValue {
+    ListValue(items: items, origins: items.isEmpty ? program.origins(of: list) : BitSet())
+  }
+
+  mutating func applyToList(
+    _ operation: UnaryOperator, _ x: ListValue
+  ) throws(StoryFault) -> Value {
+    switch operation {
+    case .not: return .int(x.items.isEmpty ? 1 : 0)
+    case .listMin: return makeList(ListValue(items: BitSet(x.items.min.map { [$0] } ?? [])))
+    case .listMax: return makeList(ListValue(items: BitSet(maxItem(of: x).map { [$0] } ?? [])))
+    case .listAll: return makeList(program.all(x))
+    case .listInvert: return makeList(program.inverse(x))
+    case .listCount: return .int(Int32(x.items.count))
+    case .listValue: return .int(program.maxValue(of: x) ?? 0)
+    case .negate, .floor, .ceiling, .int, .float:
+      throw StoryFault("Cannot perform operation '\(operation.symbol)' on List")
+    }
+  }
+
+  /// The item of the highest value; of several, the first in printing order.
+  private func maxItem(of list: ListValue) -> Int? {
+    guard let value = program.maxValue(of: list) else { return nil }
+    return list.items.first { program.listItems[$0].value == value }
+  }
+
+  mutating func listFromInt(_ name: Value, _ number: Value) throws(StoryFault) -> Value {
+    guard case .int(let number) = number else {
+      throw StoryFault("Passed non-integer when creating a list element from a numerical value.")
+    }
+    let name = text(of: name)
+    guard
+      let definition = program.listDefinitions.firstIndex(where: {
+        $0.name.utf8.elementsEqual(name.utf8)
+      })
+    else { throw StoryFault("Failed to find LIST called \(name)") }
+    let item = program.item(of: definition, withValue: number)
+    return makeList(ListValue(items: BitSet(item.map { [$0.index] } ?? [])))
+  }
+
+  mutating func listRange(
+    _ list: Value, _ low: Value, _ high: Value
+  ) throws(StoryFault) -> Value {
+    guard case .list(let id) = list, low.kind != nil, high.kind != nil else {
+      throw StoryFault("Expected list, minimum and maximum for LIST_RANGE")
+    }
+    let list = self.list(id)
+    if list.items.isEmpty { return makeList(ListValue()) }
+    var (from, to) = (Int32(0), Int32.max)
+    switch low {
+    case .int(let value): from = value
+    case .list(let id): from = program.minValue(of: self.list(id)) ?? from
+    default: break
+    }
+    switch high {
+    case .int(let value): to = value
+    case .list(let id): to = program.maxValue(of: self.list(id)) ?? to
+    default: break
+    }
+    return makeList(program.range(list, from: from, to: to))
+  }
+
+  mutating func listRandom(_ list: Value) throws(StoryFault) -> Value {
+    guard case .list(let id) = list else { throw StoryFault("Expected list for LIST_RANDOM") }
+    let items = Array(self.list(id).items)
+    if items.isEmpty { return makeList(ListValue()) }
+    var random = DotNetRandom(seed: state.storySeed &+ state.previousRandom)
+    let number = random.next()
+    state.previousRandom = number
+    return makeList(ListValue(items: BitSet([items[Int(number) % items.count]])))
+  }
+
+  /// What is stored when a value replaces another: an empty list takes over the lists of the old one.
+  mutating func retainingOrigins(_ old: Value, _ new: Value) -> Value {
+    guard case .list(let oldID) = old, case .list(let newID) = new else { return new }
+    let newList = list(newID)
+    guard newList.items.isEmpty else { return new }
+    let origins = program.origins(of: list(oldID))
+    return newList.origins == origins ? new : makeList(ListValue(origins: origins))
+  }
+}

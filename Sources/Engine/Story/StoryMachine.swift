@@ -1,0 +1,236 @@
+/// The step loop: one plain switch over the instructions of a program.
+extension Story {
+  /// Why the machine stopped stepping.
+  enum Stop: Hashable {
+    /// The output changed in a way that may end the line.
+    case output
+    /// No content is left, or `done` or `end` came.
+    case flowEnded
+    /// The host must answer a call.
+    case call(ExternalCallID)
+    /// A call that the host must answer came after the end of the line: the line ends first.
+    case callAfterLine
+  }
+
+  /// Steps until the line may be complete. `isLookingAhead`: it looks complete already, and only what
+  /// follows can tell.
+  mutating func run(_ steps: inout Int, isLookingAhead: Bool) throws(StoryFault) -> Stop {
+    var pc = state.flow.thread.top.pc
+    var previous = state.flow.thread.previous
+    defer {
+      state.flow.thread.top.pc = pc
+      state.flow.thread.previous = previous
+    }
+    while true {
+      steps += 1
+      if steps & 1023 == 0 { try checkLimits(steps) }
+      // What a case changes on its own: a case that moves control sets both and continues.
+      switch program.instructions[Int(pc)] {
+      case .text(let id):
+        emit(id, tables.shapes[id.index], at: pc)
+        if isLookingAhead, !state.flow.output.isInString {
+          (previous, pc) = (pc, pc + 1)
+          return .output
+        }
+      case .newline:
+        emit(.newline, TextID(rawValue: 0), at: .none)
+        if !state.flow.output.isInString {
+          (previous, pc) = (pc, pc + 1)
+          return .output
+        }
+      case .print:
+        let mayEndLine = try printTop()
+        if mayEndLine || isLookingAhead, !state.flow.output.isInString {
+          (previous, pc) = (pc, pc + 1)
+          return .output
+        }
+      case .glue:
+        state.flow.output.trimNewlines()
+        state.flow.output.append(OutputItem(kind: .glue, address: pc))
+        if isLookingAhead, !state.flow.output.isInString {
+          (previous, pc) = (pc, pc + 1)
+          return .output
+        }
+      case .beginTag, .endTag, .legacyTag, .endString:
+        try mark(program.instructions[Int(pc)], at: pc)
+        if isLookingAhead, !state.flow.output.isInString {
+          (previous, pc) = (pc, pc + 1)
+          return .output
+        }
+      case .beginString:
+        state.flow.output.append(OutputItem(kind: .beginString, address: pc))
+
+      case .pushInt(let value): state.evaluationStack.append(.int(value))
+      case .pushFloat(let value): state.evaluationStack.append(.float(value))
+      case .pushBool(let value): state.evaluationStack.append(.bool(value))
+      case .pushText(let id): state.evaluationStack.append(.text(id))
+      case .pushList(let id): state.evaluationStack.append(.list(id))
+      case .pushTarget(let id): state.evaluationStack.append(.target(id))
+      case .pushVoid: state.evaluationStack.append(.void)
+      case .pushPointerToGlobal(let id): state.evaluationStack.append(.pointerToGlobal(id))
+      case .pushPointerToTemporary(let name): try pushPointer(to: name)
+      case .duplicate:
+        guard let top = state.evaluationStack.last else { throw Self.emptyStack }
+        state.evaluationStack.append(top)
+      case .pop: _ = try pop()
+
+      case .unary(let operation):
+        let value = try pop()
+        state.evaluationStack.append(try apply(operation, value))
+      case .binary(let operation):
+        let right = try pop()
+        let left = try pop()
+        state.evaluationStack.append(try apply(operation, left, right))
+
+      case .loadGlobal(let id): state.evaluationStack.append(load(id))
+      case .loadTemporary(let name):
+        state.evaluationStack.append(try loadOrWarn(name, at: pc))
+      case .storeGlobal(let id): store(try pop(), in: id)
+      case .declareTemporary(let name): declare(name, try pop())
+      case .storeTemporary(let name): try store(try pop(), in: name)
+
+      case .divert(let target):
+        (previous, pc) = (pc, land(at: target, from: pc))
+        continue
+      case .divertIfTrue(let target):
+        if try isTrue(try pop()) {
+          (previous, pc) = (pc, land(at: target, from: pc))
+          continue
+        }
+      case .divertToGlobal(let id):
+        let target = try target(load(id), of: program.globals[id.index])
+        (previous, pc) = (pc, landFromVariable(at: target, from: pc))
+        continue
+      case .divertToTemporary(let name):
+        let target = try target(in: name)
+        (previous, pc) = (pc, landFromVariable(at: target, from: pc))
+        continue
+      case .divertToGlobalIfTrue(let id):
+        if try isTrue(try pop()) {
+          let target = try target(load(id), of: program.globals[id.index])
+          (previous, pc) = (pc, landFromVariable(at: target, from: pc))
+          continue
+        }
+      case .divertToTemporaryIfTrue(let name):
+        if try isTrue(try pop()) {
+          let target = try target(in: name)
+          (previous, pc) = (pc, landFromVariable(at: target, from: pc))
+          continue
+        }
+
+      case .tunnel(let target):
+        try pushFrame(.tunnel, calledAt: pc)
+        (previous, pc) = (pc, land(at: target, from: pc))
+        continue
+      case .call(let target):
+        try pushFrame(.function, calledAt: pc)
+        (previous, pc) = (pc, land(at: target, from: pc))
+        continue
+      case .tunnelToGlobal, .tunnelToTemporary, .callGlobal, .callTemporary:
+        let (kind, target) = try variableCall(program.instructions[Int(pc)])
+        try pushFrame(kind, calledAt: pc)
+        (previous, pc) = (pc, landFromVariable(at: target, from: pc))
+        continue
+      case .callExternal(let id):
+        if isBound(id) {
+          guard state.evaluationStack.count >= program.externalCalls[id.index].argumentCount else {
+            throw Self.emptyStack
+          }
+          return isLookingAhead ? .callAfterLine : .call(id)
+        }
+        if let fallback = program.externalCalls[id.index].fallback {
+          try pushFrame(.function, calledAt: pc)
+          (previous, pc) = (pc, land(at: fallback, from: pc))
+          continue
+        }
+        try answerWithDefault(id)
+
+      case .returnFromFunction, .returnFromTunnel:
+        let isFunction = program.instructions[Int(pc)] == .returnFromFunction
+        let override = isFunction ? nil : try tunnelOverride()
+        if state.flow.thread.top.kind == .evaluation {
+          state.didSafeExit = true
+          pc = .none
+          return .flowEnded
+        }
+        try checkReturn(isFunction ? .function : .tunnel)
+        let trimmed = popFrame()
+        previous = state.flow.thread.top.pc
+        pc = override.map { landFromVariable(at: $0, from: previous) } ?? previous + 1
+        if trimmed, isLookingAhead, !state.flow.output.isInString { return .output }
+        continue
+      case .leave:
+        guard let trimmed = leave() else {
+          pc = .none
+          return .flowEnded
+        }
+        previous = state.flow.thread.top.pc
+        pc = previous + 1
+        if trimmed, isLookingAhead, !state.flow.output.isInString { return .output }
+        continue
+      case .startThread:
+        (previous, pc) = (pc, pc + 1)
+        try startThread(at: pc, previous: previous)
+        continue
+      case .done:
+        guard state.flow.canPopThread else {
+          state.didSafeExit = true
+          pc = .none
+          return .flowEnded
+        }
+        state.flow.thread = state.flow.suspended.removeLast()
+        previous = state.flow.thread.top.pc
+        pc = previous + 1
+        continue
+      case .end:
+        forceEnd()
+        (previous, pc) = (.none, .none)
+        return .flowEnded
+      case .choice(let id):
+        let point = program.choicePoints[id.index]
+        // A choice that evaluates anything follows that evaluation, which stands beside it.
+        let follows = point.hasCondition || point.hasStartContent || point.hasChoiceOnlyContent
+        try generateChoice(point, at: pc, previous: follows ? pc : previous)
+      case .noOperation: break
+      case .enter(let id):
+        visit(id, atStart: true)
+        pc += 1
+        continue
+
+      case .readCountOf, .readCount, .turnsSince, .choiceCount, .turns, .visitIndex,
+        .shuffleIndex, .random, .seedRandom, .listFromInt, .listRange, .listRandom:
+        try ask(program.instructions[Int(pc)], at: pc)
+      }
+      (previous, pc) = (pc, pc + 1)
+    }
+  }
+
+  static let emptyStack = StoryFault("The evaluation stack is empty: the compiled story is damaged.")
+
+  @inline(__always)
+  mutating func pop() throws(StoryFault) -> Value {
+    guard let value = state.evaluationStack.popLast() else { throw Self.emptyStack }
+    return value
+  }
+
+  /// Stops a story that runs away. Called now and then, so the limits may be passed by a little.
+  @inline(never)
+  private mutating func checkLimits(_ steps: Int) throws(StoryFault) {
+    if steps > StoryLimits.stepCountMax {
+      throw StoryFault(
+        "The story took \(StoryLimits.stepCountMax) steps without completing a line. Is it a loop?")
+    }
+    if state.evaluationStack.count > StoryLimits.evaluationStackMax {
+      throw StoryFault("The story holds more than \(StoryLimits.evaluationStackMax) values.")
+    }
+    if state.flow.output.count > StoryLimits.outputCountMax {
+      throw StoryFault("A line has more than \(StoryLimits.outputCountMax) parts. Is it a loop?")
+    }
+    if state.poolByteCount > StoryLimits.poolByteCountMax {
+      state.compactPools(program, tables)
+      if state.poolByteCount > StoryLimits.poolByteCountMax / 2 {
+        throw StoryFault("The story's texts and lists take too much memory. Does one grow in a loop?")
+      }
+    }
+  }
+}

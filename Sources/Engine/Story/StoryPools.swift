@@ -1,0 +1,105 @@
+/// Texts and lists that the story made, thrown away when nothing holds them any longer.
+extension StoryState {
+  /// Roughly what the pools take.
+  var poolByteCount: Int { texts.bytes.count + texts.count * 4 + lists.count * 32 }
+
+  /// Rebuilds the pools from what holds their entries, in a fixed order and each entry once: states that
+  /// mean the same become equal.
+  mutating func compactPools(_ program: Program, _ tables: StoryTables) {
+    var compaction = Compaction(self, program, tables)
+    forEachFlow { $0.mapPools(&compaction) }
+    for index in globals.indices { globals[index] = compaction.moved(globals[index]) }
+    for index in evaluationStack.indices {
+      evaluationStack[index] = compaction.moved(evaluationStack[index])
+    }
+    texts = compaction.texts
+    lists = compaction.lists
+  }
+
+  private mutating func forEachFlow(_ body: (inout Flow) -> Void) {
+    body(&flow)
+    for index in otherFlows.indices { body(&otherFlows[index]) }
+  }
+
+  fileprivate struct Compaction {
+    let oldTexts: TextPool
+    let oldLists: [ListValue]
+    let tables: StoryTables
+    let program: Program
+    var texts = TextPool()
+    var lists: [ListValue] = []
+    private var movedTexts: [TextID: TextID] = [:]
+    private var movedLists: [ListValueID: ListValueID] = [:]
+    private var knownTexts: [ArraySlice<UInt8>: TextID] = [:]
+    private var knownLists: [ListValue: ListValueID] = [:]
+
+    init(_ state: StoryState, _ program: Program, _ tables: StoryTables) {
+      oldTexts = state.texts
+      oldLists = state.lists
+      self.program = program
+      self.tables = tables
+    }
+
+    mutating func moved(_ value: Value) -> Value {
+      switch value {
+      case .text(let id): .text(moved(id))
+      case .tag(let id): .tag(moved(id))
+      case .list(let id): .list(moved(id))
+      case .void, .int, .float, .bool, .target, .pointerToGlobal, .pointerToTemporary: value
+      }
+    }
+
+    mutating func moved(_ id: TextID) -> TextID {
+      let constantCount = tables.texts.count
+      if id.index < constantCount { return id }
+      if let moved = movedTexts[id] { return moved }
+      let text = oldTexts[id.index - constantCount]
+      var moved = tables.constantTexts[text] ?? knownTexts[text]
+      if moved == nil {
+        texts.append(text)
+        moved = TextID(constantCount + texts.count - 1)
+        knownTexts[text] = moved
+      }
+      movedTexts[id] = moved
+      return moved!
+    }
+
+    mutating func moved(_ id: ListValueID) -> ListValueID {
+      let constantCount = program.lists.count
+      if id.index < constantCount { return id }
+      if let moved = movedLists[id] { return moved }
+      let list = oldLists[id.index - constantCount]
+      var moved = knownLists[list] ?? program.lists.firstIndex(of: list).map { ListValueID($0) }
+      if moved == nil {
+        lists.append(list)
+        moved = ListValueID(constantCount + lists.count - 1)
+      }
+      knownLists[list] = moved
+      movedLists[id] = moved
+      return moved!
+    }
+  }
+}
+
+extension Flow {
+  fileprivate mutating func mapPools(_ compaction: inout StoryState.Compaction) {
+    thread.mapPools(&compaction)
+    for index in suspended.indices { suspended[index].mapPools(&compaction) }
+    for index in choices.indices {
+      choices[index].text = compaction.moved(choices[index].text)
+      for tag in choices[index].tags.indices {
+        choices[index].tags[tag] = compaction.moved(choices[index].tags[tag])
+      }
+      choices[index].thread.mapPools(&compaction)
+    }
+    output.mapTexts { compaction.moved($0) }
+  }
+}
+
+extension StoryThread {
+  fileprivate mutating func mapPools(_ compaction: inout StoryState.Compaction) {
+    for index in temporaries.indices {
+      temporaries[index].value = compaction.moved(temporaries[index].value)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Engine
+
+/// Plays stories for tests, as the reference's own player prints them.
+enum Player {
+  /// The whole conversation: choices are taken by number from 1.
+  static func transcript(_ program: Program, choosing inputs: [Int] = [], seed: Int32 = 0) -> String {
+    var story = Story(program, seed: seed)
+    var output = ""
+    var inputs = inputs[...]
+    while true {
+      switch story.next() {
+      case .line(let line):
+        output += line.text
+        if !line.tags.isEmpty { output += "# tags: " + line.tags.joined(separator: ", ") + "\n" }
+        for problem in line.problems {
+          let kind = problem.kind == .error ? "ERROR" : "WARNING"
+          output += "RUNTIME \(kind): \(problem.message)\n"
+        }
+      case .choices(let choices):
+        output += "\n" + choices.map { "\($0.index + 1): \($0.text)\n" }.joined() + "?> "
+        guard let input = inputs.popFirst(), choices.indices.contains(input - 1) else {
+          return output
+        }
+        story.choose(input - 1)
+      case .call(let request):
+        output += "[\(request.name)]"
+        story.resume(returning: .int(0))
+      case .ended: return output
+      }
+    }
+  }
+
+  /// The story whose root holds this content of ink JSON, and these named containers.
+  static func program(
+    _ content: String, named: String = "", lists: String = "{}"
+  ) throws -> Program {
+    let json = ##"{"inkVersion":21,"root":[["## + content + ##",null],{"## + named + ##"}],"listDefs":"## + lists + "}"
+    return try Program(inkJSON: Array(json.utf8))
+  }
+
+  /// Variables with their first values, as the named container that declares them.
+  static func globals(_ values: (String, String)...) -> String {
+    let assignments = values.map { ##"\##($0.1),{"VAR=":"\##($0.0)"}"## }.joined(separator: ",")
+    return ##""global decl":["ev",\##(assignments),"/ev","end",null]"##
+  }
+}
