@@ -14,11 +14,9 @@ VAR shannon_owes = 0            // dollars Shannon owes him
 
 // ---- The first evening ----
 VAR call_taken = "missed"       // the oven: "first" ring, "last" ring, or "missed" and rung again
-VAR helped_tovar = false        // he took the low end of the dresser
 VAR asked = "nothing"           // what he asked Shannon: "crew", "alley", "nothing"
 VAR shannon_spent = false       // Shannon admitted that the advance is gone
 VAR toy = "pocket"              // the boy's tow truck: "pocket", "dresser", "stairs", "mat" in front of 407
-VAR toy_stepped_on = false      // he broke it himself, going over the top
 VAR toy_mended = false          // it has four wheels again
 
 // ---- The car and the two strangers ----
@@ -29,18 +27,22 @@ VAR hiccups = "left"            // what he did about them: "water", "braked", "l
 VAR scraped = false             // left rear corner, yellow paint from a bollard
 VAR bakery = "nothing"          // the woman with the bucket: "talked", "stared", "block"
 
-// ---- The drive itself, set by the lines spoken in it ----
+// ---- The drive itself, set by what is said in it ----
 VAR crew_in = 0                 // strangers in the car when it moved: 0, 1 (the younger), 2
 VAR way = "third"               // over the river by the "bridge", by the "river" road, or "third" if it never came to that
 VAR hid = false                 // he stopped under something and waited
 VAR hit_something = false       // there is a fresh dent
+VAR answered = 0                // questions from the back seat that he answered
 
 // ---- The morning after ----
 VAR night_how = "none"          // how the first night went: "clean", "seen", "left_one", "caught"
 VAR older_number = "none"       // the older man's number: "none", "left" on the seat, "taken" on purpose
-VAR harness = "shannon"         // who has the racing harness: "shannon", "driver"
-VAR car_fate = "returned"       // "returned", "cut" to pieces, "left" with the keys in, "kept" until the streets filled
-VAR younger = "gone"            // after leaving one: "gone", "saw" the arrest with him, "split" the bag
+VAR older_share = "none"        // after leaving him: "none", or "kept" for him under the parts washer
+VAR older_saw = false           // he watched the car come back for a look, and said nothing
+VAR harness = "desk"            // the racing harness: on Shannon's "desk", hung on the "wall", or with the "driver"
+VAR shannon_knows_early = false // he told Shannon that he left before the five minutes were up
+VAR car_fate = "returned"       // "returned", "cut" to pieces, "left" with the key in, "kept" until the streets filled
 VAR wife = "none"               // the woman in the laundry: "none", "shirts" given, "told", "avoided"
 VAR tercel_door = "ajar"        // the new neighbor's car, rear door: "ajar" all night, "shut" by him
+VAR tercel_tire = "low"         // its left rear tire: "low", "pumped" by him
 VAR boy_saw = false             // the boy in 407 watched him come home

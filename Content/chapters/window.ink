@@ -8,15 +8,15 @@
 // | the night phone | a folding phone in the oven, one number in it. Four rings, ten seconds, four rings, never again   |
 // | the super       | Tovar. Right shoulder operated on in April; told the owner it was his teeth                      |
 // | 407             | empty since August; a woman and a small boy move in tonight (Irene and Benicio: not named, not met) |
-// | the toy         | a die-cast tow truck the length of a thumb; lost a wheel on the stairs tonight                   |
-// | her car         | a green Tercel, at the curb on Mariposa                                                          |
+// | the toy         | a die-cast tow truck the length of a thumb; loses a wheel on the stairs tonight. Took the low end: Tovar finds the wheel |
+// | her car         | a green Tercel, on Mariposa; left rear tire at 18 pounds; a door ajar all night, dome lamp on (it will want a battery) |
 // | Shannon's       | San Fernando Road, Cypress Park. Day work by the hour; night work only by phone. A limp, unexplained here |
-// | the money       | $3,000: half in advance (Shannon has spent it on a racing harness and a deposit in Bakersfield), half after. |
-// |                 | Driver's end $2,000, Shannon's $1,000                                                            |
+// | the money       | $3,000: half in advance (Shannon has spent it, on a racing harness among other things), half after. |
+// |                 | Driver's end $2,000, Shannon's $1,000. The chassis in Bakersfield wants $1,000 by the first       |
 // | the harness     | five straps, red, in its plastic; no car to go with it yet                                       |
 // | the cars        | gray Corolla, rideshare sticker, 132 horsepower; gold LeSabre, one owner; white Crown Victoria, 11 years Burbank police |
 // | the strangers   | older: reading glasses on a cord, brings his own pen, locks up after himself. Younger: hiccups, first time out |
-// | picked up       | coin laundry, Marengo Street at Soto, 10:52 PM, with a bag of real washing (eight shirts) around the tools |
+// | picked up       | coin laundry, Marengo Street at Soto, 10:52 PM, with a bag of real washing around the tools; eight white shirts stay on the back seat |
 // | the job         | dental laboratory above a bakery, alley behind East Third between Soto and Breed, Boyle Heights  |
 // | the alley       | in off Soto; the Breed end chained since Monday (gas company); one yellow bollard                |
 // | hours           | Thursday. Stairs 6:50 PM, landing 8:40, garage 9:15, laundry 10:52, alley 11:06, in at 11:20:00, window shuts 11:25:00 |
@@ -34,43 +34,40 @@
 # beat: B01
 The oven is ringing.
 
-It carries down the stairwell from 405 to the turn above the third floor, where a child's dresser has stopped for the night with the super under one end of it. Tovar has the moving strap over his left shoulder. The right one he had operated on in April, and he told the owner it was his teeth.
+It carries down the stairwell from 405 to the turn above the third floor, where a child's dresser has stopped, with the super on the uphill end and nobody on the other. Tovar has the moving strap over his left shoulder. The right one he had operated on in April, and told the owner it was teeth.
 
-"Elevator's full of mattress," he says. "She'll be back with the rest by seven. I said it'd be up."
+"Elevator's full of mattress," he says. "I told the lady seven."
 
-Four rings, then nothing. In ten seconds there will be four more, and after that the oven is an oven again.
+Four rings, then nothing. In ten seconds there will be four more, and after that it's an oven.
 
 *   [Take the low end.]
     ~ call_taken = "missed"
-    ~ helped_tovar = true
-    The second four go by while you look for a grip. Pressboard, ninety pounds, most of it in the top drawer. A die-cast tow truck works out of there at the turn, drops, and sheds a wheel that goes on down the stairwell by itself. You both hear it land.
+    The second four go by while you look for a grip. Pressboard, ninety pounds, most of it in the top drawer. At the turn a toy tow truck works out of there, drops, and sheds a wheel that goes on down the stairwell. You both hear it land.
 
-    On the fourth floor Tovar puts down his end in stages and reads the fire notice until he can talk. "Four-oh-seven. A lady and a little boy."
-
-    The truck is in your hand. It seems to have come along.
+    On the fourth floor Tovar lowers his end in stages and reads the fire notice until he can talk. "Four-oh-seven. A lady and a little boy. You didn't see my arm."
 *   [Go over the top.]
     ~ call_taken = "first"
-    ~ toy_stepped_on = true
-    One boot on the banister, one on the dresser, and on the far side something small gives under your heel. A die-cast tow truck, the length of a thumb. It had four wheels a second ago.
+    One boot on the banister, one on the dresser, and on the far side something small gives under your heel. It's a tow truck the length of a thumb, and a second ago it had four wheels.
 
     "Sure," Tovar says, behind you. "Use it for a ladder."
 
-    Two locks. The truck goes in your shirt pocket so that both hands can work, and the second four has got as far as one.
+    Two locks. The truck goes into your shirt to leave both hands for them. The second four is only at one.
 *   [Pull the drawers out.]
     ~ call_taken = "last"
-    All the weight is in the top one: river stones, a padlock with no key, a die-cast tow truck. You stand the drawers on the stairs in order. The truck goes over the edge, and one of its wheels keeps going, down three floors, ticking.
+    All the weight is in the top one: river stones, and a padlock with no key. Each drawer gets a stair to itself. On the way a die-cast tow truck goes over the edge, and one of its wheels keeps going, three floors, ticking.
 
-    Tovar carries the empty frame past you on his good arm and looks surprised at himself. "What do I tell her, when she asks who's been in his drawers?"
+    Tovar walks the empty frame up backward on his good arm. "What do I tell her, when she asks who's been in his drawers?"
 
-    By the second lock it's on its last ring. The truck has come with you.
+    By the second lock it's on its last ring.
 -   -> the_call
 
 === the_call ===
 # place: 405
-One room, one window, and the window is what the rent is for: the alley, both ends of it, and your own car against the far wall with its nose out.
+One room, and one window, which is what the rent is for: the alley, both ends of it, and your own car against the far wall with its nose out.
 
-The oven has never been lit. The booklet is still taped to the rack, and on the booklet there is a folding phone with one number in it.
+The oven has never been lit. Its booklet is still taped to the rack, and on the booklet there's a folding phone with one number in it.
 
+# page
 {call_taken:
 - "first":
     "You're home," Shannon says. "You sound home."
@@ -79,7 +76,7 @@ The oven has never been lit. The booklet is still taped to the rack, and on the 
 - "last":
     "I'd hung up," Shannon says. "In my head I'd hung up. I was halfway to the chili."
 - else:
-    It has nothing to say for itself. You wash, twice, and eat standing, and at ten past seven it starts in again, which it has never done.
+    It has nothing to say for itself. At ten past seven, with your hands washed twice, it starts in again, which it has never done.
 
     "I know," says Shannon. "Four and four and then never. I know, I made it up."
 }
@@ -88,7 +85,7 @@ At six o'clock he said goodnight to you across a transmission. That was the othe
 
 *   ["Where."]
     ~ asked = "alley"
-    "Third. Your Third, the far end of it, past the river. There's an alley. Hang on, I drew it." Paper turns over, and over again. "In off Soto, out on Breed. Only the gas company's had a chain across Breed since Monday. So in off Soto and out off Soto."
+    "Third. Your Third, only the far end, past the river. There's an alley. Hang on, I drew it." Paper turns over, and over again. "In off Soto, out on Breed. Except the gas company's had a chain across Breed since Monday. So in off Soto and out off Soto."
 
     "So I back in."
 
@@ -97,84 +94,98 @@ At six o'clock he said goodnight to you across a transmission. That was the othe
     ~ asked = "crew"
     "Two. You don't know them, I don't know them. I like the older one, he brought his own pen." His chair complains. "The young one, it's his first time out. I wasn't going to bring that up."
 
-    "Where?"
+    You wait for the rest of what he wasn't going to bring up.
 
-    "Third. Your Third, the far end, over the river. There's an alley."
+    "It's East Third," he says. "You could walk it, with the right shoes."
 *   [Say nothing.]
     # silence
     ~ silences += 1
     ~ shannon_spent = true
-    Shannon is good for about six seconds of it. "It's on Third. Your Third, the far end, over the river. They paid the half up front, fifteen hundred. It's here." A drawer opens. A drawer shuts. "It was here. It's in a belt."
+    Shannon is good for about six seconds of it. "It's on your own street. You go out the door and keep on till you've crossed the river. They paid the half up front, fifteen hundred. It's here." A drawer opens. A drawer shuts. "It was here. It's in a belt."
 
     "A belt."
 
     "You'll see it. It's a good belt."
--   {call_taken == "missed": "And I told them yes already. I rang at ten to seven to ask you, and you weren't there to say no."}
+-   -> the_speech
 
+= the_speech
 # beat: B04
-"Eleven twenty, upstairs of a bakery. Teeth." He leaves room for you to enjoy it. "It's a dental lab. They pour the crowns up there, gold, platinum, something that starts with P-A. The whole take goes in a laundry bag."
+{call_taken == "missed":"I told them yes. I called at ten to seven, and you weren't there to say no."}
 
-He has given them the speech. It gets longer every year, and he gives it again now so that you'll know what you said: no names, he doesn't carry, he doesn't come in, he never works for the same people twice so don't anybody fall in love.
+"Eleven twenty tonight, upstairs of a bakery. Teeth." He leaves room for you to enjoy it. "A dental lab. They pour the crowns, gold and platinum. It all fits in a laundry bag."
+
+He has given them the speech, and he gives it again so that you'll know what you said: no names, he doesn't carry, he doesn't come in, he never works for the same people twice so don't anybody fall in love.
 
 # page
 "They were all right until the five minutes," Shannon says. "The young one asked what happens at six."
 
 "What did you tell him?"
 
-"I said there's a bus on Soto." A spoon goes round the bottom of a pot. "Nine fifteen. The side door's open. Eat something."
+"I said there's a bus on Soto." A spoon goes around the bottom of a pot. "Nine fifteen. The side door. Eat something."
 
-He never says goodbye on this one. You put the phone back on its booklet and close the oven door.
+He never says goodbye on this one. You lay the phone on its booklet and close the oven on it.
 
 -> the_landing
 
 === the_landing ===
 # place: The fourth floor
 # time: 8:40 PM
-A paint can is holding 407 open. {helped_tovar:The dresser stands square to the wall inside, where you and Tovar set it|The dresser has made it as far as the hall, facing the wall}. Behind it a tap runs in a kitchen, and somebody small walks up and down the front room heel to toe, counting the floor aloud. He is at nineteen.
+A paint can is holding 407 open. {call_taken == "missed":The dresser stands just inside, square to the wall, where you and Tovar set it.|{call_taken == "first":The dresser has come as far as the hall, with your boot on its top in plaster dust.|The dresser has come as far as the hall. Somebody has put its drawers back in the wrong order.}}
 
-{toy_stepped_on:The tow truck sits in your shirt pocket with its axle bent where your weight went through it.|The tow truck is in your shirt pocket, three wheels and a bare axle.}
+A tap runs in the kitchen. Somebody small is walking up and down the front room, heel to toe, counting the floor aloud. He is at nineteen.
+
+# page
+The tow truck has been in your shirt since before seven, three wheels and a bare axle. {call_taken == "first":The axle has the curve of your heel.|}
 
 *   [Set it on the dresser.]
     ~ toy = "dresser"
-    It leans on its bare corner. You turn it until it faces the door, and the counting stops at twenty-four. By the time any feet come out into the hall you are a floor down, on the outside of the treads, where they don't creak.
+    It leans on its bare corner. You turn it until it faces the door, and the counting stops at twenty-four. When feet come out into the hall you're a floor down, on the outside of the treads, where they don't creak.
 *   [Take it back to the stair where he lost it.]
     ~ toy = "stairs"
-    On the turn above the third floor you put it against the wall, out of the way of boots, and look for the wheel as far down as the street door. {helped_tovar:The wheel is under the radiator in the lobby. It goes on the tread beside the truck.|No wheel.}
+    On that turn of the stairs you put it against the wall, out of the way of boots, and then look for the wheel as far down as the street door. {call_taken == "missed":It's under the lobby radiator. It goes on the tread beside the truck.|No wheel.}
 *   [Keep it. It wants an axle.]
     ~ toy = "pocket"
     An axle that size is an inch of safety wire. There are two hundred feet of it on a spool at Shannon's.
--   Out front a green Tercel is double-parked with its flashers going, and every seat but the driver's is boxes. The left rear tire is down to about eighteen pounds. {toy == "stairs":You go round it to your own.|You step around its bumper and walk to your own.}
+-   Out front a green Tercel is double-parked with its flashers going, boxes in every seat but the driver's, and about eighteen pounds in the left rear tire. The engine has been left running, by somebody who isn't sure of it.
 
 -> the_yard
 
 === the_yard ===
 # place: Shannon's garage, San Fernando Road
 # time: 9:15 PM
-Shannon is eating chili out of the pot with a feeler gauge for a knife. In front of him on the desk, in its plastic, is a racing harness: five red straps and a buckle the size of a saucer. There is no racing car.
+Shannon is eating chili out of the pot. In front of him on the desk, in its plastic, is a racing harness: five red straps and a buckle the size of a saucer. There is no racing car.
 
-{shannon_spent:"That's the belt," he says.|"Don't look at that," he says. "It's an investment."}
+{shannon_spent:
+    "That's the belt," he says.
 
-{shannon_spent:"What's it hold in?"|"In what?"}
+    "What does it hold?"
 
-{shannon_spent:"For now, plastic."|"In a belt."}
+    "Nothing, yet. That's what's so safe about it."
+- else:
+    "Don't look at that," he says. "It's an investment."
 
-Three cars stand in the yard with their noses to the gate. He tips his head at them and lets you go and choose.
+    "In what?"
+
+    "In a belt."
+}
+
+Three cars stand in the yard with their noses to the gate. He tips the spoon at them and lets you go and choose.
 
 *   [The gray Corolla.]
     ~ car = "corolla"
     There's a rideshare sticker in the windshield and 132 horsepower behind the grille, and any light in this city will show you four of it.
 
-    "Two in the back at that hour, who's going to wonder?" Shannon says from the door. "Just don't let them rate you."
+    "Two in the back at that hour, who's going to wonder?" Shannon calls from the door. "Just don't let them rate you."
 *   [The gold LeSabre.]
     ~ car = "lesabre"
-    One owner, who has stopped driving. It weighs thirty-six hundred pounds, idles under the sound of a refrigerator, and leans on corners it should only be told about.
+    One owner, who has stopped driving. It weighs thirty-six hundred pounds, idles under the sound of a refrigerator, and takes a corner the way you'd carry soup.
 
-    "Mrs. Aldous," says Shannon. "Church and the eye doctor. Leave the hard candy in the door. It's structural."
+    "Mrs. Aldous," says Shannon. "Church and the eye doctor. Leave the candy in the door. It's structural."
 *   [The white Crown Victoria.]
     ~ car = "crown_vic"
     Eleven years with the Burbank police. The spotlight is gone and the hole for it is taped. People get out of its way, and afterward they remember doing it.
 
-    "It pulls right for donuts," Shannon says from the door. "I had the alignment done. It still pulls."
+    "It pulls right for donuts," says Shannon. "I had the alignment done. It still pulls."
 -   -> the_bay
 
 = the_bay
@@ -188,40 +199,41 @@ There's a bay free until half past ten, one lamp, and one pair of hands. Shannon
     "That's illegal," he says.
 *   [Put new tires on the rear.]
     ~ prep = "tires"
-    The old ones are good outside and canvas inside. The new ones still have their whiskers. Shannon reads the price off the sidewall label, moving his lips, while you break the beads.
+    The old ones are good outside and canvas inside. The new ones still have their whiskers. Shannon reads the price off the label, moving his lips, while you break the beads.
 
     "Bring them back," he says. "I know you'll bring them back. Bring them back round."
 *   [Sit down and eat with him.]
     ~ prep = "chili"
     ~ shannon_odds += 1
-    He finds the other spoon. There's a man in Bakersfield with a chassis, he says, a real one, built by a fellow who can't drive any more, and he is holding it until the first of the month on a handshake and nine hundred dollars.
+    He finds the other spoon. There's a man in Bakersfield with a chassis, he says, a real one. He'll hold it till the first for a handshake and a thousand dollars. Shannon has shaken the hand.
 
-    "I haven't told anybody," Shannon says. "It's worse when it's told."
+    "I haven't told anybody," he says. "They get worse, told."
     {toy == "pocket":
-
-        Your hands have found the safety wire. A throttle-cable bushing makes a fair wheel. When he stops talking the tow truck rolls the length of the desk and bumps his pot, and he looks at it and then at you.
         ~ toy_mended = true
+
+        Your fingers have found the safety wire, and a bushing makes a fair wheel. The tow truck rolls the length of the desk and bumps his pot. He looks from it to you, and moves the pot.
     }
--   At twenty past ten he opens the gate himself, which takes him a while, and stands holding it after the car is through.
+-   At half past he opens the gate himself, which takes him a while, and he's still holding it when the mirrors lose him.
 
 -> the_laundry
 
 === the_laundry ===
 # place: Marengo Street at Soto
 # time: 10:52 PM
-The inside mirror goes up to face the roof. Then two people come out of the coin laundry with a bag of washing between them and get in the back from the curb side, the older one first. The springs go down for two men and barely at all for the bag. It will be heavier coming home.
+You turn the inside mirror up to face the roof. Then two people come out of the coin laundry with one bag of washing and get in behind you from the curb side, the older one first. The springs go down for two men and barely at all for the bag. It will be heavier coming home.
 
-In the door glass there's a slice of each: reading glasses on a cord, a hand with one glove on already.
+In the door glass there's a slice of each: reading glasses on a cord, and a hand with its glove on already.
 
+# page
 "Hi," the young one says, and hiccups. "Sorry. I'm—do we say who we are?"
 
 "We don't say," says the older one.
 
-{asked == "crew":First time out. He has buckled his belt without being told.|Soto is empty down to the second light.}
+{asked == "crew":First time out. He has buckled his belt without being told.|Soto is empty down to the second light.} {shannon_spent:They have paid for half of this, and it's on Shannon's desk in its plastic.|}
 
-*   [Wind the kitchen timer to five and pass it back.]
+*   [Wind a kitchen timer to five and pass it back.]
     ~ rule_told = "timer"
-    It's white, the dial is worn off at soft-boiled, and it came out of Shannon's dish rack. You hold it up over your shoulder until somebody takes it.
+    It's white, the dial is worn away at soft-boiled, and it came out of Shannon's dish rack. You hold it up over your shoulder until somebody takes it.
 
     "It ticks," the young one says. "Does it ring?"
 
@@ -247,38 +259,38 @@ In the door glass there's a slice of each: reading glasses on a cord, a hand wit
 
     "And then you honk," says the young one.
 
-    You let a light go from red to green. Nothing is coming either way.
+    You let a light go from red to green with nothing coming either way.
 
     "And then he's gone," the older one says. "Whoever's in is in."
 *   [Pull out.]
     # silence
     ~ rule_told = "nothing"
     ~ silences += 1
-    Marengo, then the light at Soto, then the long wall of the cemetery of dead buses behind the yard gate. The young one hiccups every nine seconds.
+    The freeway goes over, then Chavez, with its one taco truck lit. The young one hiccups every nine seconds.
 
-    "The man told us about the five," the older one says at last. "In case you were working up to it."
+    "Your man told us about the five," the older one says at last. "In case you were working up to it."
 -   -> hiccup
 
 = hiccup
 # page
-At First Street they are down to seven seconds apart, and loud. The laundry bag jumps each time; it's on his knees.
+By First Street they are seven seconds apart, and loud. The laundry jumps each time; it's on his knees.
 
-"He'll do that up there," says the older one. "Over a bakery. Through the floor." Then, to the back of your head: "You're the driver. Do something."
+"He'll do that up there," says the older one. "Over a bakery. Through the floor." Then, to your collar: "You're the driver. Do something."
 
 *   [Pass your water over the seat.]
     ~ hiccups = "water"
-    He drinks it all without breathing, the way somebody's grandmother once told him, and puts the cap back on. Nobody speaks for a block. Nobody hiccups.
+    He drinks all of it without breathing, the way somebody's grandmother told him to, and puts the cap on. Nobody speaks for a block. Nobody hiccups.
 
-    "Thanks," he says. "Should I hang on to this?" The bottle has your hand all over it. He has a glove on the one he's holding it with, and the other is bare.
+    "Thanks," he says. "Should I hang on to this?" He has one glove on, and the bottle is in the other hand. Under his prints are all of yours.
 *   [Stand on the brake.]
     ~ hiccups = "braked"
-    Thirty to nothing in the length of the car. The belts catch both of them; the laundry they don't catch. It hits the back of your seat with a sound of eight shirts and one thing breaking.
+    Thirty to nothing in the length of a bus stop. The belts catch both of them; nothing catches the laundry. It meets the seat in front with a sound of many shirts and one thing breaking.
 
-    After a while the older one says, "Well, it worked." He has the bag open. "That was my meter."
+    "Well, it worked," the older one says, when it has been quiet for some time. He has the bag open. "That was my meter."
 *   [Drive.]
     # silence
     ~ silences += 1
-    They get no better. Second goes by, and Third comes up on the right with its shutters down, and behind you the older one takes out a handkerchief, folds it twice, and tells him to bite it.
+    They get no better. Third comes up on the right with its shutters down. Behind you the older one takes out a handkerchief, folds it twice, and tells him to bite it.
 -   -> the_alley
 
 === the_alley ===
@@ -288,7 +300,7 @@ At First Street they are down to seven seconds apart, and loud. The laundry bag 
     In off Soto, tail first, forty yards by the door mirrors, and you stop with the nose to the street. Behind you, where Shannon said, the chain hangs across the Breed end in its orange tape.
 - else:
     ~ scraped = true
-    It ought to run through to Breed. There's a chain across it, and gas company tape. Turning round takes five moves, and on the fourth the left rear corner finds a bollard.
+    It ought to run through to Breed. There's a chain across it, and gas company tape. Turning around takes five moves, and on the fourth the left rear corner finds a bollard.
 
     "Was that us?" says the young one.
 
@@ -297,81 +309,86 @@ At First Street they are down to seven seconds apart, and loud. The laundry bag 
 
 "We're early," says the older one.
 
-You know. Early is for seeing who else uses the place. At nine minutes past, the bakery's back door opens, and a woman in a hairnet comes out with a bucket of gray water and doesn't throw it.
+Early is for seeing who else uses the place. At nine minutes past, the bakery's back door opens, and a woman in a hairnet comes out with a bucket of gray water and doesn't throw it.
 
 # page
 {car:
 - "corolla":
-    She looks at the windshield, at the sticker, and comes over with the bucket. Knuckles on the glass. "You go to Lynwood?" she says through it. "At four? How much to Lynwood?"
+    She looks at the sticker in the windshield and comes over, bucket and all. Knuckles on the glass. "You go to Lynwood?" she says through it. "At four? How much to Lynwood?"
 - "lesabre":
-    She sets the bucket down and walks the length of the car with one wet finger on the gold paint. Knuckles on the glass. "My father's," she says through it. "The same. The same color. You want to sell?"
+    She sets the bucket down and walks the length of the car with one wet finger on the gold. Knuckles on the glass. "My father's," she says through it. "The same. The same color. You want to sell?"
 - else:
-    She stands up straighter. She says two words into the bakery without turning her head, a radio goes off, and one after another three boys in aprons walk away up the alley and under the chain. She comes to the glass. "Everybody here has papers," she says through it.
+    She stands up straighter and says two words into the bakery without turning her head. A radio goes off. One after another, three boys in aprons walk away up the alley and under the chain. She comes to the glass. "Everybody here has papers," she says through it.
 }
 
-In the back they have stopped breathing. There's a hood up and a cap down, and neither is your face.
+{hiccups == "left":On the back seat a hiccup goes off in a handkerchief.|On the back seat two men look at their knees.}
 
 *   [Wind the window down.]
     ~ bakery = "talked"
     ~ faces_seen += 1
     {car:
     - "corolla":
-        "I'm off at midnight," you say. "Ask one with the light on. Don't pay more than thirty."
+        "I'm off at midnight," you say. "Get one with the light on. Don't pay over thirty."
 
-        "Thirty," she says. "They took fifty."
+        "They took fifty," she says. She writes thirty on the back of her hand.
     - "lesabre":
-        "It isn't mine," you tell her. "It runs good."
+        "It isn't mine. It runs good, though."
 
-        "He kept candy in the door," she says. You hold the door pocket open and she takes one.
+        "He had candies in the door," she says. You hold the pocket open, and she has one, and one for later.
     - else:
         "I'm not police. It's only the car."
 
-        She looks you over, all of you that there is in a window. "You should paint it," she says.
+        She looks you over, all of you that fits in a window. "Then paint it," she says.
     }
 
-    The bucket goes into the drain, slowly, so as not to splash your wheel.
+    The bucket goes down the drain a little at a time, so as not to splash your wheel, and she takes it in and shuts the door.
 *   [Look straight ahead.]
     # silence
     ~ silences += 1
     ~ bakery = "stared"
-    The knuckles again, twice. Then her shape goes down the side of the car to the back of it, and stops there, about as long as it takes to read seven characters. The water hits the alley all at once.
-*   [Start it and go round the block.]
+    The knuckles again, twice. Then her shape goes down the side of the car to the rear bumper, and stays about as long as it takes to read seven characters. The water hits the alley all at once. Then the door.
+*   [Start it and go around the block.]
     ~ bakery = "block"
-    Soto, Fourth, Breed, Third, Soto, at twenty-five, with your signal on. By the time you're back her door is shut, there's a bread van where you stood, and it's eighteen minutes past.
+    Soto, Fourth, Breed, Third, Soto, at twenty-five, with your signal on. Her door is shut when you get back. There's a bread van where you stood, so you take the place ahead of it. It's eighteen minutes past.
 
-    "We'd have had time to look at the lock," says the older one. "I like to look at a lock."
+    "I'd have liked a look at that lock," says the older one. "I like to look at a lock."
 -   -> eleven_twenty
 
 = eleven_twenty
 # page
+They unpack eight white shirts onto the seat, to make room.
+
 {rule_told:
-- "timer": The timer is ticking in a pocket.
-- "count": "Three hundred," the young one says to himself. "That's loads."
-- "asked": "Whoever's in is in," the young one says, trying it.
-- else: "Five," the older one says, to nobody who asked.
+- "timer": Somewhere in a jacket the timer is ticking.
+- "count": "Three hundred," the young one tells himself. "That's a lot."
+- "asked": "Whoever's in is in," says the young one, trying it.
+- else: "Five," the older one says, since somebody should.
 }
 
-They go up an iron stair with the bag between them, empty enough to swing. {hiccups == "left":He hiccups on the fourth step and again on the landing.|The young one takes the steps on his toes.} The older one does something to the door with both hands close to his chest, lets the other through, and, when it shuts, you hear him lock it again behind them.
+Then they go up an iron stair with the bag between them, empty enough to swing. {hiccups == "left":The fourth step gets a hiccup, and so does the landing.|The young one climbs on his toes.} The older one holds both hands to the door, close to his chest. It opens, they're in, and when it's shut you hear him lock it again behind them.
 
 Eleven twenty, and no seconds.
 
 # page
-The scanner is down between the seats with its volume at two. {prep:
-- "dark": You put a finger on the toggle under the dash, and leave the lamps burning: a dark car with a man in it is a thing to report.
-- "tires": The rear tires have eleven miles on them. You let four pounds out of each, in the laundry's lot, and they sit wide.
-- else: Chili, engine, flour. The harness buckle left a red ring on your palm; you held it the whole time he talked.
-} {car:
-- "corolla": A phone on a vent clip would finish the picture, and there's only the clip.
-- "lesabre": The engine may be running. You rest two fingers on the column to be sure.
+The scanner is down between the seats with its volume at two.
+
+{prep:
+- "dark": Your finger finds the toggle under the dash and lets it be. A dark car with a man in it is a thing to report.
+- "tires": The rear tires have eleven miles on them. They'll be greasy until they have fifty.
+- else: Nothing has been done to this car but drive it here. {toy_mended:In your shirt there's a truck in better order.|You still have the chili to think about.}
+}
+
+{car:
+- "corolla": A phone in the clip on the vent would finish the picture. There's only the clip.
+- "lesabre": The engine may be running. You lay two fingers on the steering column to be sure.
 - else: On the dash a square of cleaner vinyl shows where the radio was.
 }
 
-Forty seconds gone. The foot stays on the brake.
+A light goes on upstairs, no bigger than a hand, and moves off to the left. Forty seconds gone.
 
 -> the_window
 
 === the_window ===
-# sequence: window
 ~ temp how = drive("window")
 ~ night_how = how
 { how:
@@ -386,7 +403,7 @@ Forty seconds gone. The foot stays on the brake.
 }
 
 // ---------------------------------------------------------------------------------------------------------------
-// Said while the car moves. Each stitch is called by Content/drives/window.yaml, in a flow of its own; 12 words a line.
+// Said while the car moves. Content/drives/window.yaml calls each stitch in a flow of its own; 12 words a line.
 
 === window_radio ===
 -> DONE
@@ -396,12 +413,12 @@ Four-Adam-Nine, a dispute over a parking space, State and Michigan.
 -> DONE
 
 = shift
-Four-Adam-Seven, clear from Hollenbeck Station. Show us back on Third.
+Four-Adam-Seven, clear from Hollenbeck Station. Back on Third.
 -> DONE
 
 = alarm
 {hiccups == "left":
-    Silent alarm, dental lab, Third and Breed. Person reporting also hears hiccups.
+    Silent alarm, dental lab, Third and Breed. Caller also reports hiccups.
 - else:
     Silent alarm, dental lab, East Third and Breed. No key holder.
 }
@@ -416,7 +433,7 @@ Four-Adam-Seven, we'll take the teeth. Two minutes out.
 - "talked":
     Witness at the bakery says a van. Blue. She's very sure.
 - "stared":
-    Witness has a {car_color()} {car_name()}, male driver, and a full plate.
+    Witness has a {car_color()} {car_name()}, one male, and a full plate.
 - else:
     Witness saw a {car_color()} sedan circle the block. No plate.
 }
@@ -428,9 +445,9 @@ Air Four is over downtown with the light on.
 
 = eyes_on
 {scraped:
-    I may have him. {car_color_first()} sedan, yellow paint left rear.
+    May have him. {car_color_first()} sedan, yellow paint left rear.
 - else:
-    I may have him. {car_color_first()} sedan, not in a hurry.
+    May have him. {car_color_first()} sedan, not in a hurry.
 }
 -> DONE
 
@@ -442,12 +459,16 @@ Four-Adam-Seven, he's running. {car_color_first()} {car_name()}, westbound.
 {prep == "dark":
     Lost him. His lights went out. All of them.
 - else:
-    We lost him. Air Four, start wide and come in.
+    Lost him. Air Four, start wide and come in.
 }
 -> DONE
 
 = held
-One in custody at the lab. Older male, very polite.
+{crew_in == 0:
+    Two in custody at the lab. One of them's got hiccups.
+- else:
+    One in custody at the lab. Older male, very polite.
+}
 -> DONE
 
 = five
@@ -460,7 +481,7 @@ All Hollenbeck units, hold the bridges. Nothing crosses without a look.
 = first_in
 ~ crew_in = 1
 {hiccups == "braked":
-    "He's coming. You broke his meter, he's doing it by ear."
+    "He's coming. You broke his meter, he did it by ear."
 - else:
     "He's coming. He's locking up. He always locks up."
 }
@@ -469,7 +490,7 @@ All Hollenbeck units, hold the bridges. Nothing crosses without a look.
 = second_in
 ~ crew_in = 2
 {bakery == "block":
-    "I never got my look at that lock," says the older one. "Go."
+    "Never got my look at that lock," says the older one. "Go."
 - else:
     "Both," says the older one. The door shuts. "Go."
 }
@@ -478,11 +499,11 @@ All Hollenbeck units, hold the bridges. Nothing crosses without a look.
 = still_here
 {rule_told:
 - "timer":
-    "It's still ticking," says the young one. "Is that us? Go!"
+    "It's still ticking," says the young one. "So what? Go!"
 - "count":
     "Are you still counting? You can stop counting!"
 - else:
-    "We're in," the young one says. "This is in. Go."
+    "We're in," the young one says. "This is us, in. Go."
 }
 -> DONE
 
@@ -495,19 +516,23 @@ All Hollenbeck units, hold the bridges. Nothing crosses without a look.
 -> DONE
 
 = slow
-{asked == "crew":
-    "Slow down," says the one whose first time it is.
-- else:
+{crew_in == 2:
     "They can see us," says the older one. "Be a taxi."
+- else:
+    {crew_in == 1:
+        "Slow down," he says. "Please. Slow down."
+    - else:
+        The needle is where they will all be looking.
+    }
 }
 -> DONE
 
 = under
 ~ hid = true
-{hiccups == "left":
-    Rotors, and out of the dark behind you, one hiccup.
+{crew_in > 0 and hiccups == "left":
+    Rotors overhead. Out of the dark behind you, one hiccup.
 - else:
-    Rotors. The light goes by on the road like spilled milk.
+    Rotors overhead. Pigeons shuffle along a beam.
 }
 -> DONE
 
@@ -524,57 +549,72 @@ Tracks on one side, wall on the other. No lamps.
 = hit
 ~ hit_something = true
 {prep == "tires":
-    "Round," you hear Shannon say. "Bring them back round."
+    Bring them back round, Shannon said. He said nothing about fenders.
 - else:
-    Something in the bag rings against something else.
+    Something in the trunk that was not loose is loose.
 }
 -> DONE
 
 = garage
-{crew_in == 0:
-    The arm is up, as it has been since March.
+{crew_in == 2:
+    "That's it? With the arm up?" "Mind your head," says the older one.
 - else:
-    "That's it? With the arm up?" "Duck your head," says the older one.
+    The arm is up, the way it has been since March.
 }
 -> DONE
 
+// A talk can come up twice, so its choices stay (+); the sequence knows them by their order: keep it.
 === window_talk ===
 -> DONE
 
 = duck_or_run
-"There's a roof," says the older one. "Roof or road?"
-*   ["Roof."]
-    "Good. I'm too old for the other."
-*   ["Road."]
-    Two belts click tighter.
-*   [Say nothing.]
+{crew_in == 2:
+    "There's a roof," says the older one. "Roof or road?"
+- else:
+    A roof ahead, and the road beside it.
+}
++   [Roof.]
+    ~ answered += 1
+    {crew_in == 2:"Good. I'm too old for the other."|In under it, then.}
++   [Road.]
+    ~ answered += 1
+    {crew_in > 0:A belt clicks tighter.|Nobody to hold on but you.}
++   [Say nothing.]
     # silence
     ~ silences += 1
-    "He's thinking," the young one says. "Is he thinking?"
+    {crew_in == 2:"He's thinking," the young one says. "Is he thinking?"|The roof comes on at the speed you're doing.}
 -   -> DONE
 
 = how_long
-The light leans in under the concrete. "How long?"
-*   ["Until it turns."]
-    They hold still to help.
-*   ["Now."]
-    "Now now?" says the young one.
-*   [Say nothing.]
+The light leans in under the concrete. {crew_in > 0:"How long?"|}
++   [Until it turns.]
+    ~ answered += 1
+    {crew_in == 2:They hold still, to help.|Sooner or later it has to.}
++   [Now.]
+    ~ answered += 1
+    {crew_in > 0:"Now now?" says the young one.|In gear.}
++   [Say nothing.]
     # silence
     ~ silences += 1
-    Somebody back there starts a prayer, in order.
+    {crew_in > 0:Back there somebody starts on a prayer and loses the middle.|The pigeons decide it isn't morning.}
 -   -> DONE
 
 = which
-Signs ahead. "Bridge or river?" the older one says.
-*   ["River."]
-    "Dark," says the older one. He approves.
-*   ["Bridge."]
-    "Everybody can see a bridge," the young one says.
-*   [Say nothing.]
+{crew_in == 2:
+    "Bridge or river?" the older one says.
+- else:
+    The signs come up. Bridge, or river.
+}
++   [River.]
+    ~ answered += 1
+    {crew_in == 2:"Dark," says the older one. He approves.|The dark side, then.}
++   [Bridge.]
+    ~ answered += 1
+    {crew_in > 0:"Everybody can see a bridge," the young one says.|The lit side, then.}
++   [Say nothing.]
     # silence
     ~ silences += 1
-    Neither of them asks it again.
+    {crew_in == 2:Neither of them asks it twice.|The lane you're in will do.}
 -   -> DONE
 
 === function car_name()
@@ -610,7 +650,6 @@ Signs ahead. "Bridge or river?" the older one says.
 === morning_clean ===
 # place: Under the furniture showroom, Mateo Street
 # time: Before midnight
-~ heat = 0
 Second level down, between a pillar and a van with leaves on its roof, nose out. You switch off and the block begins to tick.
 
 {rule_told:
@@ -627,31 +666,31 @@ Second level down, between a pillar and a van with leaves on its roof, nose out.
 - "asked":
     "So if I'd been on the stairs," says the young one. "At five. On the actual stairs."
 
-    "He'd have gone," says the older one. "We asked him that."
+    "You heard me say it," says the older one. "I said it so I wouldn't have to hear it."
 - else:
-    "You might have said something," the young one tells the back of your head. "The whole way. You might have said one thing."
+    {answered == 0:"The whole way," the young one tells your headrest. "He never said one thing. Is he allowed?"|"He talks," the young one says. "I thought he couldn't, and he talks."}
 }
 
-The bag leaves the car in two stages and the springs come up after it.
+The shirts go in on top. The bag leaves in two stages, and the springs come up after it.
 
 # page
 The older one stays in his seat. An envelope comes over your shoulder. His glasses go into their case, and the case shuts.
 
-"There's one in San Pedro, in December. Same class of thing, but veterinary." A pen clicks. "I know how you are about twice. We could be different people by December."
+"There's one in San Pedro, in December. The same class of thing, but veterinary." A pen clicks. "I know how you are about twice. We could be different people by December."
 
 *   ["No."]
-    "No," he agrees. The seat gives him up. He takes the ramp on foot with his hand on the rail, and at the top he waits for the young one and lets him carry everything.
-*   [Hold your hand out for the pen.]
+    "No," he agrees. The seat gives him up. He takes the ramp slowly, and at the top he waits for the young one and lets him carry everything.
+*   [Hold out your hand for the pen.]
     ~ older_number = "taken"
     ~ rules_broken += 1
-    He writes instead, on the flap of the envelope, against the headrest: seven digits, no area code. You feel each of them through the seat.
+    He does the writing himself, on the flap of the envelope, against your headrest: seven digits, no area code. You feel each of them through the foam.
 
-    "I won't say I'm surprised," he says. He is, though; he leaves the pen.
-*   [Keep your hands on the wheel until he goes.]
+    "Now I don't know what to think of you," he says, and goes up the ramp with a hand on the rail.
+*   [Keep both hands on the wheel until he goes.]
     # silence
     ~ silences += 1
     ~ older_number = "left"
-    It takes him a minute and a half. Afterward there are seven digits on a corner of handkerchief, on the seat, where you would find it when you vacuumed.
+    It takes him a minute and a half. Afterward there's a handkerchief on the seat, folded twice, with seven digits inked on the corner, where you'd have found it when you vacuumed.
 -   -> counting
 
 = counting
@@ -659,20 +698,38 @@ The older one stays in his seat. An envelope comes over your shoulder. His glass
 # time: 12:50 AM
 {car:
 - "corolla": "Anybody rate you?" says Shannon.
-- "lesabre": Shannon goes round Mrs. Aldous's car with the lamp. "You ate a candy," he says.
+- "lesabre": Shannon goes around Mrs. Aldous's car with the lamp, and looks in the door pocket. {bakery == "talked":"You ate two candies," he says.|"It's all still there," he says, and takes one.}
 - else: "Anybody pull over for you?" says Shannon.
-} {bakery == "talked" and car == "lesabre":"A woman did."|You hang the key on its nail.}
+}
 
-{hit_something:His lamp stops at the fender. He puts his palm over the dent, to see how much of his hand it takes.|{scraped:His lamp stops at the left rear corner. He scratches the yellow with a thumbnail and smells it.|He looks for something to complain of, and finds the tank a quarter down.}}
+{hit_something:His lamp stops at the fender. He fits his palm into the dent.|{scraped:His lamp stops at the left rear corner. He scratches the yellow with a thumbnail and smells it.|He looks for something to complain of, and finds the tank a quarter down.}}
 
-{way == "bridge":"Fourth Street," he says. "The bridge. With all the lights on it."|{way == "river":"Mission Road," he says. "There's train grease on my rocker panels."|"It was quiet, on the scanner," he says. "I kept thinking I'd turned it off."}}
+{prep:
+- "tires": He feels the rear treads. "Round," he admits.
+- "dark": He finds the toggle, works it twice, and leaves it the way he'd want it left.
+- else: {hid:There's pigeon on the roof. He lets that go.|He keeps one hand on the roof as he goes, for the leg.}
+}
 
-{way == "bridge":"They were all looking somewhere else."}
+{way:
+- "bridge":
+    "You came over Fourth," he says. "On the bridge. With the lights on it."
+
+    "They were looking at the other one."
+- "river":
+    "You came by Mission," he says. "I can smell the trains."
+- else:
+    "It was so quiet on the scanner," he says. "I kept thinking I'd turned it off."
+}
+
+{bakery == "stared":He has a plate off already, and the screw in his teeth. "I heard it on the scanner. She never missed a letter."}
 
 # page
-He counts the envelope on the desk. Fifteen hundred, and there were fifteen before it. Your end is two thousand. He lays the fifteen in front of you, squares it, and doesn't look at the harness.
+{silences > 3:"The older one called. He wanted to know are you all right. I said that's him all right."|"The older one called. He says it was like being driven by a bank."}
 
-"So that's all of it but five," Shannon says. "Or. You take five, and I hold the thousand until the first, and there's a man in Bakersfield who can quit looking at his calendar." {prep == "chili":You know about the man.|"There's a man in Bakersfield," he explains.}
+# page
+He counts the envelope on the desk. Fifteen hundred, and there were fifteen before it. Your end is two thousand. He sets the fifteen in front of you, squares it, and doesn't look at the harness.
+
+"So that's you, all but five," Shannon says. "Or. You keep five, and the thousand stays here till the first, and {prep == "chili":my friend in Bakersfield can put down his calendar."|a man in Bakersfield sells me the rest of that belt."}
 
 *   [Take the fifteen hundred.]
     ~ money += 1500
@@ -682,33 +739,34 @@ He counts the envelope on the desk. Fifteen hundred, and there were fifteen befo
     ~ money += 500
     ~ shannon_owes += 1500
     ~ shannon_odds += 1
-    He puts his hand on it and leaves it there. "You'll get a look at it. It's got no engine yet. It's got no doors. But you'll see."
+    He puts his hand on it and leaves the hand there. "You'll get a look at it. It's got no engine yet. It's got no doors. But you'll see."
 *   [Take the fifteen hundred, and the harness.]
     ~ money += 1500
     ~ harness = "driver"
     ~ shannon_odds -= 1
     "Oh, come on," says Shannon.
 
-    It's heavier than it looks, with the buckle. He follows you as far as the gate, holding the plastic it came in.
+    With the buckle it's heavier than it looks. He comes after you as far as the gate, holding the plastic.
 -   -> chapter_end
 
 === morning_seen ===
 # place: Under the furniture showroom, Mateo Street
 # time: Before midnight
 ~ heat = 30
-~ faces_seen += 1
-They're out before it has stopped rolling. The young one goes up the ramp and the older one down it, with the bag, toward a stair you've never noticed. He comes back two steps to throw an envelope in at the window. Half of it lands.
+They're out before it has stopped rolling. The young one goes up the ramp and the older one down it, with the bag, toward a stair you hadn't noticed. He comes back two steps to throw an envelope in at the window. Half of it lands.
 
 {bakery:
-- "talked": On the scanner it's still a blue van; she won't be moved. But Four-Adam-Seven had you in his lights for the length of a block, and Four-Adam-Seven says {car_name()}.
-- "stared": On the scanner a man reads out a plate, phonetically and without a mistake. She has given him all seven.
-- else: On the scanner it was a sedan until Four-Adam-Seven had it in his lights for a block. Now it's a {car_color()} {car_name()}.
-} {scraped:Yellow paint on the left rear, he adds.|{hit_something:Fresh damage, he adds.|One man in front, he adds.}}
+- "talked": On the scanner it's still a blue van at the bakery; she won't be moved. But Four-Adam-Seven has had you in his lights for the length of a block, and he says {car_name()}.
+- "stared": On the scanner a man reads out your plate, phonetically, without a mistake. She gave him all seven.
+- else: On the scanner it was a sedan until Four-Adam-Seven had it in his lights for a block. He says {car_color()} {car_name()}.
+}
+
+{scraped:Yellow on the left rear, he adds.|{hit_something:Fresh damage, he adds.|One man, he adds, in no kind of hurry.}}
 
 # page
-Rotors cross overhead and go away, and cross again at a right angle. They're drawing a grid, and Mateo Street is in it.
+Rotors cross overhead, go away, and cross again at a right angle. They're drawing a grid, and Mateo Street is in it.
 
-{older_bottle():The water bottle is on the floor behind you with its cap on. It goes inside your jacket.|A glove is on the floor behind you, the left. It goes inside your jacket.} That leaves the car.
+{hiccups == "water":The water bottle is on the floor behind you, with its cap on, and goes inside your jacket.|On the floor behind you there's a glove, the left, which goes inside your jacket.} That leaves a car.
 
 *   [Creep it to Shannon's and cut it up.]
     ~ car_fate = "cut"
@@ -723,26 +781,28 @@ Rotors cross overhead and go away, and cross again at a right angle. They're dra
 = cutting
 # place: Shannon's garage
 # time: 2:10 AM
-~ shannon_owes -= 500
 ~ money += 750
 {car:
-- "corolla": "There's four of it at any light," Shannon says. "So now there's three." He lights the torch.
-- "lesabre": Shannon takes the hard candy out of the door first and puts it in a jar. Then he lights the torch.
-- else: "I had the alignment done," says Shannon. He lights the torch.
-} The doors are off by one, the roof by half past. He works the saw sitting down, with his bad leg out straight, and you carry what he cuts to four different bins.
+- "corolla": "Four of it at any light," says Shannon. "So now it's three." He lights the torch.
+- "lesabre": Shannon takes the candy out of the door first and puts it in a jar. Then he lights the torch.
+- else: "And I'd paid for the alignment," says Shannon. He lights the torch.
+}
 
-A motor idles up to the roll door and stays there. Under the door, a white light comes as far as your boots.
+The doors were off by one, and the roof by half past. He works the saw sitting down with the bad leg out straight, and you carry what he cuts to four different bins.
+
+A motor comes up to the roll door and stays there, idling. Under the door a white light reaches as far as your boots.
 
 *   [Keep the saw going.]
     ~ shannon_odds -= 1
-    A shop that works nights is working. Somebody knocks with a flashlight, and Shannon puts his head out under the door, black to the eyes, and talks for eleven minutes about a transmission. You cut. When he comes back he knows the officer's children's names.
+    Somebody raps with a flashlight, and Shannon puts his head out under the door, black to the eyes, and talks for eleven minutes about a transmission while you cut. When he comes back he knows the names of the officer's children.
 
-    "He'll bring his wife's car by," Shannon says. "Now I have to fix it."
+    "He's bringing me his wife's car," says Shannon. "Now I've got to fix it."
 *   [Cut the power.]
+    # silence
     ~ silences += 1
     ~ heat += 10
-    Saw, compressor, lamp. The torch goes out last. You stand either side of half a {car_name()} while a flashlight comes through the gap at the hinge, crosses the floor, and rests on a seat that has no car around it. It stays there for the time it would take to write something down.
--   By half past four there are eleven pieces and a smell. Seven hundred and fifty of the envelope survived the throw; he won't take any of it, and he won't say what the car cost him.
+    Saw, lamp, compressor, and last the torch. You stand either side of half a {car_name()} while the flashlight comes in at the hinge, crosses the floor, and rests on a front seat that has no car around it. It stays there long enough for something to be written down.
+-   By half past four there are eleven pieces and a smell. Seven hundred and fifty of the envelope landed in the car. He won't take any of it, or say what the {car_name()} had cost him.
 
 -> chapter_end
 
@@ -751,21 +811,22 @@ A motor idles up to the roll door and stays there. Under the door, a white light
 # time: 1:15 AM
 ~ money += 750
 ~ heat -= 10
-Wheel, lever, column, belt, both door pulls, the toggle or the place where a toggle would be. You lower the windows a hand's width, so that whoever finds it won't have to break one.
+Wheel, lever, belt, both door pulls{prep == "dark":, the toggle}. You leave each window down a hand's width, so that nobody has to break one.
 
-Third goes home by itself: up past the mission and the loading docks, then into the hill. The tunnel has a walkway two feet wide with a rail. Seven hundred and fifty dollars in your sock, and halfway through a cruiser comes in behind you, slowly, with its window going down.
+Third goes home by itself: through Little Tokyo, up past the old cathedral, and into the hill. The tunnel has a walkway two feet wide with a rail. Seven hundred and fifty dollars is in your sock. Halfway along, a cruiser comes in behind you, slowly, and its window is going down.
 
 *   [Ask him for a lift.]
     ~ faces_seen += 1
-    "Bus quit," you tell him. "How far you going?"
+    "Bus quit," you tell him. "How far do you go?"
 
-    He is going as far as Vermont. He has a thermos between his knees and a bad tooth, and all the way up Third he tells you what they wanted for a crown.
-*   [Walk, and keep your eyes on the rail.]
+    He goes as far as Alvarado. He has a thermos between his knees and a bad tooth, and all the way up Third he tells you what they wanted for a crown.
+*   [Keep walking.]
+    # silence
     ~ silences += 1
     ~ heat += 5
-    He keeps pace for a hundred and ten steps. Then the radio wants him, for a {car_color()} {car_name()} with its windows down, and he has to go out the far end to turn around.
--   It's Shannon who pays for this one. {car == "lesabre":The registration in the glove box has Mrs. Aldous's name on it, and she will tell anyone who sold it for her.|He'll report it stolen at eight, from his own yard, to people he'd rather not have looking at his yard.}
-~ shannon_odds -= 1
+    He keeps level for a hundred and ten steps, and you give him the side of a hat. Then the radio wants him, for a {car_color()} {car_name()} with its windows down, and it's a one-way tunnel: he has to go on out the far end to turn around.
+-   ~ shannon_odds -= 1
+    {car == "lesabre":The title in that glove box says Aldous. She sold it to a nice man with a limp, and she'll say so.|At eight Shannon will have to report it stolen, from a yard that he'd rather nobody came and looked at.}
 
 -> chapter_end
 
@@ -774,123 +835,154 @@ Third goes home by itself: up past the mission and the loading docks, then into 
 # time: 5:10 AM
 ~ money += 750
 ~ heat -= 20
-The grid goes south at one and west at two. You lie across the front seats with the scanner on your chest and listen to them lose interest: a stabbing on Sixth, a dog, a long quiet, the change of watch. Seven hundred and fifty dollars came in at the window, and there's nothing to do but know that.
+The grid went south at one and west at two. You lay across the front seats with the scanner on your chest and heard them lose interest: a stabbing on Sixth, then a dog, then the change of watch.
 
-{toy == "pocket" and not toy_mended:A bobby pin was down in the seat. By three the tow truck has an axle, and for the wheel you use the foam plug from an earphone somebody lost.}
-{toy == "pocket":
+{toy == "pocket" and not toy_mended:
     ~ toy_mended = true
+    There was a bobby pin down the back of the seat. By three the tow truck had an axle, and foam from somebody's earphone for a wheel.
 }
 
-At ten past five a man comes down the ramp with a ring of keys and a push broom, and stops at the bumper.
+Now a man comes down the ramp with a ring of keys and a push broom, and stops at the bumper.
 
 *   ["Slept in my car. Sorry."]
     ~ faces_seen += 1
-    "My brother-in-law too," he says. He sweeps around the tires. By the time he has got to the van with the leaves on it you are up the ramp and in a line of nine sedans at the light, every one with a man in it holding a cup.
+    "My brother-in-law the same," he says, and sweeps around the tires. When he gets to the van with the leaves on it you're already up the ramp, seventh of nine sedans at a light, each with a person in it holding a cup.
 *   [Start it and go by him.]
+    # silence
     ~ silences += 1
     ~ heat += 10
-    He steps back against the pillar with the broom across his chest. In the door mirror he's still there at the top of the ramp, saying the plate over to himself; then there are nine sedans at the light and you're the fourth.
--   Shannon has the gate open. He has been standing at it since three. "You could have called," he says, and both of you think about how.
+    He steps back against the pillar with the broom across his chest. In the door mirror he's at the top of the ramp, telling himself the plate. Then there's a light, with nine sedans at it, and you're the fourth.
+-   Shannon has the gate open. He's been holding it since three. "You could have called," he says, and you both think about with what.
 
 -> chapter_end
-
-=== function older_bottle()
-~ return hiccups == "water"
 
 === morning_left_one ===
 # place: Under the furniture showroom, Mateo Street
 # time: Before midnight
 ~ heat = 15
 ~ rules_broken += 1
-The watch had two minutes on it yet when you took your foot off the brake. It has them still, in a way: it runs, and he isn't there.
+There were more than two minutes left on the watch when your foot came off the brake. You've done the subtraction since, both ways.
 
-{crew_in == 1:
-    "Five," says the young one. The bag is on the floor and he's holding on to it with his feet. "You said five. He was locking up. He turned the key and he looked round and we were—" A hiccup. "He locks up at work. He locks up after other people."
-- else:
-    Nobody gets out, because nobody got in. On the back seat are eight shirts they took out of the bag to make room, folded the way a laundry does it, round a cardboard.
+{crew_in == 0:
+    -> the_shirts_alone
 }
 
-{crew_in == 1: -> the_young_one | -> the_shirts}
+{rule_told:
+- "timer":
+    On the way over, in the young one's glove, the timer rang. He let it go all the way to the end.
 
-= the_young_one
+    "So that's five," he says now. "That was five. He was locking up."
+- "count":
+    "What did you get to?" says the young one.
+
+    You don't tell him.
+
+    "I got to a hundred and fifty. I was doing it with you. He was locking up."
+- else:
+    "You said five," says the young one. "Or the man did. Somebody said five. He was locking up." A hiccup. "He does it at work. He goes around after the other people and locks up."
+}
+
+The bag is on the floor, and he's holding on to it with his feet.
+
 # page
-On the scanner he is one in custody, older male, very polite. They've asked him who was driving. They ask again, on an open channel, as if the whole division might join in.
+On the scanner the older one is in custody. They've asked him who was driving, and what he said was that it's a good question.
 
-*   [Take him back to see.]
-    ~ younger = "saw"
-    ~ faces_seen += 1
-    First Street bridge, at the limit. He's on the curb at Third and Soto with his hands behind him, and an officer is crouching to put his glasses on for him, because they're at the end of their cord and he can't. He sees the {car_name()} go by. Then he tips up his face and admires a streetlight, until it's past.
+*   [Take the young one back to see.]
+    ~ older_saw = true
+    ~ heat += 10
+    First Street bridge, at the limit. He's on the curb at Third and Soto with his hands behind him. An officer is crouching to put his glasses on him, since they've come to the end of their cord and he can't. He sees the {car_name()} go by. Then he lifts his face and admires a streetlight until it's past.
 
-    "He saw us," says the young one. You take him to the station at Mariachi Plaza.
-*   ["Half of that is his. Leave it."]
-    ~ younger = "split"
-    ~ older_number = "owed"
-    He counts trays on the concrete by the dome lamp, one for him, one for the seat, wiping his nose. There's an odd one. You watch him want it. It goes on the seat.
+    "He saw us," says the young one. At Mariachi Plaza there's a last train, and he gets down into it without his change.
+*   ["Half of that's his. Leave it."]
+    ~ older_share = "kept"
+    He counts trays by the dome lamp, one for him, one for the seat, wiping his nose. There's an odd one. You watch him want it. It goes on the seat.
 
     "What'll you do with it?"
 
     "Keep it," you say. It comes out wrong, and you let it stand.
-*   [Open his door from the inside.]
+*   [Reach back and open his door.]
     # silence
     ~ silences += 1
-    He looks at your hand on the handle, which is the most of you he has seen all night. Then the springs come up, both gloves slap the ramp where he falls, and the bag rings all the way to the street.
--   On the back seat are eight shirts.
+    ~ faces_seen += 1
+    He looks along the arm at the rest of you, the most he's had to look at all night. Then the springs come up. You can hear that bag all the way to the street.
+-   When he has gone there are eight white shirts on the back seat.
 
--> the_shirts
+-> the_laundry_again
 
-= the_shirts
+= the_shirts_alone
+# page
+So nobody gets out. On the back seat are eight white shirts.
+
+The scanner has both of the others, at the foot of the iron stair, with the bag on the ground. One has told the officers that the driver must have been taken ill.
+
+*   [Go back past the alley.]
+    ~ older_saw = true
+    ~ heat += 10
+    Three patrol cars have it stopped up, and the two of them sit on the curb at Soto with their hands behind them. When the {car_name()} goes by the young one begins to get to his feet. The older one leans on him, with a shoulder, until he is sitting again.
+*   [Turn the scanner off and count the shirts.]
+    Still eight. They've been folded around cardboard by somebody who was paid to, and the top one has a button that doesn't match, sewn on by somebody who wasn't.
+-   -> the_laundry_again
+
+= the_laundry_again
 # place: Marengo Street at Soto
 # time: 1:05 AM
-The coin laundry never shuts. One dryer is turning with nothing in it, and in front of it a woman of sixty sits with a library book, a roll of quarters, and an empty basket. She's on the last chapter, and isn't reading it.
+The coin laundry doesn't close. One dryer is turning with nothing in it, and in front of it sits a woman of sixty with a library book, an empty basket, and four rolls of quarters in her lap.
 
-She looks at the shirts on your arm. There's a name in each collar, on a tape. You have kept the collars folded in.
+She looks at the shirts on your arm. There's a name in each collar, on a tape. You've kept the collars turned in.
 
-"He said twenty minutes," she says. "He went to get change." She has forty dollars' worth in her lap.
+"He said twenty minutes," she tells you. "He went for change."
 
 *   [Put the shirts in her basket.]
     ~ wife = "shirts"
     ~ faces_seen += 1
-    She counts them, with one finger. Eight. She turns the top one over and does up its collar button, which was done up already. "These were the darks," she says. "Where's the darks?"
+    She counts them with one finger. She undoes the top one's collar button and does it up again. "These are the whites," she says. "Where's the darks?"
 
     The door is on a closer. It takes a long time to shut.
 *   ["Hollenbeck Station. On First."]
     ~ wife = "told"
     ~ faces_seen += 1
-    "They'll let you sit with him in the morning," you say. "Take his other glasses."
+    "They'll let you see him in the morning," you say. "Take his other glasses."
 
     "Is he hurt?"
 
     "No."
 
-    She puts the quarters in her bag, roll by roll. "Are you the one who drives?" she says. You hold the door for her, since that is one answer.
+    The quarters go into her bag a roll at a time. "You'd be the one who drives," she says. You get the door for her, which she takes for an answer.
 *   [Leave them on the nearest machine and go.]
     # silence
     ~ wife = "avoided"
     ~ silences += 1
-    At the light you look across. She has brought them to her chair, and she's holding one up by the shoulders, at arm's length, in front of the window, to see what size of man it's for.
--   -> the_drawer
+    From the light you can see her. She has them on her knees, and she's holding one up by the shoulders in front of the window, at arm's length, though she must know the size.
+-   -> the_last_of_it
 
-= the_drawer
+= the_last_of_it
 # place: Shannon's garage
 # time: 1:40 AM
-"There's no second half," Shannon says. "The second half's handcuffed." He has had the scanner on. He doesn't ask what the watch said. He looks at it on your wrist, and then he gets very busy with the lamp.
+"So there's no second half," Shannon says. "The second half's in handcuffs." He has had the scanner on. He looks at the watch on your wrist, and then he gets very busy with the lamp and the fender.
 
-{wife == "told":You tell him about the woman.|You hang the key on its nail.} {wife == "told":"You talked to her," says Shannon. "With your mouth."|"He had a nice pen," says Shannon.}
+{wife == "told":
+    You tell him about the woman.
 
-{younger == "split":One side of the trays goes into the bottom of the parts washer, wrapped in a shop rag, under the sludge. Shannon watches you do it. "Whose is that?" he says. "That's whose I think it is."}
+    "You talked to her," says Shannon. "With your mouth."
+- else:
+    "He had such a nice pen," says Shannon.
+}
+
+{older_share == "kept":Half the trays go in the bottom of the parts washer, in a shop rag, under the sludge. Shannon holds the lamp for you. He doesn't ask whose.}
 
 *   ["I went early."]
+    ~ shannon_knows_early = true
     ~ shannon_odds += 1
-    He keeps the lamp on the fender. "How early?"
+    The lamp stays on the fender. "How early?"
 
     "Two minutes. More."
 
-    "Okay," he says. "Then it's a rule, it isn't a law," and he switches off, so that neither of you has to be looked at.
-*   [Take the harness off the desk and hang it up.]
+    "Okay," he says, after looking at some paint. "Well, don't tell people," and he switches it off, so that neither of you has to be seen.
+*   [Hang the harness on the wall.]
     # silence
     ~ silences += 1
-    ~ shannon_owes -= 500
-    He lets you. It takes both nails. Fifteen hundred dollars' worth, or the front end of it, with nobody in it. "That'll be the last we buy for a while," Shannon says.
+    ~ harness = "wall"
+    He lets you. It takes two nails. With its straps down it's about the size of a man, from the shoulders to the lap. "That'll be the last one we buy for a while," says Shannon.
 -   -> chapter_end
 
 === morning_caught ===
@@ -898,12 +990,12 @@ She looks at the shirts on your arm. There's a name in each collar, on a tape. Y
 # time: Friday, 3:20 AM
 The property officer types with two fingers and reads aloud as he goes. "One watch. One belt. One ring with, let me see. One key."
 
-{toy == "pocket":"One toy." He stands it on the counter and rolls it. {toy_mended:It rolls.|It goes round to the left and stops.} "Tow truck. {toy_mended:Condition good|Condition fair}."|"No wallet," he says. "No phone. I like a light traveler."}
+{toy == "pocket":"One toy." He stands it on the counter and gives it a push. {toy_mended:It rolls to the edge.|It goes around to the left and stops.} "Tow truck. Condition, {toy_mended:good|fair}."|"No wallet," he says. "No phone. I like a light traveler."}
 
-{crew_in == 2:
-    The other two came in by another door. Through a wall you can hear {hiccups == "left":the hiccups, and|} the older one spelling a name for somebody, patiently, and then spelling it again.
-- else:
-    {crew_in == 1:Through a wall the young one is telling somebody how many stairs there were, and how far along them you'd have had to wait.|They have the lab's stairs on a monitor, and two men coming down them to an empty alley.}
+{crew_in:
+- 2: Through a wall you can hear {hiccups == "left":the hiccups, and} the older one spelling his name for somebody, patiently, from the beginning.
+- 1: Through a wall the young one is telling somebody how many stairs there were, and how many of them were left.
+- else: On a monitor over his head, without sound, two men come down an iron stair to an empty alley, and stand in it.
 }
 
 "Occupation?"
@@ -913,9 +1005,10 @@ The property officer types with two fingers and reads aloud as he goes. "One wat
 He finds the letters.
 
 # page
-A detective with a head cold takes you into the room with the telephone. She has a photograph of a {car_name()} {bakery == "talked":and a statement from a baker who says it was a blue van|{bakery == "stared":and a page in a baker's handwriting, with seven characters on it, underlined|and a map of four streets with a loop on it in red}}.
+A detective with a head cold walks you to the room that has the telephone. She puts down a photograph of a {car_name()}. {bakery == "talked":She puts down a baker's statement, that it was a blue van.|{bakery == "stared":She puts down a sheet in a baker's handwriting, seven characters, underlined.|She puts down a map of four streets, with a loop on it in red.}} {hiccups == "water":Last comes a water bottle, in a bag.|}
 
-"Somebody called you," she says. "Somebody owns that car, and he's in bed. I can do a lot with that. You can have it all back by Christmas." She slides the phone over. "Or there's this. One, local."
+# page
+"Somebody called you," she says. "Somebody owns that car, and he's home in bed. I could do a lot with him. You could be out for Christmas." The telephone comes across the table. "Or there's this. One call, local."
 
 *   [Call the shop.]
     -> the_shop
@@ -924,128 +1017,134 @@ A detective with a head cold takes you into the room with the telephone. She has
 *   [Leave it where it is.]
     # silence
     ~ silences += 1
-    -> nobody
+    -> the_map
 
 = the_shop
 # ending: Taken in the Prologue
-He has it before the first ring is over. You can hear the compressor filling behind him, so he is on the stool at the end of the bay, where he can see the gate.
+He has it before the first ring is over. There's a compressor filling behind him, so he's on the stool at the end of the bay, where he can see the gate.
 
 "Garage," says Shannon.
 
 "I had a car in with you," you tell him. "I won't be by for it."
 
-The detective has picked up her pen.
-
-{prep == "chili":He says nothing; he tried that on you once and found he couldn't. Tonight he does it well.|There is the sound he makes when he gets up with the leg under him wrong.} "I got no car here," he says. "Who's this?" Then, when you don't say: "You got a wrong number, buddy. It happens. It's late. Did you eat?"
+The detective has uncapped her pen.
 
 # page
-"Yes," you say.
+{asked == "nothing":He holds out for six seconds, his limit, and then for four more.|A stool creaks. That's him getting up.} "I got no car here," says Shannon. "Who is this?" And, when you don't say: "You got a wrong number, buddy. Did you eat?"
 
-"Okay," says Shannon. "Then you want to look that number up again," and he waits, and so do you, and it's the detective who reaches over and presses the bar.
+"Yes."
 
-She writes *wrong number* and the time. She knows it isn't. She'll have the {car_name()} taken down to its numbers by Monday, and some of those will have been filed off by a man who does it sitting down and hums.
+"Okay," says Shannon. "Then you want to go look that number up," and he waits, and so do you, and it's the detective who leans over and presses the bar.
 
-Five years, says the lawyer they find you, who is about twenty-six. Out in three. In the third week a package comes, opened and taped shut again: {harness_line()}
+She writes that it was a wrong number, and at what time, and sits looking at it.
+
+# page
+By Monday they have the {car_name()} taken down to its numbers, and find that someone has filed those off, neatly. Neat isn't a charge. The county lends you a lawyer of about twenty-six, who says five years and is nearly right.
+
+In the third week a package comes, opened, taped shut and opened again. Five red straps they won't let you have. They let you have the card. It's in pencil, in a hand that has used up its space too early: "Somebody should be wearing it."
 
 -> END
 
 = the_oven
 # ending: Taken in the Prologue
-You know the number, though you've never had a use for it. The detective watches which keys.
+You know the number, though you've had no use for it. The detective watches which keys.
 
-It rings. It's ringing on a booklet on a rack, in the dark, behind a door with both locks turned. On the fourth floor of the Leland Arms you can hear that oven from the stairs.
+It rings. It's ringing on a rack, in the dark, behind a door with both its locks turned, and at the Leland Arms you can hear that oven from the stairs.
 
-Four. You hang up with one finger, and hold the receiver, and count.
+Four. You put a finger on the bar and hold the receiver and count.
 
 "Nobody home?" says the detective.
 
-At ten you press the keys again. She starts to say that it's one call, one, and then she doesn't, because of how you're listening.
+At ten you press the keys again. She starts to say that it's one call, one, and then lets it go by to see what it is.
 
 # page
 {toy:
-- "dresser": Across the hall there's a dresser, and a truck on it with its nose to the door. Someone small will be sitting up.
-- "stairs": On the stair below there's a truck, against the wall, with whatever wheels it has. Somebody small will be out looking for it at seven.
-- else: Across the hall somebody small has counted the floor, and the stairs, and now has this. His truck is in an envelope down the corridor, and there's a number on it.
-} He is sitting up. He's at two; he is at three.
+- "dresser": Over there a dresser has a truck on it, facing the door.
+- "stairs": Half a floor down there's a truck against the wall, waiting for somebody to come and look.
+- else: Across the hall somebody is short one truck, which is in an envelope downstairs, with a number.
+}
 
-Four, and it stops. After that it's an oven.
-
-"So who was that for?" she asks. She asks it again in the morning, and at the arraignment, and at Chino in the spring with a tape machine and the same cold. Four years and two months. Shannon sends a card with no name on it, of a racing car.
-
-They re-let 405 at Thanksgiving. The new people, lighting the stove for a turkey, find a phone, and it has one number in it, and the woman from 407 says through the wall that it never rang.
-
--> END
-
-= nobody
-# ending: Taken in the Prologue
-The phone stays on her side of the line between the two tables. She gives it a minute. She has a tissue box, and she uses it, and moves it over to the middle in case you'd like one.
-
-"There's a man who made a call tonight," she says. "I haven't got what he said. I've only got what he talks like, since I've been in his shop. I had a noise." She looks at you over the tissue. "He told me about the noise for twenty minutes."
+Whoever counted the floor is awake, and has this now. He's at two. He is at three. Four, and after that it's an oven.
 
 # page
-It's a good trick, and it deserves better weather. You look at the map on the wall behind her. Third goes all the way across it, under four names.
+"So who was that for?" the detective asks. She asks again at the arraignment, and in the spring she drives out to Chino with a tape machine and the same cold, and asks there.
 
-By six they have stopped asking. The older one gets three years and the young one gets two, and a lecture. You get five, since you wouldn't say who you were, and the judge had to call you something. She used the name on the registration, {car == "lesabre":which was Mrs. Aldous's|which belonged to a man in Reseda, dead since spring}, until the clerk coughed.
-
-Silence counts as time, it turns out. Shannon doesn't visit. He sends in a paperback on carburetors each birthday, on the wrong date, with the receipt left in as a bookmark and a figure on the back of it in pencil: what he owes you, with interest, worked out twice, and the smaller one circled.
+Four years and two months. The next people in 405, warming the stove for a turkey, smell something and find a folding phone, past saving. They take it down to the super. Tovar turns it over with his good hand. It was in there when he came, he tells them, and use the middle rack.
 
 -> END
 
-=== function harness_line()
-{ shannon_spent or prep == "chili":
-    ~ return "five red straps and a buckle. They let you keep the card. It says, in pencil, that it fits anybody."
-}
-~ return "a red strap with a buckle on it, which they won't let you have. They let you keep the card. It says this was an investment."
+= the_map
+# ending: Taken in the Prologue
+It stays where she put it. She gives it a full minute by the wall clock. There's a box of tissues, and she takes one, and then moves the box to the middle of the table in case.
+
+"I had a noise once," she says. "In a Mazda. A man up on San Fernando Road told me about it for twenty minutes, and never charged." She looks at you across the tissue. "I thought of him tonight, I don't know why. He talks like somebody who'd own that car."
+
+# page
+On the wall behind her there's the city. Third Street goes nearly the width of it, with a river through it and a pin in one end. You find Mariposa. You find the pin. There's a road that comes in beside the tracks from the north, and you keep your eyes off that one for as long as she sits there, which is until six.
+
+# page
+Your prints are in nobody's machine, and the county has to call you something. It uses the name on the registration. For five years, less some for quiet, you answer at count to {car == "lesabre":Aldous|Pruitt, who lived in Reseda and died in March}.
+
+Nobody visits. Each birthday, on a date he must be guessing, there's a used paperback on carburetors, with the receipt for a bookmark. On the back of the receipt, in pencil, is what he owes you. It's more each year. He's charging himself interest.
+
+-> END
 
 === chapter_end ===
 # place: The Leland Arms
-# time: Friday, before six
-The Tercel is at the curb, in a space this time, and one of its rear doors is on the first catch. The dome lamp has been burning since somebody carried in the last box. It's down to brown.
+# time: Friday, toward six
+The green Tercel has found a space in front of the building, and one of its rear doors is only on the first catch. The dome lamp has been burning since somebody carried in the last box. It's down to brown.
 
-*   [Open it and shut it properly.]
+*   [Open the door and shut it properly.]
     ~ tercel_door = "shut"
     ~ boy_saw = true
-    Lift, then push. The lamp goes out. When you look up there's a boy in the fourth-floor window with his forehead on the glass, who has now watched a man he doesn't know get into his mother's car. You show him two empty hands. After some thought he shows you his.
-*   [Leave it. It isn't your car.]
-    The lamp will go out by itself. You take the stairs: the elevator stands open in the lobby, swept, with an inspection certificate from another decade, and smelling of somebody else's pillows.
-*   [Let the air alone and pump the left rear.]
-    ~ tercel_door = "ajar"
+    Lift, then push. The lamp goes out. On the fourth floor there's a boy with his forehead against the glass, who has now watched a man he doesn't know get into his mother's car. You show him two empty hands. He thinks about it, and shows you his.
+*   [Get the pump and fill that left rear.]
+    ~ tercel_tire = "pumped"
     ~ boy_saw = true
-    Eighteen pounds. The hand pump in your trunk takes it to thirty in ninety strokes, and on about the sixtieth you see a boy in the fourth-floor window, lips moving. He's got sixty-one. The dome lamp you don't notice until it's out.
+    Eighteen pounds. Your hand pump takes it to thirty in ninety strokes, and about the sixtieth you see him, on the fourth floor, forehead on the glass, lips moving. He makes it ninety-one. The dome lamp you've forgotten until you're inside.
+*   [Leave it. It isn't your car.]
+    # silence
+    The lamp will go out by itself. In the lobby the elevator stands open, swept, its certificate signed by an inspector from another decade, and smelling of other people's pillows. You take the stairs.
 -   -> fourth_floor
 
 = fourth_floor
 # page
-{toy:
-- "pocket": -> truck_in_pocket
-- "stairs": On the turn above the third floor the tread is bare. The truck's gone, and there's a faint line drawn up the wall in ballpoint, at the height of a small hand, all the way to 407.
-- else: There's a sticker on your door, low down, of the planet Saturn. It wasn't there yesterday, and the thumb that pushed it flat was small.
+{toy == "stairs":On the turn of the stairs the tread is bare. From there a line of ballpoint goes up the wall, at the height of a small hand, and in under the door of 407.}
+
+{toy == "dresser":There's a sticker on your door, low down, of the planet Saturn. The thumb that pressed it flat was small, and went twice around the rings.}
+
+{call_taken == "missed":
+    {toy == "stairs":A plastic bag hangs on your doorknob: four tangerines. That's Tovar, with his good arm.|A plastic bag hangs on your doorknob: four tangerines, and under them one very small black wheel. That's Tovar.}
+}
+
+{toy == "pocket":
+    -> truck_in_pocket
 }
 -> the_oven_again
 
 = truck_in_pocket
-The mat in front of 407 is new and says nothing on it. The truck {toy_mended:stands level in your palm|sits crooked in your palm}.
+The mat in front of 407 is new and has nothing to say. The truck {toy_mended:stands level on your palm|sits crooked on your palm}.
 
 *   {toy_mended} [Leave it on the mat.]
     ~ toy = "mat"
-    You roll it until its bumper touches the door. Inside, feet come down off something and stop.
+    You roll it up until its bumper meets the door. Inside, feet come down off something, and stop.
 *   {not toy_mended} [Take it in and fix it first.]
-    Axle: an inch of wire from a bread bag, doubled. Wheel: the rubber foot off the phone. It takes until the streetlight in the alley quits, and then you stand it on the sill, to go back tomorrow.
     ~ toy_mended = true
+    The axle is an inch of wire off a bread bag, doubled. {call_taken == "missed":The wheel still fits.|For the wheel you use a rubber foot from under the phone.} It takes until the light in the alley quits. Then it stands on the sill, to go back tomorrow, facing out.
 *   [Keep it a while.]
-    It goes on the sill, by the window. It makes three things in the room that aren't the landlord's.
+    It goes on the sill, by the window. That makes two things in the room that didn't come with it.
 -   -> the_oven_again
 
 = the_oven_again
 # page
 {night_how:
-- "clean": {money > 1000:Fifteen hundred dollars goes into the freezer, behind the one tray.|Five hundred dollars goes into the freezer, behind the one tray.}
-- "seen": Your shirt has {car_fate == "cut":sparks burned in it, nine of them|a seat belt's crease in it from collar to hip}. You put it in the sink to soak, and then you take it out and put it in the trash, and carry the trash down to somebody else's bins.
-- else: There's a wire hanger in the closet with a paper band from a laundry. You take the band off, and fold it, and can't find where to put it.
+- "clean": {money > 1000:Fifteen hundred dollars|Five hundred dollars} goes in the freezer, behind the one ice tray{harness == "driver":, and five red straps go over the back of the one chair}. {older_number == "taken":You cut the flap off the envelope and read it, and put it in with the booklet.}
+- "seen": {car_fate == "cut":Your shirt has nine holes burned in it.|Your shirt has been in that car longer than anything but you.} It goes down the alley, to somebody else's bin, two buildings over.
+- else: There's a paper band on the floor of your own car, from around a shirt. It has come up with you. You fold it, and fold it, and can't find where it goes.
 }
 
-Under the floor the elevator starts, empty, for no one. At seven you're due at the shop, where a man will say good morning to you across a transmission and ask if you slept.
+The elevator starts by itself, and comes up, and opens on nobody. At eight you're due at the shop, where a man will say good morning across a transmission and ask how you slept.
 
-You open the oven to see that the phone is on its booklet. It is. You leave the door down, an inch, so you'd hear it sooner.
+The phone is on its booklet. You leave the oven door down an inch, to hear it sooner.
 
 -> END
