@@ -1,0 +1,40 @@
+/// What came of compiling a story: a program unless there were errors, and everything to tell the author.
+public struct Compilation: Sendable {
+  public let program: Program?
+  /// In the order in which they were found; several for each file, none following from another.
+  public let diagnostics: [Diagnostic]
+  public let sources: SourceMap
+}
+
+/// Compiles the ink file `name` and all that it includes.
+///
+/// The stages in order: text becomes a tree, the tree a scene graph, the graph a program. A stage runs only if
+/// those before it found no error, so that one mistake is not told twice.
+/// - Throws: `LoadError` if the main file itself cannot be had.
+public func compile(_ name: String, from loader: any SourceLoader) throws(LoadError) -> Compilation {
+  _ = try loader.read(name)
+  let session = ParseSession(loader: loader)
+  let main = session.parse(name, includedAt: nil) ?? session.newBlock([])
+  var diagnostics = session.diagnostics
+  func result(_ program: Program?) -> Compilation {
+    Compilation(program: program, diagnostics: diagnostics.all, sources: session.sources)
+  }
+  guard !diagnostics.hasErrors else { return result(nil) }
+
+  var builder = SceneBuilder(session, ending: session.makeEnding())
+  builder.build(main)
+  diagnostics.report(contentsOf: builder.diagnostics)
+
+  var graph = builder.graph
+  let untied = LooseEnds.tie(&graph)
+  var resolver = Resolver(graph)
+  resolver.resolve()
+  diagnostics.report(contentsOf: resolver.diagnostics)
+  var termination = Termination(resolver.graph, untied: untied)
+  termination.check()
+  diagnostics.report(contentsOf: termination.diagnostics)
+  guard !diagnostics.hasErrors else { return result(nil) }
+
+  var emitter = Emitter(resolver.graph, sources: session.sources)
+  return result(link(emitter.emit()))
+}

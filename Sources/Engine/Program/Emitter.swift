@@ -1,0 +1,183 @@
+/// Turns a scene graph into an assembly, with the containers that the reference compiler would make: paths,
+/// and so shuffles, read counts and saved games, agree with it. (Where the reference builds a container
+/// and then dissolves it into its parent, the contents are put into the parent at once.)
+struct Emitter {
+  let graph: SceneGraph
+  var assembly = Assembly()
+  /// Where instructions go.
+  var container = Program.root
+  private var sceneContainers: [ContainerID] = []
+  private var pointContainers: [ContainerID?]
+  private var textIDs: [String: TextID] = [:]
+  private var nameIDs: [String: NameID] = [:]
+  private var externalIDs: [String: ExternalCallID] = [:]
+  /// The final ID of each item of each list of the graph.
+  private(set) var itemIDs: [[ListItemID]] = []
+
+  init(_ graph: SceneGraph, sources: SourceMap) {
+    self.graph = graph
+    pointContainers = Array(repeating: nil, count: graph.points.count)
+    assembly.program.files = sources.files.map {
+      Program.FileOfProgram(name: $0.name, lineStarts: $0.lineStarts)
+    }
+  }
+
+  mutating func emit() -> Assembly {
+    assembly.program.globals = graph.globals.map(\.name.text)
+    emitLists()
+    sceneContainers = graph.scenes.map { scene in
+      scene.level == .story ? Program.root : assembly.makeContainer(named: scene.name?.text)
+    }
+    for index in graph.scenes.indices { emit(SceneID(index: index)) }
+    return assembly
+  }
+
+  // MARK: Scenes
+
+  private mutating func emit(_ id: SceneID) {
+    let scene = graph[id]
+    let own = sceneContainers[id.index]
+    container = own
+    assembly[own].countsVisits = scene.countsVisits
+    assembly[own].countsTurns = scene.countsTurns
+    for parameter in scene.parameters.reversed() {
+      add(.declareTemporary(name(parameter.name.text)), at: scene.span)
+    }
+    if let block = scene.weave, let weave = graph.weaves[block] {
+      emitNested(weave, span: scene.span)
+    } else if scene.level == .knot, let first = scene.children.first,
+      graph[first].parameters.isEmpty
+    {
+      add(.divert(assembly.target(sceneContainers[first.index])), at: scene.span)
+    }
+    container = own
+    for child in scene.children { assembly[own].namedOnly.append(sceneContainers[child.index]) }
+    if scene.level == .story {
+      emitGlobals()
+      container = own
+      add(.done, at: scene.span)
+    }
+  }
+
+  private mutating func emitGlobals() {
+    guard !graph.globals.isEmpty else { return }
+    let declarations = assembly.makeContainer(named: "global decl")
+    assembly[Program.root].namedOnly.append(declarations)
+    assembly.globalDeclarations = declarations
+    container = declarations
+    mark(.start)
+    for (index, global) in graph.globals.enumerated() {
+      switch global.value {
+      case .expression(let expression): emit(expression)
+      case .list(let list):
+        let initial = graph.lists[list].items.indices.filter { graph.lists[list].items[$0].isInitial }
+        var value = ListValue(items: BitSet(initial.map { itemIDs[list][$0].index }))
+        value.origins.insert(list)
+        add(.pushList(constant(value)), at: global.name.span)
+      }
+      add(.storeGlobal(GlobalID(index)), at: global.name.span)
+    }
+    mark(.end)
+    add(.end, at: graph.globals[0].name.span)
+  }
+
+  private mutating func emitLists() {
+    struct Entry {
+      var value: Int32
+      var listName: String
+      var list: Int
+      var item: Int
+    }
+    var entries: [Entry] = []
+    for (listIndex, list) in graph.lists.enumerated() {
+      for (itemIndex, item) in list.items.enumerated() {
+        entries.append(
+          Entry(value: item.value, listName: list.name.text, list: listIndex, item: itemIndex))
+      }
+    }
+    entries.sort { ($0.value, $0.listName, $0.item) < ($1.value, $1.listName, $1.item) }
+    itemIDs = graph.lists.map { Array(repeating: ListItemID(0), count: $0.items.count) }
+    for (rank, entry) in entries.enumerated() {
+      itemIDs[entry.list][entry.item] = ListItemID(rank)
+      assembly.program.listItems.append(
+        Program.ListItem(
+          name: graph.lists[entry.list].items[entry.item].name.text, definition: entry.list,
+          value: entry.value))
+    }
+    assembly.program.listDefinitions = graph.lists.enumerated().map { index, list in
+      Program.ListDefinition(name: list.name.text, items: itemIDs[index])
+    }
+  }
+
+  // MARK: Tables
+
+  mutating func add(_ instruction: Instruction, at span: Span) {
+    assembly.append(instruction, at: span, to: container)
+  }
+
+  mutating func mark(_ mark: Program.EvaluationMark) {
+    assembly.append(mark, to: container)
+  }
+
+  mutating func text(_ text: String) -> TextID {
+    if let known = textIDs[text] { return known }
+    let id = TextID(assembly.program.texts.count)
+    assembly.program.texts.append(text)
+    textIDs[text] = id
+    return id
+  }
+
+  mutating func name(_ name: String) -> NameID {
+    if let known = nameIDs[name] { return known }
+    let id = NameID(assembly.program.names.count)
+    assembly.program.names.append(name)
+    nameIDs[name] = id
+    return id
+  }
+
+  func global(_ name: String) -> GlobalID {
+    guard let index = graph.globalNames[name] else { preconditionFailure("resolved as a global") }
+    return GlobalID(index)
+  }
+
+  mutating func constant(_ list: ListValue) -> ListValueID {
+    assembly.program.lists.append(list)
+    return ListValueID(assembly.program.lists.count - 1)
+  }
+
+  mutating func external(_ name: String, argumentCount: Int) -> ExternalCallID {
+    let key = "\(name)/\(argumentCount)"
+    if let known = externalIDs[key] { return known }
+    let fallback = graph[SceneGraph.story].childrenByName[name].map {
+      assembly.target(sceneContainers[$0.index])
+    }
+    let id = ExternalCallID(assembly.program.externalCalls.count)
+    assembly.program.externalCalls.append(
+      Program.ExternalCall(name: name, argumentCount: argumentCount, fallback: fallback))
+    externalIDs[key] = id
+    return id
+  }
+
+  func container(of scene: SceneID) -> ContainerID { sceneContainers[scene.index] }
+
+  /// The container that flow enters with a choice or gather.
+  mutating func container(of point: PointID) -> ContainerID {
+    if let known = pointContainers[point.index] { return known }
+    let id = assembly.makeContainer()
+    let info = graph[point]
+    assembly[id].countsVisits = info.countsVisits
+    assembly[id].countsTurns = info.countsTurns
+    assembly[id].countsAtStartOnly = true
+    pointContainers[point.index] = id
+    return id
+  }
+
+  /// Where a resolved name leads; nil if it is no place.
+  mutating func container(at resolution: Resolution) -> ContainerID? {
+    switch resolution {
+    case .scene(let id): container(of: id)
+    case .point(let id): container(of: id)
+    case .unresolved, .global, .temporary, .constant, .listItem, .list, .external, .builtIn: nil
+    }
+  }
+}

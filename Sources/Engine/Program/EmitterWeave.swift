@@ -1,0 +1,206 @@
+// Weaves, choices and gathers.
+
+extension Emitter {
+  /// Emits a weave into the current container, or into one of its own if choices or gathers need names.
+  mutating func emitNested(_ weave: Weave, span: Span) {
+    guard weave.hasPoints else {
+      emit(weave)
+      return
+    }
+    let outer = container
+    let inner = assembly.makeContainer()
+    assembly.append(inner, to: outer)
+    container = inner
+    emit(weave)
+    container = outer
+  }
+
+  /// Emits a weave whose root is the current container.
+  mutating func emit(_ weave: Weave) {
+    let root = container
+    var main = root
+    /// The choice that lines belong to, until a gather or nested weave.
+    var openChoice: ContainerID?
+    var choiceCount = 0
+    var gatherCount = 0
+    var hasChoiceSinceGather = false
+    for item in weave.items {
+      switch item {
+      case .choice(let choice):
+        container = main
+        let inner = emit(choice)
+        assembly[inner].name = "c-\(choiceCount)"
+        assembly[main].namedOnly.append(inner)
+        choiceCount += 1
+        openChoice = inner
+        hasChoiceSinceGather = true
+      case .gather(let gather):
+        let own = container(of: gather.id)
+        assembly[own].name = gather.label?.text ?? "g-\(gatherCount)"
+        if gather.label == nil { gatherCount += 1 }
+        if hasChoiceSinceGather {
+          // Flow comes here by the diverts of loose ends only.
+          assembly[root].namedOnly.append(own)
+        } else {
+          assembly.append(own, to: main)
+        }
+        tieLooseEnds(to: gather, own)
+        main = own
+        openChoice = nil
+        hasChoiceSinceGather = false
+      case .weave(let inner):
+        container = openChoice ?? main
+        emitNested(inner, span: Span(file: FileID(0), start: 0, end: 0))
+        openChoice = nil
+      case .statement(let statement):
+        container = openChoice ?? main
+        emit(statement)
+      }
+    }
+    container = root
+  }
+
+  private mutating func tieLooseEnds(to gather: GatherSyntax, _ own: ContainerID) {
+    let target = assembly.target(own)
+    for end in graph[gather.id].gathered {
+      assembly.append(.divert(target), at: gather.span, to: container(of: end))
+    }
+  }
+
+  /// Emits a choice point into the current container; gives the container that choosing enters.
+  ///
+  /// The start of the text is shown in the choice and again when it is chosen, so it stands in a container
+  /// of its own, `s`, which returns to where the temporary `$r` says.
+  private mutating func emit(_ choice: ChoiceSyntax) -> ContainerID {
+    let inner = container(of: choice.id)
+    let main = container
+    var point = Program.ChoicePoint(target: assembly.target(inner))
+    point.isOnceOnly = choice.isOnceOnly
+    point.isInvisibleDefault = choice.isFallback
+    let evaluates = choice.start != nil || choice.choiceOnly != nil || choice.condition != nil
+    if choice.start != nil {
+      let outer = assembly.makeContainer()
+      assembly.append(outer, to: main)
+      container = outer
+    }
+    if evaluates { mark(.start) }
+    var start: ContainerID?
+    if let contents = choice.start {
+      start = emitStart(contents, of: choice)
+      point.hasStartContent = true
+    }
+    if let contents = choice.choiceOnly {
+      add(.beginString, at: choice.span)
+      emit(contents)
+      add(.endString, at: choice.span)
+      point.hasChoiceOnlyContent = true
+    }
+    if let condition = choice.condition {
+      emit(condition)
+      point.hasCondition = true
+    }
+    if evaluates { mark(.end) }
+    let id = ChoicePointID(assembly.program.choicePoints.count)
+    assembly.program.choicePoints.append(point)
+    add(.choice(id), at: choice.span)
+
+    container = inner
+    if let start { emitReturnToStart(start, of: choice) }
+    emit(choice.inner)
+    container = main
+    return inner
+  }
+
+  private mutating func emitStart(_ contents: [ContentSyntax], of choice: ChoiceSyntax) -> ContainerID {
+    let outer = container
+    let start = assembly.makeContainer(named: "s")
+    let label = assembly.makeContainer(named: "$r1")
+    add(.pushTarget(assembly.target(label)), at: choice.span)
+    add(.declareTemporary(name("$r")), at: choice.span)
+    add(.beginString, at: choice.span)
+    add(.divert(assembly.target(start)), at: choice.span)
+    assembly[outer].namedOnly.append(start)
+    container = start
+    emit(contents)
+    add(.divertToTemporary(name("$r")), at: choice.span)
+    container = outer
+    assembly.append(label, to: outer)
+    add(.endString, at: choice.span)
+    return start
+  }
+
+  private mutating func emitReturnToStart(_ start: ContainerID, of choice: ChoiceSyntax) {
+    let label = assembly.makeContainer(named: "$r2")
+    mark(.start)
+    add(.pushTarget(assembly.target(label)), at: choice.span)
+    mark(.end)
+    add(.declareTemporary(name("$r")), at: choice.span)
+    add(.divert(assembly.target(start)), at: choice.span)
+    assembly.append(label, to: container)
+  }
+
+  // MARK: Lines
+
+  private mutating func emit(_ statement: StatementSyntax) {
+    switch statement {
+    case .content(let contents): emit(contents)
+    case .logic(let logic): emit(logic)
+    case .variable, .constant, .list, .external, .include, .flow, .todo, .choice, .gather: break
+    }
+  }
+
+  private mutating func emit(_ logic: LogicSyntax) {
+    switch logic.kind {
+    case .declare(let variable, let value):
+      emitEvaluated(value)
+      add(.declareTemporary(name(variable.text)), at: logic.span)
+    case .assign(let reference, let value):
+      emitEvaluated(value)
+      emitStore(reference, at: logic.span)
+    case .evaluate(let expression):
+      mark(.start)
+      emit(expression)
+      if case .call = expression.kind { add(.pop, at: logic.span) }
+      mark(.end)
+    case .giveBack(let value):
+      if let value {
+        emitEvaluated(value)
+      } else {
+        mark(.start)
+        add(.pushVoid, at: logic.span)
+        mark(.end)
+      }
+      add(.returnFromFunction, at: logic.span)
+    }
+    if logic.endsLine { add(.newline, at: logic.span) }
+  }
+
+  private mutating func emitEvaluated(_ expression: ExpressionSyntax) {
+    mark(.start)
+    emit(expression)
+    mark(.end)
+  }
+
+  mutating func emit(_ contents: [ContentSyntax]) {
+    for content in contents { emit(content) }
+  }
+
+  private mutating func emit(_ content: ContentSyntax) {
+    switch content {
+    case .text(let string, let span): add(.text(text(string)), at: span)
+    case .newline(let span): add(.newline, at: span)
+    case .glue(let span): add(.glue, at: span)
+    case .beginTag(let span): add(.beginTag, at: span)
+    case .endTag(let span): add(.endTag, at: span)
+    case .expression(let expression):
+      mark(.start)
+      emit(expression)
+      add(.print, at: expression.span)
+      mark(.end)
+    case .conditional(let conditional): emit(conditional)
+    case .sequence(let sequence): emit(sequence)
+    case .divert(let divert): emit(divert)
+    case .tunnelOnwards(let onwards): emit(onwards)
+    }
+  }
+}

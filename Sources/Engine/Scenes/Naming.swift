@@ -1,0 +1,172 @@
+// Which names may stand beside each other.
+
+extension Resolver {
+  /// Kinds of names, each checked against those before it: the rules are the reference's.
+  enum NameKind: Int {
+    case knot
+    case list
+    case listItem
+    case global
+    case stitchOrLabel
+    case parameter
+    case temporary
+  }
+
+  mutating func checkNames(of id: SceneID) {
+    let scene = graph[id]
+    guard let name = scene.name else { return }
+    checkName(
+      name, kind: scene.level == .knot ? .knot : .stitchOrLabel, what: scene.kindName,
+      own: .scene(id))
+    for (index, parameter) in scene.parameters.enumerated() {
+      checkName(parameter.name, kind: .parameter, what: "parameter", own: nil)
+      if scene.parameters[..<index].contains(where: { $0.name.text == parameter.name.text }) {
+        report(
+          .duplicateParameter, "There are two parameters '\(parameter.name.text)'",
+          at: parameter.name.span)
+      }
+    }
+    if scene.isFunction { checkFunction(scene) }
+    if scene.level == .stitch, let knot = graph[SceneGraph.story].childrenByName[name.text],
+      knot != id
+    {
+      report(
+        .nameTaken, "The stitch '\(name.text)' has the name of a knot", at: name.span)
+    }
+  }
+
+  mutating func checkLabel(_ label: Name, of point: PointID) {
+    checkName(label, kind: .stitchOrLabel, what: "label", own: .point(point))
+  }
+
+  mutating func checkNewName(_ name: Name, kind: NameKind, what: String) {
+    checkName(name, kind: kind, what: what, own: nil)
+  }
+
+  mutating func checkLists() {
+    for (index, list) in graph.lists.enumerated() {
+      checkName(list.name, kind: .list, what: "list", own: nil, list: index)
+      for (itemIndex, item) in list.items.enumerated() {
+        if list.items[..<itemIndex].contains(where: { $0.name.text == item.name.text }) {
+          report(
+            .duplicateItem, "The list '\(list.name.text)' has an item '\(item.name.text)' already",
+            at: item.name.span)
+        }
+        checkName(item.name, kind: .listItem, what: "list item", own: nil, list: index)
+      }
+    }
+  }
+
+  private mutating func checkName(
+    _ name: Name, kind: NameKind, what: String, own: Scope.Place?, list: Int? = nil
+  ) {
+    guard !isWordOfTheLanguage(name, what: what) else { return }
+    if let knot = graph[SceneGraph.story].childrenByName[name.text], !isSame(.scene(knot), own) {
+      reportTaken(name, what: what, by: graph[knot].kindName, at: graph[knot].name?.span)
+      return
+    }
+    if kind.rawValue < NameKind.list.rawValue { return }
+    if checkAgainstLists(name, kind: kind, what: what, list: list) { return }
+    if kind.rawValue <= NameKind.global.rawValue { return }
+    if let global = graph.globalNames[name.text],
+      case .expression = graph.globals[global].value
+    {
+      reportTaken(name, what: what, by: "variable", at: graph.globals[global].name.span)
+    }
+    guard kind.rawValue >= NameKind.parameter.rawValue || own != nil else { return }
+    checkAgainstPlaces(name, kind: kind, what: what, own: own)
+  }
+
+  private mutating func isWordOfTheLanguage(_ name: Name, what: String) -> Bool {
+    if Keywords.isReserved(name.text) {
+      report(
+        .reservedName, "'\(name.text)' is a word of the language, so no \(what) can have that name",
+        at: name.span)
+      return true
+    }
+    if BuiltIn(rawValue: name.text) != nil {
+      report(
+        .reservedName, "'\(name.text)' is a built-in function, so no \(what) can have that name",
+        at: name.span)
+      return true
+    }
+    return false
+  }
+
+  private mutating func checkAgainstLists(
+    _ name: Name, kind: NameKind, what: String, list own: Int?
+  ) -> Bool {
+    for (index, list) in graph.lists.enumerated() {
+      if list.name.text == name.text, index != own, kind != .list {
+        reportTaken(name, what: what, by: "list", at: list.name.span)
+        return true
+      }
+      guard kind != .listItem else { continue }
+      if let item = list.items.first(where: { $0.name.text == name.text }) {
+        reportTaken(
+          name, what: what, by: "list item", at: item.name.span)
+        return true
+      }
+    }
+    return false
+  }
+
+  private mutating func checkAgainstPlaces(
+    _ name: Name, kind: NameKind, what: String, own: Scope.Place?
+  ) {
+    let path = NamePath(components: [name])
+    if let place = scope.place(path, from: scene), !isSame(place, own) {
+      reportTaken(name, what: what, by: "place in this scene", at: span(of: place))
+      return
+    }
+    if kind != .parameter, let parameter = scope.parameter(name.text, of: scene) {
+      reportTaken(name, what: what, by: "parameter", at: parameter.name.span)
+    }
+  }
+
+  private func span(of place: Scope.Place) -> Span? {
+    switch place {
+    case .scene(let id): graph[id].name?.span
+    case .point(let id): graph[id].label?.span
+    }
+  }
+
+  private func isSame(_ place: Scope.Place, _ own: Scope.Place?) -> Bool {
+    switch (place, own) {
+    case (.scene(let left), .scene(let right)): left == right
+    case (.point(let left), .point(let right)): left == right
+    default: false
+    }
+  }
+
+  private mutating func reportTaken(_ name: Name, what: String, by other: String, at span: Span?) {
+    diagnostics.report(
+      Diagnostic(
+        .nameTaken, "The name '\(name.text)' of this \(what) is taken by a \(other)", at: name.span,
+        notes: [Diagnostic.Note("It stands here.", at: span)]))
+  }
+
+  // MARK: Functions
+
+  private mutating func checkFunction(_ scene: Scene) {
+    let name = scene.name?.text ?? ""
+    if scene.level == .stitch {
+      report(
+        .functionFlow, "A stitch cannot be a function", at: scene.span,
+        help: "Declare it as a knot: == function \(name)() ==.")
+    }
+    for child in scene.children {
+      report(
+        .functionFlow, "A function cannot have stitches, but '\(name)' has one", at: graph[child].span)
+    }
+    guard let block = scene.weave, let weave = graph.weaves[block] else { return }
+    for divert in weave.allDiverts(in: graph) {
+      report(
+        .functionFlow, "A function cannot divert", at: divert.span,
+        help: "A function ends with ~ return; for flow use a knot or a tunnel.")
+    }
+    for choice in weave.allChoices(in: graph) {
+      report(.functionFlow, "A function cannot have choices", at: choice.span)
+    }
+  }
+}

@@ -1,0 +1,86 @@
+/// A file's bytes as the parser sees them: comments gone, line ends as `\n`.
+///
+/// A block comment leaves its line breaks behind, so lines keep their numbers. `offset(in:)` gives a
+/// position's offset in the file as the author wrote it.
+struct CleanText: Sendable {
+  let bytes: [UInt8]
+  /// Where text was left out: from this position on, offsets in the file are larger by `shift`.
+  private let gaps: [(position: UInt32, shift: Int32)]
+
+  init(_ file: SourceFile) {
+    var cleaner = CommentCleaner(file.bytes)
+    cleaner.clean()
+    bytes = cleaner.output
+    gaps = cleaner.gaps
+  }
+
+  func fileOffset(of position: Int) -> Int {
+    guard let first = gaps.first, position >= first.position else { return position }
+    var low = 0
+    var high = gaps.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if Int(gaps[middle].position) <= position { low = middle } else { high = middle }
+    }
+    return position + Int(gaps[low].shift)
+  }
+}
+
+private struct CommentCleaner {
+  private let input: [UInt8]
+  private var next = 0
+  var output: [UInt8] = []
+  var gaps: [(position: UInt32, shift: Int32)] = []
+
+  init(_ input: [UInt8]) {
+    self.input = input
+    output.reserveCapacity(input.count)
+    if input.starts(with: [0xEF, 0xBB, 0xBF]) { skip(3) }
+  }
+
+  mutating func clean() {
+    while next < input.count {
+      let byte = input[next]
+      let following = next + 1 < input.count ? input[next + 1] : 0
+      switch (byte, following) {
+      case (UInt8(ascii: "/"), UInt8(ascii: "/")): skipLineComment()
+      case (UInt8(ascii: "/"), UInt8(ascii: "*")): skipBlockComment()
+      case (UInt8(ascii: "\r"), UInt8(ascii: "\n")): skip(1)
+      default:
+        output.append(byte)
+        next += 1
+      }
+    }
+  }
+
+  private mutating func skip(_ count: Int) {
+    next += count
+    gaps.append((UInt32(output.count), Int32(next - output.count)))
+  }
+
+  private mutating func skipLineComment() {
+    var end = next
+    while end < input.count, input[end] != UInt8(ascii: "\n"), input[end] != UInt8(ascii: "\r") {
+      end += 1
+    }
+    skip(end - next)
+  }
+
+  private mutating func skipBlockComment() {
+    skip(2)
+    while next < input.count {
+      if input[next] == UInt8(ascii: "*"), next + 1 < input.count,
+        input[next + 1] == UInt8(ascii: "/")
+      {
+        skip(2)
+        return
+      }
+      if input[next] == UInt8(ascii: "\n") {
+        output.append(input[next])
+        next += 1
+      } else {
+        skip(1)
+      }
+    }
+  }
+}

@@ -1,0 +1,328 @@
+/// Reads one file of ink as a tree. It recognises; rules that need more than form are the scenes' work.
+///
+/// Recursive descent with marks to go back to. What a rule may try and take back is small: the inside of
+/// braces, which is a condition, a sequence or a value only once it has been read.
+struct Parser {
+  let session: ParseSession
+  let file: FileID
+  let text: CleanText
+  let bytes: [UInt8]
+  var position = 0
+  /// Inside the text of a choice, where brackets end a text and diverts wait for the end of the line.
+  var isInChoice = false
+  /// Inside a string, where a quote ends a text.
+  var isInString = false
+  /// Between `#` and the end of its tag.
+  var isTagActive = false
+  private var depth = 0
+
+  /// Braces, brackets and calls inside each other, at most.
+  static let depthMax = 64
+
+  init(_ session: ParseSession, file: FileID) {
+    self.session = session
+    self.file = file
+    text = CleanText(session.sources[file])
+    bytes = text.bytes
+  }
+
+  mutating func parse() -> [StatementSyntax] {
+    var statements = statements(at: .top) ?? []
+    while !isAtEnd {
+      // Only a mark that can begin no line stops the statements early.
+      report(
+        .unreadableLine, "A line cannot begin with '\(lineRemainder)'", at: restOfLine,
+        help: "Is a brace closed twice? Write `\\` before a mark that belongs to the text.")
+      skipLine()
+      statements += self.statements(at: .top) ?? []
+    }
+    return statements
+  }
+
+  // MARK: Marks
+
+  struct Mark {
+    fileprivate let position: Int
+    fileprivate let isInString: Bool
+    fileprivate let isTagActive: Bool
+  }
+
+  func mark() -> Mark {
+    Mark(position: position, isInString: isInString, isTagActive: isTagActive)
+  }
+
+  mutating func reset(to mark: Mark) {
+    position = mark.position
+    isInString = mark.isInString
+    isTagActive = mark.isTagActive
+  }
+
+  /// Runs a rule; if it gives nothing, nothing was read.
+  mutating func attempt<T>(_ rule: (inout Parser) -> T?) -> T? {
+    let mark = mark()
+    if let result = rule(&self) { return result }
+    reset(to: mark)
+    return nil
+  }
+
+  /// Runs a rule that may nest in itself, unless it is too deep already.
+  mutating func nested<T>(_ rule: (inout Parser) -> T?) -> T? {
+    guard depth < Self.depthMax else {
+      report(
+        .nestingTooDeep, "More than \(Self.depthMax) brackets inside each other", at: restOfLine,
+        help: "Put the inner part into a variable, a function or a knot of its own.")
+      skipToEndOfLine()
+      return nil
+    }
+    depth += 1
+    defer { depth -= 1 }
+    return rule(&self)
+  }
+
+  // MARK: Characters
+
+  var isAtEnd: Bool { position >= bytes.count }
+
+  var current: UInt8 { position < bytes.count ? bytes[position] : 0 }
+
+  func byte(after distance: Int) -> UInt8 {
+    position + distance < bytes.count ? bytes[position + distance] : 0
+  }
+
+  func isNext(_ literal: StaticString) -> Bool {
+    let count = literal.utf8CodeUnitCount
+    guard position + count <= bytes.count else { return false }
+    return literal.withUTF8Buffer { buffer in
+      for index in 0..<count where unsafe bytes[position + index] != buffer[index] { return false }
+      return true
+    }
+  }
+
+  mutating func take(_ literal: StaticString) -> Bool {
+    guard isNext(literal) else { return false }
+    position += literal.utf8CodeUnitCount
+    return true
+  }
+
+  /// Blanks and tabs.
+  mutating func skipBlanks() {
+    while position < bytes.count,
+      bytes[position] == UInt8(ascii: " ") || bytes[position] == UInt8(ascii: "\t")
+    {
+      position += 1
+    }
+  }
+
+  /// Blanks and the end of a line; nothing is read if no line ends here.
+  mutating func takeNewline() -> Bool {
+    var end = position
+    while end < bytes.count, bytes[end] == UInt8(ascii: " ") || bytes[end] == UInt8(ascii: "\t") {
+      end += 1
+    }
+    guard end < bytes.count, bytes[end] == UInt8(ascii: "\n") else { return false }
+    position = end + 1
+    return true
+  }
+
+  @discardableResult
+  mutating func skipNewlines() -> Bool {
+    var found = false
+    while takeNewline() { found = true }
+    return found
+  }
+
+  mutating func skipAnyBlanks() {
+    repeat { skipBlanks() } while takeNewline()
+  }
+
+  mutating func takeEndOfLine() -> Bool {
+    if takeNewline() { return true }
+    let start = position
+    skipBlanks()
+    if isAtEnd { return true }
+    position = start
+    return false
+  }
+
+  mutating func skipToEndOfLine() {
+    while position < bytes.count, bytes[position] != UInt8(ascii: "\n") { position += 1 }
+  }
+
+  mutating func skipLine() {
+    skipToEndOfLine()
+    if !isAtEnd { position += 1 }
+  }
+
+  // MARK: Spans and messages
+
+  func span(from start: Int) -> Span {
+    span(from: start, to: position)
+  }
+
+  func span(from start: Int, to end: Int) -> Span {
+    Span(file: file, start: text.fileOffset(of: start), end: text.fileOffset(of: end))
+  }
+
+  var restOfLine: Span {
+    var end = position
+    while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+    return span(from: position, to: end)
+  }
+
+  var lineRemainder: String {
+    var end = position
+    while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+    return String(decoding: bytes[position..<end], as: UTF8.self)
+  }
+
+  /// What stands here, for "expected … but saw …".
+  var butSaw: String {
+    let remainder = lineRemainder
+    return remainder.isEmpty ? "the end of the line" : "'\(remainder)'"
+  }
+
+  func report(_ code: DiagnosticCode, _ message: String, at span: Span, help: String? = nil) {
+    session.report(
+      Diagnostic(code, message, at: span, notes: help.map { [Diagnostic.Note($0)] } ?? []))
+  }
+
+  func reportExpected(_ what: String, help: String? = nil) {
+    report(.expected, "Expected \(what) but saw \(butSaw)", at: restOfLine, help: help)
+  }
+
+  /// Reads a mark that must stand here; says so if it does not.
+  @discardableResult
+  mutating func expect(_ literal: StaticString, _ what: String, help: String? = nil) -> Bool {
+    if take(literal) { return true }
+    reportExpected(what, help: help)
+    return false
+  }
+
+  /// The end of the line must stand here; what does not belong is skipped.
+  mutating func expectEndOfLine(after what: String = "") {
+    if takeEndOfLine() { return }
+    report(
+      .trailingText, "Expected the end of the line\(what) but saw \(butSaw)", at: restOfLine,
+      help: trailingTextHelp)
+    skipLine()
+  }
+
+  private var trailingTextHelp: String {
+    switch current {
+    case UInt8(ascii: "|"): "A `|` only separates alternatives inside braces; in text write `\\|`."
+    case UInt8(ascii: "}"): "This brace closes nothing; in text write `\\}`."
+    case UInt8(ascii: "{"): "What stands in these braces is no value, condition or sequence."
+    case UInt8(ascii: "]"): "This bracket closes nothing; in text of a choice write `\\]`."
+    default: "Put what follows on a line of its own."
+    }
+  }
+
+  func newReference(_ path: NamePath) -> Reference {
+    session.newReference(path)
+  }
+}
+
+/// What the parsers of a story's files share: the files, the loader, and what went wrong. A class because
+/// the parser of an included file reports into the same list, in reading order.
+final class ParseSession {
+  private let loader: any SourceLoader
+  fileprivate(set) var sources = SourceMap()
+  private(set) var diagnostics = Diagnostics()
+  private(set) var referenceCount = 0
+  private(set) var pointCount = 0
+  private(set) var blockCount = 0
+  private var openFiles: [String] = []
+
+  init(loader: any SourceLoader) {
+    self.loader = loader
+  }
+
+  func newReference(_ path: NamePath) -> Reference {
+    defer { referenceCount += 1 }
+    return Reference(id: referenceCount, path: path)
+  }
+
+  func newPoint() -> PointID {
+    defer { pointCount += 1 }
+    return PointID(index: pointCount)
+  }
+
+  func newBlock(_ statements: [StatementSyntax]) -> BlockSyntax {
+    defer { blockCount += 1 }
+    return BlockSyntax(id: blockCount, statements: statements)
+  }
+
+  /// The gather and the `-> DONE` that stand at the end of every story.
+  func makeEnding() -> (gather: PointID, done: Reference) {
+    let name = Name(text: "DONE", span: Span(file: FileID(0), start: 0, end: 0))
+    return (newPoint(), newReference(NamePath(components: [name])))
+  }
+
+  /// Reports a diagnostic, unless the same was said of the same place: a rule may be tried twice.
+  func report(_ diagnostic: Diagnostic) {
+    let isKnown = diagnostics.all.suffix(32).contains {
+      $0.span.start == diagnostic.span.start && $0.code == diagnostic.code
+        && $0.span.file == diagnostic.span.file
+    }
+    if !isKnown { diagnostics.report(diagnostic) }
+  }
+
+  /// What a file holds, or nil after saying why it cannot be had.
+  /// - Parameter includeSpan: the INCLUDE that names it; nil for the main file.
+  func parse(_ name: String, includedAt includeSpan: Span?) -> BlockSyntax? {
+    if openFiles.contains(name), let includeSpan {
+      report(
+        Diagnostic(
+          .includeRecursive, "'\(name)' is being read already", at: includeSpan,
+          help: "A file cannot include itself, nor a file that includes it."))
+      return nil
+    }
+    let bytes: [UInt8]
+    do throws(LoadError) {
+      bytes = try loader.read(name)
+    } catch {
+      reportUnloadable(name, error, at: includeSpan)
+      return nil
+    }
+    guard sources.files.count < SourceMap.fileCountMax else {
+      if let includeSpan {
+        report(Diagnostic(.tooManyFiles, "The story has too many files", at: includeSpan))
+      }
+      return nil
+    }
+    let file = sources.add(SourceFile(name: name, bytes: bytes))
+    openFiles.append(name)
+    defer { openFiles.removeLast() }
+    var parser = Parser(self, file: file)
+    return newBlock(parser.parse())
+  }
+
+  private func reportUnloadable(_ name: String, _ error: LoadError, at includeSpan: Span?) {
+    // The main file's own failure is the caller's to report: there is no line to point at.
+    guard let includeSpan else { return }
+    switch error {
+    case .missing:
+      report(
+        Diagnostic(
+          .includeMissing, "There is no file '\(name)'", at: includeSpan,
+          help: "Names are relative to the folder of the story's main file."))
+    case .outsideFolder:
+      report(
+        Diagnostic(
+          .includeOutside, "'\(name)' lies outside the story's folder", at: includeSpan,
+          help: "Move the file into the folder of the story's main file."))
+    case .unreadable(let reason):
+      report(
+        Diagnostic(.includeMissing, "'\(name)' cannot be read: \(reason)", at: includeSpan))
+    case .tooLarge(let byteCount):
+      report(
+        Diagnostic(
+          .includeMissing, "'\(name)' is too large (\(byteCount) bytes)", at: includeSpan))
+    case .notUTF8(let offset):
+      report(
+        Diagnostic(
+          .notUTF8, "'\(name)' is not UTF-8 (byte \(offset))", at: includeSpan,
+          help: "Save the file as UTF-8."))
+    }
+  }
+}

@@ -1,0 +1,328 @@
+// What stands inside braces: values, conditionals and sequences.
+
+extension Parser {
+  /// `{…}`; nil after saying what is wrong with it.
+  mutating func inlineLogic() -> [ContentSyntax]? {
+    let start = position
+    position += 1
+    let wasInString = isInString
+    let wasTagActive = isTagActive
+    skipBlanks()
+    guard let logic = innerLogic(from: start) else {
+      isInString = wasInString
+      return nil
+    }
+    if case .expression(let expression) = logic { rejectIncrement(expression) }
+    skipBlanks()
+    expect("}", "a closing `}`", help: "These braces are never closed.")
+    isInString = wasInString
+    var contents = [logic]
+    // A tag that began in the braces ends with them; one that began before goes on.
+    if !wasTagActive { endTag(in: &contents) }
+    return contents
+  }
+
+  /// A sequence by its mark, a condition by its colon; else whatever fills the braces.
+  private mutating func innerLogic(from start: Int) -> ContentSyntax? {
+    if let kind = attempt({ $0.sequenceAnnotation() }) {
+      guard let elements = attempt({ $0.sequenceElements() }) else {
+        reportExpected("the elements of a sequence")
+        return nil
+      }
+      return .sequence(AlternativesSyntax(kind: kind, elements: elements, span: span(from: start)))
+    }
+    if let condition = attempt({ $0.conditionWithColon() }) {
+      let contentStart = position
+      guard let conditional = attempt({ $0.conditional(condition, from: start) }) else {
+        let isSaid = session.diagnostics.all.last.map { $0.severity == .error && $0.span.file == file
+          && Int($0.span.start) >= text.fileOffset(of: contentStart) }
+        if isSaid != true { reportExpected("something to show after the condition's `:`") }
+        return nil
+      }
+      return .conditional(conditional)
+    }
+    if let block = attempt({ $0.fillingBraces { $0.conditional(nil, from: start) } }) {
+      return .conditional(block)
+    }
+    if let elements = attempt({
+      $0.fillingBraces { parser -> [BodySyntax]? in
+        guard let elements = parser.sequenceElements(), elements.count > 1 else { return nil }
+        return elements
+      }
+    }) {
+      return .sequence(AlternativesSyntax(kind: .stopping, elements: elements, span: span(from: start)))
+    }
+    if let value = attempt({ $0.fillingBraces { $0.expression() } }) { return .expression(value) }
+    reportExpected(
+      "a value, a condition or a sequence inside the braces",
+      help: "Braces in text are written `\\{` and `\\}`.")
+    return nil
+  }
+
+  /// A rule that counts only if the closing brace follows.
+  private mutating func fillingBraces<T>(_ rule: (inout Parser) -> T?) -> T? {
+    skipBlanks()
+    guard let result = rule(&self) else { return nil }
+    let end = position
+    skipBlanks()
+    guard isNext("}") else { return nil }
+    position = end
+    return result
+  }
+
+  // MARK: Conditionals
+
+  private mutating func conditionWithColon() -> ExpressionSyntax? {
+    guard let condition = expression() else { return nil }
+    rejectIncrementBeforeColon(condition)
+    skipBlanks()
+    return take(":") ? condition : nil
+  }
+
+  private func rejectIncrementBeforeColon(_ condition: ExpressionSyntax) {
+    var copy = self
+    copy.skipBlanks()
+    if copy.isNext(":") { rejectIncrement(condition) }
+  }
+
+  private mutating func conditional(_ condition: ExpressionSyntax?, from start: Int) -> ConditionalSyntax? {
+    let isInline = !takeNewline()
+    if isInline && condition == nil { return nil }
+    let branches =
+      isInline ? inlineBranches(from: start) : blockBranches(condition: condition, from: start)
+    guard let branches else { return nil }
+    return ConditionalSyntax(
+      condition: condition, branches: branches, isInline: isInline, span: span(from: start))
+  }
+
+  private mutating func inlineBranches(from start: Int) -> [ConditionalSyntax.Branch]? {
+    let branchStart = position
+    var bodies: [[ContentSyntax]] = []
+    while let contents = attempt({ $0.mixedContent() }) {
+      bodies.append(contents)
+      if !take("|") { break }
+    }
+    if bodies.isEmpty { return nil }
+    let place = span(from: branchStart)
+    if bodies.count > 2 {
+      report(
+        .tooManyBranches, "A condition has two alternatives at most: {x: if so|if not}", at: place,
+        help: "A sequence has no condition; a choice among many is a block of lines with dashes.")
+    }
+    var branches = [ConditionalSyntax.Branch(kind: .whenTrue, body: .inline(bodies[0]), span: place)]
+    if bodies.count > 1 {
+      branches.append(
+        ConditionalSyntax.Branch(
+          kind: .otherwise(matchesValue: false), body: .inline(bodies[1]), span: place))
+    }
+    return branches
+  }
+
+  /// A branch as it was written, before its kind is known from its place.
+  private struct BlockBranch {
+    var condition: ExpressionSyntax?
+    var isElse: Bool
+    var body: BodySyntax
+    var span: Span
+  }
+
+  private mutating func blockBranches(
+    condition: ExpressionSyntax?, from start: Int
+  ) -> [ConditionalSyntax.Branch]? {
+    skipNewlines()
+    var branches: [BlockBranch] = []
+    while let branch = attempt({ $0.blockBranch() }) { branches.append(branch) }
+    skipNewlines()
+    if branches.isEmpty {
+      guard condition != nil, let sole = soleBranches() else { return nil }
+      branches = sole
+    } else if branches.count == 1, branches[0].isElse, condition != nil {
+      let place = branches[0].span
+      branches.insert(BlockBranch(condition: nil, isElse: false, body: .empty, span: place), at: 0)
+    }
+    return condition == nil ? asCases(branches) : asSwitch(branches)
+  }
+
+  /// A block without dashes, and perhaps an else after it.
+  private mutating func soleBranches() -> [BlockBranch]? {
+    let start = position
+    guard let statements = statements(at: .innerBlock) else { return nil }
+    var branches = [
+      BlockBranch(condition: nil, isElse: false, body: .block(session.newBlock(statements)), span: span(from: start))
+    ]
+    if var other = attempt({ $0.blockBranch() }) {
+      if !other.isElse {
+        report(
+          .extraCondition, "Only `- else:` can stand here, no further condition", at: other.span,
+          help: "For several conditions begin the block with `{` alone, each condition with a dash.")
+        other.isElse = true
+        other.condition = nil
+      }
+      branches.append(other)
+    }
+    return branches
+  }
+
+  private mutating func blockBranch() -> BlockBranch? {
+    skipBlanks()
+    guard isNext("-"), !isNext("->") else { return nil }
+    let start = position
+    position += 1
+    skipBlanks()
+    let isElse = attempt { $0.elseWithColon() } != nil
+    let condition = isElse ? nil : attempt { $0.conditionWithColon() }
+    let headerEnd = position
+    let statements = statements(at: .innerBlock)
+    if condition == nil && !isElse && statements == nil {
+      reportExpected("something after the `-` of a branch")
+    }
+    skipNewlines()
+    let body: BodySyntax = statements.map { .block(session.newBlock($0)) } ?? (condition == nil && !isElse ? .inline([]) : .empty)
+    return BlockBranch(
+      condition: condition, isElse: isElse, body: body, span: span(from: start, to: headerEnd))
+  }
+
+  private mutating func elseWithColon() -> Bool? {
+    guard take("else") else { return nil }
+    skipBlanks()
+    return take(":") ? true : nil
+  }
+
+  /// With a value to compare with, or a condition: `{ x: - 1: … - else: … }`, `{ x: - if so - if not }`.
+  private func asSwitch(_ branches: [BlockBranch]) -> [ConditionalSyntax.Branch] {
+    var hasOwnConditions = false
+    return branches.enumerated().map { index, branch in
+      let isLast = index == branches.count - 1
+      let kind: ConditionalSyntax.Branch.Kind
+      if let condition = branch.condition {
+        hasOwnConditions = true
+        kind = .when(condition, matchesValue: true)
+      } else if hasOwnConditions && isLast {
+        kind = .otherwise(matchesValue: true)
+      } else {
+        if !isLast && branches.count > 2 {
+          report(
+            .misplacedElse, "Only the last branch can be without a value", at: branch.span,
+            help: "Did you miss a `:` after the value?")
+        }
+        kind = index == 0 && !branch.isElse ? .whenTrue : .otherwise(matchesValue: false)
+      }
+      return ConditionalSyntax.Branch(kind: kind, body: branch.body, span: branch.span)
+    }
+  }
+
+  /// Each branch with a condition of its own.
+  private func asCases(_ branches: [BlockBranch]) -> [ConditionalSyntax.Branch] {
+    if branches.count == 1, branches[0].condition == nil {
+      report(
+        .branchWithoutCondition, "This block has no conditions", at: branches[0].span,
+        help: "Give its branch a condition, or leave the braces away.")
+    }
+    return branches.enumerated().map { index, branch in
+      let isLast = index == branches.count - 1
+      if branch.condition == nil && !isLast { reportMisplaced(branch, last: branches.last!) }
+      let kind: ConditionalSyntax.Branch.Kind =
+        branch.condition.map { .when($0, matchesValue: false) } ?? .otherwise(matchesValue: false)
+      return ConditionalSyntax.Branch(kind: kind, body: branch.body, span: branch.span)
+    }
+  }
+
+  private func reportMisplaced(_ branch: BlockBranch, last: BlockBranch) {
+    if branch.isElse && last.isElse {
+      report(.misplacedElse, "There can be one `else`, at the end", at: last.span)
+    } else if branch.isElse {
+      report(.misplacedElse, "The `else` must be the last branch", at: branch.span)
+    } else {
+      report(
+        .branchWithoutCondition, "This branch has no condition", at: branch.span,
+        help: "Did you miss a `:` after the condition?")
+    }
+  }
+
+  // MARK: Sequences
+
+  private mutating func sequenceAnnotation() -> AlternativesSyntax.Kind? {
+    let start = position
+    let kind = attempt { $0.sequenceMarks() } ?? attempt { $0.sequenceWords() }
+    guard let kind else { return nil }
+    let known: [AlternativesSyntax.Kind] = [
+      .once, .cycle, .stopping, .shuffle, [.shuffle, .stopping], [.shuffle, .once],
+    ]
+    guard known.contains(kind) else {
+      report(
+        .sequenceKinds, "These kinds of sequence do not combine", at: span(from: start),
+        help: "Only shuffle can be combined: with once, or with stopping.")
+      return .stopping
+    }
+    return kind
+  }
+
+  private mutating func sequenceMarks() -> AlternativesSyntax.Kind? {
+    var kind: AlternativesSyntax.Kind = []
+    while true {
+      switch current {
+      case UInt8(ascii: "!"): kind.insert(.once)
+      case UInt8(ascii: "&"): kind.insert(.cycle)
+      case UInt8(ascii: "~"): kind.insert(.shuffle)
+      case UInt8(ascii: "$"): kind.insert(.stopping)
+      default: return kind.isEmpty ? nil : kind
+      }
+      position += 1
+    }
+  }
+
+  private mutating func sequenceWords() -> AlternativesSyntax.Kind? {
+    var kind: AlternativesSyntax.Kind = []
+    while let word = attempt({ $0.sequenceWord() }) {
+      kind.insert(word)
+      skipBlanks()
+    }
+    return !kind.isEmpty && take(":") ? kind : nil
+  }
+
+  private mutating func sequenceWord() -> AlternativesSyntax.Kind? {
+    switch identifier() {
+    case "once": .once
+    case "cycle": .cycle
+    case "shuffle": .shuffle
+    case "stopping": .stopping
+    default: nil
+    }
+  }
+
+  private mutating func sequenceElements() -> [BodySyntax]? {
+    takeNewline() ? blockElements() : inlineElements()
+  }
+
+  private mutating func inlineElements() -> [BodySyntax]? {
+    var elements: [BodySyntax] = []
+    let start = position
+    while true {
+      let contents = attempt { $0.mixedContent() }
+      elements.append(contents.map(BodySyntax.inline) ?? .empty)
+      if !take("|") { break }
+    }
+    return position == start ? nil : elements
+  }
+
+  private mutating func blockElements() -> [BodySyntax]? {
+    skipNewlines()
+    var elements: [BodySyntax] = []
+    while let element = attempt({ $0.blockElement() }) { elements.append(element) }
+    return elements.isEmpty ? nil : elements
+  }
+
+  private mutating func blockElement() -> BodySyntax? {
+    skipBlanks()
+    guard isNext("-"), !isNext("->") else { return nil }
+    let start = position
+    position += 1
+    skipBlanks()
+    guard let statements = statements(at: .innerBlock) else {
+      skipNewlines()
+      return .empty
+    }
+    let newline = StatementSyntax.content([.newline(span(from: start, to: start + 1))])
+    return .block(session.newBlock([newline] + statements))
+  }
+}

@@ -1,0 +1,107 @@
+// Arrows: diverts, tunnels, threads, and the way back out of a tunnel.
+
+extension Parser {
+  /// A thread, or a chain of arrows and targets; nil if no arrow stands here.
+  mutating func multiDivert() -> [ContentSyntax]? {
+    skipBlanks()
+    let start = position
+    if take("<-") { return [.divert(thread(from: start))] }
+    guard isNext("->") else { return nil }
+
+    var contents: [ContentSyntax] = []
+    var arrowCount = 0
+    while isNext("->") {
+      let arrowStart = position
+      let isOnwards = arrow()
+      arrowCount += 1
+      let target = attempt { $0.divertTarget() }
+      if isOnwards {
+        contents.append(.tunnelOnwards(TunnelOnwardsSyntax(target: target, span: span(from: arrowStart))))
+        if isNext("->") {
+          report(
+            .tunnelArrows, "Nothing can follow `->->` and its target", at: restOfLine,
+            help: "`->->` leaves the tunnel: write it last.")
+          skipToEndOfLine()
+        }
+        break
+      }
+      guard var divert = target else { break }
+      divert.span = span(from: arrowStart)
+      // More to come: this one will return.
+      if isNext("->") { divert.kind = .tunnel }
+      contents.append(.divert(divert))
+    }
+    if contents.isEmpty && arrowCount == 1 {
+      let place = span(from: start)
+      contents.append(.divert(DivertSyntax(kind: .empty, target: nil, arguments: [], span: place)))
+      if !isInChoice {
+        report(
+          .emptyDivert, "This arrow leads nowhere", at: place,
+          help: "Name a knot, stitch or label after it; a bare `->` is only for choices.")
+      }
+    }
+    return contents
+  }
+
+  /// Reads the arrows that stand here; true for `->->`.
+  private mutating func arrow() -> Bool {
+    let start = position
+    var count = 0
+    while take("->") { count += 1 }
+    if count > 2 {
+      report(
+        .tunnelArrows, "Too many arrows: a divert has one, the end of a tunnel two",
+        at: span(from: start))
+    }
+    return count > 1
+  }
+
+  private mutating func thread(from start: Int) -> DivertSyntax {
+    skipBlanks()
+    guard var divert = attempt({ $0.divertTarget() }) else {
+      reportExpected("the target of a thread")
+      return DivertSyntax(kind: .empty, target: nil, arguments: [], span: span(from: start))
+    }
+    divert.kind = .thread
+    divert.span = span(from: start)
+    return divert
+  }
+
+  /// A dotted path and its arguments.
+  private mutating func divertTarget() -> DivertSyntax? {
+    skipBlanks()
+    let start = position
+    guard let path = spacedPath() else { return nil }
+    let end = position
+    skipBlanks()
+    let arguments = attempt { $0.arguments() }
+    let place = span(from: start, to: arguments == nil ? end : position)
+    skipBlanks()
+    return DivertSyntax(
+      kind: .plain, target: newReference(path), arguments: arguments ?? [], span: place)
+  }
+
+  /// Names with dots between them, and blanks anywhere.
+  private mutating func spacedPath() -> NamePath? {
+    guard let first = name() else { return nil }
+    var components = [first]
+    while let next = attempt({ parser -> Name? in
+      parser.skipBlanks()
+      guard parser.take(".") else { return nil }
+      parser.skipBlanks()
+      return parser.name()
+    }) {
+      components.append(next)
+    }
+    return NamePath(components: components)
+  }
+
+  /// A divert that can be a value: one target, no tunnel, no thread.
+  mutating func divertAsValue() -> DivertSyntax? {
+    skipBlanks()
+    guard isNext("->"), let contents = multiDivert(), contents.count == 1,
+      case .divert(let divert) = contents[0], divert.kind == .plain
+    else { return nil }
+    return divert
+  }
+}

@@ -1,0 +1,303 @@
+// Values and operators. Each operator binds more tightly than those before it in `infixOperators`.
+
+extension Parser {
+  private struct InfixOperator {
+    let mark: StaticString
+    let operation: BinaryOperator
+    let precedence: Int
+    /// A word must be followed by a blank, or it would be the beginning of a name.
+    var isWord = false
+  }
+
+  /// In the order in which they are tried: `<=` before `<`. The precedences are the reference's.
+  private static let infixOperators: [InfixOperator] = [
+    InfixOperator(mark: "&&", operation: .and, precedence: 1),
+    InfixOperator(mark: "||", operation: .or, precedence: 1),
+    InfixOperator(mark: "and", operation: .and, precedence: 1, isWord: true),
+    InfixOperator(mark: "or", operation: .or, precedence: 1, isWord: true),
+    InfixOperator(mark: "==", operation: .equal, precedence: 2),
+    InfixOperator(mark: ">=", operation: .greaterOrEqual, precedence: 2),
+    InfixOperator(mark: "<=", operation: .lessOrEqual, precedence: 2),
+    InfixOperator(mark: "<", operation: .less, precedence: 2),
+    InfixOperator(mark: ">", operation: .greater, precedence: 2),
+    InfixOperator(mark: "!=", operation: .notEqual, precedence: 2),
+    InfixOperator(mark: "?", operation: .has, precedence: 3),
+    InfixOperator(mark: "has", operation: .has, precedence: 3, isWord: true),
+    InfixOperator(mark: "!?", operation: .hasNot, precedence: 3),
+    InfixOperator(mark: "hasnt", operation: .hasNot, precedence: 3, isWord: true),
+    InfixOperator(mark: "^", operation: .intersect, precedence: 3),
+    InfixOperator(mark: "+", operation: .add, precedence: 4),
+    InfixOperator(mark: "-", operation: .subtract, precedence: 5),
+    InfixOperator(mark: "*", operation: .multiply, precedence: 6),
+    InfixOperator(mark: "/", operation: .divide, precedence: 7),
+    InfixOperator(mark: "%", operation: .modulo, precedence: 8),
+    InfixOperator(mark: "mod", operation: .modulo, precedence: 8, isWord: true),
+  ]
+
+  /// An expression of operators that bind more tightly than `precedence`; nil if none stands here.
+  mutating func expression(above precedence: Int = 0) -> ExpressionSyntax? {
+    skipBlanks()
+    let start = position
+    guard var left = unary() else { return nil }
+    skipBlanks()
+    while let infix = infixOperator(above: precedence) {
+      guard let right = nested({ $0.expression(above: infix.precedence) }) else {
+        reportExpected("a value after `\(infix.mark)`")
+        return nil
+      }
+      left = ExpressionSyntax(
+        kind: .binary(infix.operation, left, right), span: span(from: start, to: endOfLastWord))
+    }
+    skipBlanks()
+    return left
+  }
+
+  /// The position without the blanks before it.
+  private var endOfLastWord: Int {
+    var end = position
+    while end > 0, bytes[end - 1] == UInt8(ascii: " ") || bytes[end - 1] == UInt8(ascii: "\t") {
+      end -= 1
+    }
+    return end
+  }
+
+  private mutating func infixOperator(above precedence: Int) -> InfixOperator? {
+    let start = position
+    guard !isAtEnd else { return nil }
+    for infix in Self.infixOperators where take(infix.mark) {
+      if infix.isWord {
+        let end = position
+        skipBlanks()
+        if position == end {
+          position = start
+          continue
+        }
+      }
+      if infix.precedence > precedence { return infix }
+      position = start
+      return nil
+    }
+    return nil
+  }
+
+  private mutating func unary() -> ExpressionSyntax? {
+    let start = position
+    if let divert = attempt({ $0.divertAsValue() }) {
+      skipBlanks()
+      return ExpressionSyntax(kind: .target(divert), span: divert.span)
+    }
+    let prefix = prefixOperator()
+    skipBlanks()
+    var operand = primary()
+    if operand == nil, prefix != nil { operand = nested { $0.unary() } }
+    guard var expression = operand else { return nil }
+    if let prefix { expression = apply(prefix, to: expression, from: start) }
+    skipBlanks()
+    if let isIncrement = postfixOperator() {
+      guard case .variable(let reference) = expression.kind else {
+        report(
+          .incrementOfValue, "Only a variable can be increased or decreased", at: expression.span,
+          help: "`++` and `--` change a variable; between two values write blanks around `-`.")
+        return expression
+      }
+      expression = ExpressionSyntax(
+        kind: .increment(reference, by: nil, isIncrement: isIncrement), span: span(from: start))
+    }
+    return expression
+  }
+
+  private mutating func prefixOperator() -> UnaryOperator? {
+    if take("-") { return .negate }
+    if take("!") { return .not }
+    return attempt { $0.identifier() == "not" ? .not : nil }
+  }
+
+  private mutating func postfixOperator() -> Bool? {
+    if take("++") { return true }
+    if take("--") { return false }
+    return nil
+  }
+
+  /// Applies a prefix; to a literal at once, as the reference does.
+  private func apply(_ prefix: UnaryOperator, to operand: ExpressionSyntax, from start: Int) -> ExpressionSyntax {
+    let kind: ExpressionSyntax.Kind =
+      switch (prefix, operand.kind) {
+      case (.negate, .int(let value)): .int(0 &- value)
+      case (.negate, .float(let value)): .float(-value)
+      case (.not, .int(let value)): .bool(value == 0)
+      case (.not, .float(let value)): .bool(value == 0)
+      case (.not, .bool(let value)): .bool(!value)
+      default: .unary(prefix, operand)
+      }
+    return ExpressionSyntax(kind: kind, span: span(from: start, to: endOfLastWord))
+  }
+
+  private mutating func primary() -> ExpressionSyntax? {
+    let start = position
+    switch current {
+    case UInt8(ascii: "("):
+      if let items = attempt({ $0.listItems() }) {
+        return ExpressionSyntax(kind: .list(items), span: span(from: start))
+      }
+      return attempt { parser in parser.nested { $0.parenthesised() } }
+    case UInt8(ascii: "\""):
+      return string()
+    default:
+      if let call = attempt({ $0.call() }) { return call }
+      if let variable = attempt({ $0.variable() }) { return variable }
+      return literal()
+    }
+  }
+
+  private mutating func parenthesised() -> ExpressionSyntax? {
+    position += 1
+    guard let inner = expression() else { return nil }
+    skipBlanks()
+    expect(")", "a closing `)`")
+    return inner
+  }
+
+  private mutating func listItems() -> [Reference]? {
+    position += 1
+    skipBlanks()
+    var items: [Reference] = []
+    while let item = attempt({ $0.listItemReference() }) {
+      items.append(item)
+      skipBlanks()
+      if attempt({ $0.take(",") ? true : nil }) == nil { break }
+      skipBlanks()
+    }
+    skipBlanks()
+    return take(")") ? items : nil
+  }
+
+  private mutating func listItemReference() -> Reference? {
+    guard let first = name() else { return nil }
+    var components = [first]
+    if take(".") {
+      guard let second = expectName("the name of an item of '\(first.text)'") else { return nil }
+      components.append(second)
+    }
+    return newReference(NamePath(components: components))
+  }
+
+  private mutating func call() -> ExpressionSyntax? {
+    let start = position
+    guard let name = name() else { return nil }
+    skipBlanks()
+    guard let arguments = attempt({ $0.arguments() }) else { return nil }
+    return ExpressionSyntax(
+      kind: .call(newReference(NamePath(components: [name])), arguments), span: span(from: start))
+  }
+
+  /// `(a, b)`.
+  mutating func arguments() -> [ExpressionSyntax]? {
+    guard take("(") else { return nil }
+    return nested { $0.argumentsAfterBracket() }
+  }
+
+  private mutating func argumentsAfterBracket() -> [ExpressionSyntax] {
+    var arguments: [ExpressionSyntax] = []
+    while let argument = attempt({ $0.expression() }) {
+      arguments.append(argument)
+      if !take(",") { break }
+    }
+    skipBlanks()
+    expect(")", "a closing `)` after the arguments")
+    return arguments
+  }
+
+  private mutating func variable() -> ExpressionSyntax? {
+    let start = position
+    guard let first = name(), !Keywords.isReserved(first.text) else { return nil }
+    var components = [first]
+    while let next = attempt({ parser -> Name? in
+      parser.skipBlanks()
+      guard parser.take(".") else { return nil }
+      parser.skipBlanks()
+      return parser.name()
+    }) {
+      components.append(next)
+    }
+    return ExpressionSyntax(
+      kind: .variable(newReference(NamePath(components: components))), span: span(from: start))
+  }
+
+  // MARK: Literals
+
+  private mutating func literal() -> ExpressionSyntax? {
+    let start = position
+    if let value = attempt({ $0.decimal() }) {
+      return ExpressionSyntax(kind: .float(value), span: span(from: start))
+    }
+    if let value = integer() { return ExpressionSyntax(kind: .int(value), span: span(from: start)) }
+    let word = attempt { $0.identifier() }
+    if word == "true" || word == "false" {
+      return ExpressionSyntax(kind: .bool(word == "true"), span: span(from: start))
+    }
+    position = start
+    return nil
+  }
+
+  /// A whole number of 32 bits, with its sign; nil if there is none or it is too large.
+  mutating func integer() -> Int32? {
+    let start = position
+    let isNegative = take("-")
+    skipBlanks()
+    guard let digits = digits() else {
+      position = start
+      return nil
+    }
+    guard let value = Int32(digits) else {
+      report(
+        .integerRange, "\(digits) is beyond the whole numbers that ink has", at: span(from: start),
+        help: "They end at 2147483647.")
+      return 0
+    }
+    return isNegative ? -value : value
+  }
+
+  private mutating func digits() -> String? {
+    let start = position
+    while current >= UInt8(ascii: "0"), current <= UInt8(ascii: "9") { position += 1 }
+    return position == start ? nil : String(decoding: bytes[start..<position], as: UTF8.self)
+  }
+
+  private mutating func decimal() -> Float? {
+    guard let whole = digits(), Int32(whole) != nil, take(".") else { return nil }
+    return Float(whole + "." + (digits() ?? "0"))
+  }
+
+  private mutating func string() -> ExpressionSyntax {
+    let start = position
+    position += 1
+    isInString = true
+    let contents = nested { parser in parser.attempt { $0.mixedContent() } }
+    expect("\"", "a closing quote", help: "This string is never closed.")
+    isInString = false
+    let hasDivert = contents?.contains { if case .divert = $0 { true } else { false } } ?? false
+    let place = span(from: start)
+    if hasDivert {
+      report(
+        .divertInString, "A string cannot contain a divert", at: place,
+        help: "Write `\\->` if the arrow belongs to the text.")
+    }
+    return ExpressionSyntax(kind: .string(contents ?? [.text("", place)]), span: place)
+  }
+
+  func rejectIncrement(_ expression: ExpressionSyntax) {
+    guard case .increment = expression.kind else { return }
+    report(
+      .incrementInside, "A variable can only be changed on a `~` line", at: expression.span)
+  }
+}
+
+/// Words that cannot be names.
+enum Keywords {
+  static func isReserved(_ name: String) -> Bool {
+    switch name {
+    case "true", "false", "not", "return", "else", "VAR", "CONST", "temp", "LIST", "function": true
+    default: false
+    }
+  }
+}

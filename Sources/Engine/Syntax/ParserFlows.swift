@@ -1,0 +1,146 @@
+// Knots, stitches, functions and external functions.
+
+extension Parser {
+  private struct Header {
+    var name: Name
+    var parameters: [FlowSyntax.Parameter]?
+    var isFunction: Bool
+  }
+
+  mutating func knot() -> FlowSyntax? {
+    let start = position
+    guard let header = knotHeader() else { return nil }
+    let place = span(from: start)
+    expectEndOfLine(after: " after the knot's name")
+    guard let body = statements(at: .knot) else {
+      reportEmpty("knot", header.name)
+      return flow(.knot, header, [], at: place)
+    }
+    return flow(.knot, header, body, at: place)
+  }
+
+  mutating func stitch() -> FlowSyntax? {
+    let start = position
+    guard let header = stitchHeader() else { return nil }
+    let place = span(from: start)
+    expectEndOfLine(after: " after the stitch's name")
+    guard let body = statements(at: .stitch) else {
+      reportEmpty("stitch", header.name)
+      return flow(.stitch, header, [], at: place)
+    }
+    return flow(.stitch, header, body, at: place)
+  }
+
+  private func flow(
+    _ level: FlowSyntax.Level, _ header: Header, _ body: [StatementSyntax], at span: Span
+  ) -> FlowSyntax {
+    FlowSyntax(
+      level: level, name: header.name, parameters: header.parameters ?? [],
+      hasParameterList: header.parameters != nil, isFunction: header.isFunction,
+      body: session.newBlock(body),
+      span: span)
+  }
+
+  private func reportEmpty(_ what: String, _ name: Name) {
+    // Said of the line that follows the header, where the reference says it; the note has the header.
+    session.report(
+      Diagnostic(
+        .expected, "Expected at least one line in the \(what) '\(name.text)' but saw \(butSaw)",
+        at: restOfLine,
+        notes: [Diagnostic.Note("The \(what) begins here; give it a line, even `-> DONE`.", at: name.span)]
+      ))
+  }
+
+  private mutating func knotHeader() -> Header? {
+    guard isNext("==") else { return nil }
+    while take("=") {}
+    skipBlanks()
+    let nameStart = position
+    var name = name()
+    let isFunction = name?.text == "function"
+    if isFunction {
+      let end = position
+      skipBlanks()
+      if position == end { reportExpected("a blank and a name after `function`") }
+      name = self.name()
+    }
+    if name == nil {
+      if !isFunction || !isNext("\n") {
+        reportExpected("the name of the \(isFunction ? "function" : "knot")")
+      }
+      name = Name(text: "", span: span(from: nameStart))
+    }
+    skipBlanks()
+    let parameters = attempt { $0.parameterList() }
+    skipBlanks()
+    if isNext("==") { while take("=") {} }
+    return Header(name: name!, parameters: parameters, isFunction: isFunction)
+  }
+
+  private mutating func stitchHeader() -> Header? {
+    guard take("="), !isNext("=") else { return nil }
+    skipBlanks()
+    let isFunction = take("function")
+    if isFunction { skipBlanks() }
+    guard let name = name() else { return nil }
+    skipBlanks()
+    let parameters = attempt { $0.parameterList() }
+    skipBlanks()
+    return Header(name: name, parameters: parameters, isFunction: isFunction)
+  }
+
+  /// Whether a stitch begins here; nothing is read for good.
+  mutating func isStitchHeader() -> Bool {
+    let mark = mark()
+    defer { reset(to: mark) }
+    guard take("="), !isNext("=") else { return false }
+    skipBlanks()
+    if take("function") { skipBlanks() }
+    return identifier() != nil
+  }
+
+  private mutating func parameterList() -> [FlowSyntax.Parameter]? {
+    guard take("(") else { return nil }
+    var parameters: [FlowSyntax.Parameter] = []
+    while let parameter = attempt({ $0.parameter() }) {
+      parameters.append(parameter)
+      if !take(",") { break }
+    }
+    skipBlanks()
+    expect(")", "a closing `)` after the parameters")
+    return parameters
+  }
+
+  /// `name`, `-> name`, `ref name`, `ref -> name`.
+  private mutating func parameter() -> FlowSyntax.Parameter? {
+    skipBlanks()
+    let first = name()
+    skipBlanks()
+    let isTarget = take("->")
+    skipBlanks()
+    let second = name()
+    skipBlanks()
+    if first == nil && second == nil { return nil }
+    let isReference = first?.text == "ref"
+    guard let name = isReference || isTarget ? second : first else {
+      reportExpected(isReference ? "a parameter's name after `ref`" : "a parameter's name")
+      return nil
+    }
+    return FlowSyntax.Parameter(name: name, isReference: isReference, isTarget: isTarget)
+  }
+
+  mutating func externalDeclaration(from start: Int) -> ExternalDeclaration {
+    skipBlanks()
+    let name = expectName("the external function's name")
+    skipBlanks()
+    let parameters = attempt { $0.parameterList() }
+    if parameters == nil {
+      reportExpected(
+        "the parameters of the external function",
+        help: "Even if it has none, write EXTERNAL \(name?.text ?? "name")().")
+    }
+    return ExternalDeclaration(
+      name: name ?? Name(text: "", span: span(from: start)),
+      parameterCount: parameters?.count ?? 0, span: span(from: start))
+  }
+}

@@ -1,0 +1,268 @@
+// Lines of logic and the declarations of globals.
+
+extension Parser {
+  /// A line that begins with `~`; nil if what follows was beyond repair.
+  mutating func logicLine(at level: Level) -> StatementSyntax? {
+    let start = position
+    position += 1
+    skipBlanks()
+    guard let kind = logicKind() else {
+      if !isAtEnd, session.diagnostics.all.last?.span.start != restOfLine.start {
+        reportUnlessReported("an expression after `~`")
+      }
+      skipLine()
+      return .content([])
+    }
+    let logic = LogicSyntax(kind: kind, endsLine: kind.containsCall, span: span(from: start))
+    if case .giveBack = kind, level == .top {
+      report(
+        .returnOutsideKnot, "A return can only stand in a function", at: logic.span,
+        help: "Functions are knots declared with == function name() ==.")
+    }
+    checkUse(of: kind, at: logic.span)
+    expectEndOfLine()
+    return .logic(logic)
+  }
+
+  private func reportUnlessReported(_ what: String) {
+    let line = session.sources.line(of: restOfLine)
+    let isKnown = session.diagnostics.all.last.map {
+      $0.span.file == file && session.sources.line(of: $0.span) == line && $0.severity == .error
+    }
+    if isKnown != true { reportExpected(what) }
+  }
+
+  private mutating func logicKind() -> LogicSyntax.Kind? {
+    if let returned = attempt({ $0.returnStatement() }) { return returned }
+    if let assignment = attempt({ $0.assignment() }) { return assignment }
+    return expression().map(LogicSyntax.Kind.evaluate)
+  }
+
+  private mutating func returnStatement() -> LogicSyntax.Kind? {
+    guard identifier() == "return" else { return nil }
+    skipBlanks()
+    return .giveBack(attempt { $0.expression() })
+  }
+
+  /// `temp x = …`, `x = …`, `x += …`, `x -= …`.
+  private mutating func assignment() -> LogicSyntax.Kind? {
+    let start = position
+    let isDeclaration = attempt { $0.identifier() == "temp" ? true : nil } ?? false
+    skipBlanks()
+    guard let name = isDeclaration ? expectName("the variable's name") : name() else { return nil }
+    skipBlanks()
+    let isIncrement = take("+")
+    let isDecrement = take("-")
+    if isIncrement && isDecrement {
+      report(
+        .muddledAssignment, "`+-` is no way to assign", at: span(from: position - 2),
+        help: "Write `+=` to add, `-=` to take away, `=` to set.")
+    }
+    guard take("=") else {
+      if isDeclaration {
+        reportExpected(
+          "`=` and a value", help: "A temporary begins with a value: ~ temp \(name.text) = 0.")
+      }
+      return nil
+    }
+    guard let value = expression() else {
+      reportExpected("a value to assign")
+      return nil
+    }
+    if isDeclaration { return .declare(name, value) }
+    let reference = newReference(NamePath(components: [name]))
+    if isIncrement || isDecrement {
+      return .evaluate(
+        ExpressionSyntax(
+          kind: .increment(reference, by: value, isIncrement: isIncrement), span: span(from: start))
+      )
+    }
+    return .assign(reference, value)
+  }
+
+  private func checkUse(of kind: LogicSyntax.Kind, at span: Span) {
+    guard case .evaluate(let expression) = kind else { return }
+    switch expression.kind {
+    case .call, .increment: return
+    case .variable(let reference) where reference.path.text == "include":
+      report(
+        .oldInclude, "`~ include` is not ink any more", at: span,
+        help: "Write INCLUDE and the file's name, in capitals and without the `~`.")
+    default:
+      report(
+        .badLogicLine, "This line works something out and then forgets it", at: span,
+        help: "After `~` can stand: a call, x = value, x++, x += value, temp x = value, return.")
+    }
+  }
+
+  // MARK: Declarations
+
+  mutating func variableDeclaration(from start: Int) -> VariableDeclaration? {
+    guard let (name, value) = declaredValue("variable") else { return nil }
+    switch value.kind {
+    case .int, .float, .bool, .string, .target, .variable, .list: break
+    case .call, .unary, .binary, .increment, .conditions:
+      report(
+        .initialValue, "The first value must be a number, string, constant, list or divert target",
+        at: value.span, help: "Set it to something simple here and work it out with `~` later.")
+    }
+    let afterValue = position
+    skipAnyBlanks()
+    if isNext(",") {
+      report(
+        .listKeyword, "A variable has one value", at: span(from: start),
+        help: "To declare a list, write LIST instead of VAR.")
+      position = afterValue
+      skipToEndOfLine()
+    } else {
+      position = afterValue
+      rejectLogic(in: value)
+    }
+    return VariableDeclaration(name: name, value: value, span: span(from: start))
+  }
+
+  mutating func constantDeclaration(from start: Int) -> ConstantDeclaration? {
+    guard let (name, value) = declaredValue("constant") else { return nil }
+    switch value.kind {
+    case .int, .float, .bool, .target: break
+    case .string: rejectLogic(in: value)
+    case .variable, .list, .call, .unary, .binary, .increment, .conditions:
+      report(
+        .initialValue, "The value of a constant must be a number, string or divert target",
+        at: value.span)
+    }
+    return ConstantDeclaration(name: name, value: value, span: span(from: start))
+  }
+
+  private mutating func declaredValue(_ what: String) -> (Name, ExpressionSyntax)? {
+    skipBlanks()
+    guard let name = expectName("the \(what)'s name") else { return nil }
+    skipBlanks()
+    guard
+      expect("=", "`=` and a value", help: "A \(what) begins with a value, such as = 0 or = \"\".")
+    else { return nil }
+    skipBlanks()
+    guard let value = expression() else {
+      reportUnlessReported("a value for '\(name.text)'")
+      return nil
+    }
+    return (name, value)
+  }
+
+  private func rejectLogic(in value: ExpressionSyntax) {
+    guard case .string(let contents) = value.kind else { return }
+    if contents.count == 1, case .text = contents[0] { return }
+    report(
+      .logicInConstant, "A first value's string cannot contain logic", at: value.span,
+      help: "Set it with `~` where the logic can run.")
+  }
+
+  mutating func listDeclaration(from start: Int) -> ListDeclaration? {
+    skipBlanks()
+    guard let name = expectName("the list's name") else { return nil }
+    skipBlanks()
+    guard expect("=", "`=` and the list's items") else { return nil }
+    skipBlanks()
+    skipAnyBlanks()
+    var items: [ListDeclaration.Item] = []
+    var nextValue: Int32 = 1
+    while let item = attempt({ $0.listItem(nextValue) }) {
+      items.append(item)
+      nextValue = item.value &+ 1
+      let separated = attempt { parser -> Bool? in
+        parser.skipAnyBlanks()
+        guard parser.take(",") else { return nil }
+        parser.skipAnyBlanks()
+        return true
+      }
+      if separated == nil { break }
+    }
+    if items.isEmpty {
+      reportExpected("the names of the list's items")
+      return nil
+    }
+    return ListDeclaration(name: name, items: items, span: span(from: start))
+  }
+
+  private mutating func listItem(_ value: Int32) -> ListDeclaration.Item? {
+    let isInitial = take("(")
+    var isOpen = isInitial
+    skipBlanks()
+    guard let name = name() else { return nil }
+    var item = ListDeclaration.Item(name: name, isInitial: isInitial, value: value)
+    let afterName = position
+    skipBlanks()
+    if isOpen, take(")") { isOpen = false }
+    skipBlanks()
+    if take("=") {
+      skipBlanks()
+      if let value = integer() {
+        item.value = value
+      } else {
+        reportUnlessReported("a whole number for the item '\(name.text)'")
+      }
+      if isOpen {
+        skipBlanks()
+        if take(")") { isOpen = false }
+      }
+    } else if !isInitial {
+      position = afterName
+    }
+    if isOpen { reportExpected("a `)` after the item '\(name.text)'") }
+    return item
+  }
+}
+
+extension LogicSyntax.Kind {
+  /// Whether a function is called anywhere in it.
+  var containsCall: Bool {
+    switch self {
+    case .declare(_, let value), .assign(_, let value), .evaluate(let value): value.containsCall
+    case .giveBack(let value): value?.containsCall ?? false
+    }
+  }
+}
+
+extension ExpressionSyntax {
+  var containsCall: Bool {
+    switch kind {
+    case .int, .float, .bool, .variable, .list: false
+    case .call: true
+    case .target(let divert): divert.arguments.contains(where: \.containsCall)
+    case .string(let contents): contents.contains(where: \.containsCall)
+    case .unary(_, let operand): operand.containsCall
+    case .binary(_, let left, let right): left.containsCall || right.containsCall
+    case .increment(_, let amount, _): amount?.containsCall ?? false
+    case .conditions(let all): all.contains(where: \.containsCall)
+    }
+  }
+}
+
+extension ContentSyntax {
+  var containsCall: Bool {
+    switch self {
+    case .text, .newline, .glue, .beginTag, .endTag: false
+    case .expression(let expression): expression.containsCall
+    case .conditional(let conditional):
+      conditional.condition?.containsCall == true
+        || conditional.branches.contains { branch in
+          if case .when(let condition, _) = branch.kind, condition.containsCall { return true }
+          return branch.body.containsCall
+        }
+    case .sequence(let sequence): sequence.elements.contains(where: \.containsCall)
+    case .divert(let divert): divert.arguments.contains(where: \.containsCall)
+    case .tunnelOnwards(let onwards):
+      onwards.target?.arguments.contains(where: \.containsCall) ?? false
+    }
+  }
+}
+
+extension BodySyntax {
+  var containsCall: Bool {
+    switch self {
+    case .inline(let contents): contents.contains(where: \.containsCall)
+    // A block cannot stand inside an expression.
+    case .block, .empty: false
+    }
+  }
+}

@@ -1,0 +1,190 @@
+// Lines, and what they may begin with.
+
+extension Parser {
+  /// Where statements stand; each allows and ends with different lines.
+  enum Level: Int {
+    case innerBlock
+    case stitch
+    case knot
+    case top
+  }
+
+  /// The statements up to what ends the level; nil if there is none.
+  mutating func statements(at level: Level) -> [StatementSyntax]? {
+    if level == .innerBlock { rejectGather() }
+    var statements: [StatementSyntax] = []
+    while true {
+      skipNewlines()
+      if isAtEnd || isBreak(for: level) { break }
+      guard let statement = statement(at: level) else { break }
+      statements.append(statement)
+    }
+    return statements.isEmpty ? nil : statements
+  }
+
+  private mutating func rejectGather() {
+    let start = position
+    guard dashes() != nil else { return }
+    report(
+      .gatherInBlock, "A gather cannot stand inside braces", at: span(from: start),
+      help: "Branches and alternatives begin with one dash.")
+  }
+
+  private mutating func isBreak(for level: Level) -> Bool {
+    let start = position
+    defer { position = start }
+    skipBlanks()
+    switch level {
+    case .top: return false
+    case .knot: return isNext("==")
+    case .stitch: return isNext("==") || isStitchHeader()
+    case .innerBlock:
+      return isNext("}") || (isNext("-") && !isNext("->")) || isNext("==")
+        || (isNext("=") && isStitchHeader())
+    }
+  }
+
+  private mutating func statement(at level: Level) -> StatementSyntax? {
+    skipBlanks()
+    if let diverts = attempt({ $0.lineOfDiverts() }) { return .content(diverts) }
+    switch current {
+    case UInt8(ascii: "="):
+      if level == .top, let knot = attempt({ $0.knot() }) { return .flow(knot) }
+      if level.rawValue >= Level.knot.rawValue, let stitch = attempt({ $0.stitch() }) {
+        return .flow(stitch)
+      }
+    case UInt8(ascii: "*"), UInt8(ascii: "+"):
+      let choice = choice()
+      expectEndOfLine()
+      return .choice(choice)
+    case UInt8(ascii: "-"):
+      if level != .innerBlock, let gather = attempt({ $0.gather() }) { return .gather(gather) }
+    case UInt8(ascii: "~"):
+      if let logic = logicLine(at: level) { return logic }
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+      if let declaration = declaration() { return declaration }
+    default: break
+    }
+    return lineOfContent().map(StatementSyntax.content)
+  }
+
+  private mutating func lineOfDiverts() -> [ContentSyntax]? {
+    guard let diverts = multiDivert() else { return nil }
+    expectEndOfLine()
+    return diverts
+  }
+
+  /// A line that begins with a word in capitals that means something.
+  private mutating func declaration() -> StatementSyntax? {
+    guard let keyword = attempt({ $0.identifier() }) else { return nil }
+    let start = position - keyword.utf8.count
+    let declaration: StatementSyntax?
+    switch keyword {
+    case "TODO": declaration = todo(from: start)
+    case "LIST": declaration = listDeclaration(from: start).map(StatementSyntax.list)
+    case "VAR": declaration = variableDeclaration(from: start).map(StatementSyntax.variable)
+    case "CONST": declaration = constantDeclaration(from: start).map(StatementSyntax.constant)
+    case "EXTERNAL": declaration = .external(externalDeclaration(from: start))
+    case _ where keyword.hasPrefix("INCLUDE"):
+      position = start + "INCLUDE".utf8.count
+      declaration = .include(include(from: start))
+    default:
+      position = start
+      return nil
+    }
+    guard let declaration else {
+      // What is wrong has been said; the rest of the line would only repeat it.
+      skipLine()
+      return .content([])
+    }
+    expectEndOfLine()
+    return declaration
+  }
+
+  private mutating func todo(from start: Int) -> StatementSyntax? {
+    skipBlanks()
+    _ = take(":")
+    skipBlanks()
+    let message = lineRemainder
+    skipToEndOfLine()
+    let place = span(from: start)
+    report(.todo, message, at: place)
+    return .todo(message, place)
+  }
+
+  private mutating func include(from start: Int) -> IncludeSyntax {
+    skipBlanks()
+    var name = lineRemainder
+    while name.last == " " || name.last == "\t" { name.removeLast() }
+    if name.isEmpty {
+      reportExpected("the name of a file to include")
+      return IncludeSyntax(block: nil, span: span(from: start))
+    }
+    position += name.utf8.count
+    let place = span(from: start)
+    skipToEndOfLine()
+    return IncludeSyntax(block: session.parse(name, includedAt: place), span: place)
+  }
+
+  // MARK: Names
+
+  /// Letters, digits and underscores, but not digits alone.
+  mutating func identifier() -> String? {
+    let start = position
+    var hasOnlyDigits = true
+    while position < bytes.count {
+      let byte = bytes[position]
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        position += 1
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "_"):
+        hasOnlyDigits = false
+        position += 1
+      case 0x80...:
+        guard let length = identifierScalarLength() else {
+          return finishIdentifier(from: start, hasOnlyDigits)
+        }
+        hasOnlyDigits = false
+        position += length
+      default:
+        return finishIdentifier(from: start, hasOnlyDigits)
+      }
+    }
+    return finishIdentifier(from: start, hasOnlyDigits)
+  }
+
+  private mutating func finishIdentifier(from start: Int, _ hasOnlyDigits: Bool) -> String? {
+    if hasOnlyDigits {
+      position = start
+      return nil
+    }
+    return String(decoding: bytes[start..<position], as: UTF8.self)
+  }
+
+  /// The UTF-8 length of the scalar here, if names may hold it: letters of any script and their marks.
+  private func identifierScalarLength() -> Int? {
+    let lead = bytes[position]
+    let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+    guard position + length <= bytes.count else { return nil }
+    let text = String(decoding: bytes[position..<position + length], as: UTF8.self)
+    guard let scalar = text.unicodeScalars.first else { return nil }
+    let properties = scalar.properties
+    switch properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .decimalNumber, .letterNumber: return length
+    default: return properties.isAlphabetic ? length : nil
+    }
+  }
+
+  mutating func name() -> Name? {
+    let start = position
+    guard let text = identifier() else { return nil }
+    return Name(text: text, span: span(from: start))
+  }
+
+  mutating func expectName(_ what: String) -> Name? {
+    if let name = name() { return name }
+    reportExpected(what)
+    return nil
+  }
+}
