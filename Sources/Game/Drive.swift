@@ -7,5 +7,24 @@ struct Drive: ParsableCommand {
     commandName: "drive",
     abstract: "Plays, checks and proves interactive fiction written in ink.",
     version: "0.1.0",
-    subcommands: [])
+    subcommands: [
+      Run.self,
+      Check.self,
+    ])
+
+  /// Exit codes: 0 fine; 1 the story has problems; 2 the command could not run.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      Console.printError("drive: \(failure)")
+      Self.exit(withError: ExitCode(2))
+    } catch {
+      let code = exitCode(for: error)
+      guard code != .success, !(error is ExitCode) else { exit(withError: error) }
+      Console.printError(fullMessage(for: error))
+      Self.exit(withError: ExitCode(2))
+    }
+  }
 }
