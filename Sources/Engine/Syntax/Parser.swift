@@ -30,13 +30,27 @@ struct Parser {
     var statements = statements(at: .top) ?? []
     while !isAtEnd {
       // Only a mark that can begin no line stops the statements early.
-      report(
-        .unreadableLine, "A line cannot begin with '\(lineRemainder)'", at: restOfLine,
-        help: "Is a brace closed twice? Write `\\` before a mark that belongs to the text.")
+      reportUnreadableLine()
       skipLine()
       statements += self.statements(at: .top) ?? []
     }
     return statements
+  }
+
+  /// A closing brace too many at the end is harmless; before more lines it is most likely a mistake.
+  private mutating func reportUnreadableLine() {
+    // After another mistake it would only follow from that.
+    guard !session.diagnostics.hasErrors else { return }
+    let place = restOfLine
+    let remainder = lineRemainder
+    let start = position
+    skipLine()
+    skipNewlines()
+    let isLast = isAtEnd
+    position = start
+    report(
+      isLast ? .strayMark : .unreadableLine, "A line cannot begin with '\(remainder)'", at: place,
+      help: "Is a brace closed twice? Write `\\` before a mark that belongs to the text.")
   }
 
   // MARK: Marks

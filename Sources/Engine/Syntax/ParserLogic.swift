@@ -14,14 +14,21 @@ extension Parser {
       return .content([])
     }
     let logic = LogicSyntax(kind: kind, endsLine: kind.containsCall, span: span(from: start))
-    if case .giveBack = kind, level == .top {
-      report(
-        .returnOutsideKnot, "A return can only stand in a function", at: logic.span,
-        help: "Functions are knots declared with == function name() ==.")
-    }
     checkUse(of: kind, at: logic.span)
     expectEndOfLine()
+    if case .giveBack = kind, level == .top { reportReturn(logic.span) }
     return .logic(logic)
+  }
+
+  /// Said of the line that follows, as the reference does.
+  private func reportReturn(_ place: Span) {
+    session.report(
+      Diagnostic(
+        .returnOutsideKnot, "A return can only stand in a function", at: span(from: position),
+        notes: [
+          Diagnostic.Note("It stands here.", at: place),
+          Diagnostic.Note("Functions are knots declared with == function name() ==."),
+        ]))
   }
 
   private func reportUnlessReported(_ what: String) {

@@ -36,6 +36,7 @@ extension DiagnosticCode {
   static let blankChoice = DiagnosticCode("W0102", .warning, "A choice whose text is blank")
   static let returnInText = DiagnosticCode("W0103", .warning, "A text that begins with `return`")
   static let elseInText = DiagnosticCode("W0104", .warning, "A text that begins with `else:`")
+  static let strayMark = DiagnosticCode("W0105", .warning, "A stray mark at the end")
 
   static let todo = DiagnosticCode("N0101", .note, "A note of the author's to do something")
 
@@ -45,6 +46,6 @@ extension DiagnosticCode {
     listKeyword, emptyDivert, tunnelArrows, gatherInBlock, tooManyBranches, extraCondition,
     misplacedElse, branchWithoutCondition, sequenceKinds, returnOutsideKnot, includeMissing,
     includeOutside, includeRecursive, nestingTooDeep, unreadableLine, notUTF8, oldInclude,
-    tooManyFiles, emptyChoice, blankChoice, returnInText, elseInText, todo,
+    tooManyFiles, emptyChoice, blankChoice, returnInText, elseInText, strayMark, todo,
   ]
 }
