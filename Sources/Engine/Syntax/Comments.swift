@@ -2,7 +2,7 @@
 ///
 /// A block comment leaves its line breaks behind, so lines keep their numbers. `offset(in:)` gives a
 /// position's offset in the file as the author wrote it.
-struct CleanText: Sendable {
+struct UncommentedText: Sendable {
   let bytes: [UInt8]
   /// Where text was left out: from this position on, offsets in the file are larger by `shift`.
   private let gaps: [(position: UInt32, shift: Int32)]

@@ -5,7 +5,7 @@
 struct Parser {
   let session: ParseSession
   let file: FileID
-  let text: CleanText
+  let text: UncommentedText
   let bytes: [UInt8]
   var position = 0
   /// Inside the text of a choice, where brackets end a text and diverts wait for the end of the line.
@@ -22,7 +22,7 @@ struct Parser {
   init(_ session: ParseSession, file: FileID) {
     self.session = session
     self.file = file
-    text = CleanText(session.sources[file])
+    text = UncommentedText(session.sources[file])
     bytes = text.bytes
   }
 
