@@ -116,7 +116,8 @@ struct Conversation {
       output.prompt()
       guard let index = nextNumber() else { return nil }
       if let index, index >= 0, index < count { return index }
-      output.refuse(isNumber: index != nil)
+      // The reference asks again after a 0 without a word.
+      if index != -1 { output.refuse(isNumber: index != nil) }
     }
   }
 
