@@ -1,0 +1,163 @@
+/// What the player wants in one tick. Steering moves a target position; speed is a notched cruise control.
+public enum Intent: Hashable, Sendable {
+  case none
+  /// Half a lane to the left or right.
+  case steerLeft
+  case steerRight
+  /// One notch of 5 miles an hour.
+  case faster
+  case slower
+  case brake
+  /// Into the nearest cover beside the car, or out of it.
+  case cover
+  case lights
+  /// Answers a timed choice, from 1.
+  case answer(Int)
+}
+
+/// Where something is: a stretch of the course, and millimetres from its beginning.
+public struct RoadPosition: Hashable, Sendable, BitwiseCopyable {
+  public var stretch: Int
+  public var distance: Int
+
+  public init(stretch: Int, distance: Int) {
+    self.stretch = stretch
+    self.distance = distance
+  }
+}
+
+public struct Player: Hashable, Sendable {
+  public var position: RoadPosition
+  /// Millimetres from the middle of the road to the middle of the car; right is positive.
+  public var lateral: Int
+  public var targetLateral: Int
+  /// Millimetres a tick.
+  public var speed = 0
+  /// What the cruise control is set to, miles an hour.
+  public var cruise = 0
+  public var isBraking = false
+  public var hasLightsOn = true
+  public var isParked = false
+  /// The cover that hides the car, an index of `Course.covers`.
+  public var cover: Int?
+  /// 0 whole to 100 wrecked.
+  public var damage = 0
+
+  public init(position: RoadPosition, lateral: Int) {
+    self.position = position
+    self.lateral = lateral
+    targetLateral = lateral
+  }
+
+  /// Miles an hour.
+  public var milesPerHour: Int { Units.milesPerHour(millimetresPerTick: speed) }
+}
+
+public struct Vehicle: Hashable, Sendable {
+  /// Stable: vehicles are kept in the order of their IDs.
+  public var id: Int
+  public var kind: VehicleKind
+  public var position: RoadPosition
+  public var lateral: Int
+  public var targetLateral: Int
+  /// Millimetres a tick, along its own way.
+  public var speed: Int
+  public var cruise: Int
+  public var isOncoming: Bool
+  public var isBraking = false
+  /// An index of `DriveState.police` if a unit drives it.
+  public var unit: Int?
+
+  public init(
+    id: Int, kind: VehicleKind, position: RoadPosition, lateral: Int, speed: Int, cruise: Int,
+    isOncoming: Bool
+  ) {
+    self.id = id
+    self.kind = kind
+    self.position = position
+    self.lateral = lateral
+    targetLateral = lateral
+    self.speed = speed
+    self.cruise = cruise
+    self.isOncoming = isOncoming
+  }
+}
+
+/// A police unit at work.
+public struct PoliceState: Hashable, Sendable {
+  public enum Mood: Int, Hashable, Sendable {
+    /// Not in play yet.
+    case away
+    case patrol
+    case suspicious
+    case chase
+    /// Looking where the car was last seen.
+    case search
+    case givenUp
+  }
+
+  /// An index of `PolicePlan.units`.
+  public var plan: Int
+  public var mood = Mood.away
+  public var seesCar = false
+  /// Ticks since it last saw the car.
+  public var unseenTicks = 0
+  /// Of a helicopter: the middle of its light along the road, and its radius in millimetres.
+  public var light: RoadPosition?
+  public var lightLateral = 0
+  public var lightRadius = 0
+
+  public init(plan: Int) {
+    self.plan = plan
+  }
+}
+
+/// A timed choice that waits for an answer.
+public struct OpenTalk: Hashable, Sendable {
+  public var knot: String
+  public var silence: Int
+  public var ticksLeft: Int
+  public var ticksInAll: Int
+
+  public init(knot: String, silence: Int, ticks: Int) {
+    self.knot = knot
+    self.silence = silence
+    ticksLeft = ticks
+    ticksInAll = ticks
+  }
+}
+
+/// What happened in a tick, for screen, sound and story.
+public enum DriveEvent: Hashable, Sendable {
+  case radio(knot: String)
+  case speak(knot: String)
+  case say(String)
+  case talkOpened(knot: String, silence: Int)
+  /// From 1; `inTime` is false if it was the silence.
+  case talkAnswered(knot: String, answer: Int, inTime: Bool)
+  case flagSet(String)
+  case checkpoint(String)
+  case forkTaken(branch: String)
+  case seen(unit: String)
+  case chaseBegan(unit: String)
+  case chaseLost
+  case hid(cover: String)
+  case leftCover
+  case contact(VehicleKind?)
+  case lightsSwitched(on: Bool)
+  case ended(outcome: String)
+}
+
+/// Conversions, all in whole numbers.
+public enum Units {
+  public static let ticksPerSecond = 60
+
+  /// 1 mph is 447.04 mm/s, so 7.4507 mm a tick.
+  public static func millimetresPerTick(milesPerHour: Int) -> Int {
+    (milesPerHour * 44_704 + 3_000) / 6_000
+  }
+
+  public static func milesPerHour(millimetresPerTick: Int) -> Int {
+    (millimetresPerTick * 6_000 + 22_352) / 44_704
+  }
+}
