@@ -14,7 +14,10 @@ extension Resolver {
 
   mutating func checkNames(of id: SceneID) {
     let scene = graph[id]
-    guard let name = scene.name else { return }
+    // Of two with one name only the first is known; the second has been complained of.
+    guard let name = scene.name, let parent = scene.parent,
+      graph[parent].childrenByName[name.text] == id
+    else { return }
     checkName(
       name, kind: scene.level == .knot ? .knot : .stitchOrLabel, what: scene.kindName,
       own: .scene(id))
@@ -36,6 +39,7 @@ extension Resolver {
   }
 
   mutating func checkLabel(_ label: Name, of point: PointID) {
+    guard graph[scene].labels[label.text] == point else { return }
     checkName(label, kind: .stitchOrLabel, what: "label", own: .point(point))
   }
 

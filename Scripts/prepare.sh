@@ -1,0 +1,31 @@
+# Sourced by ./play and ./test: installs ncurses' headers where they are missing.
+
+prepare() {
+  command -v swift >/dev/null 2>&1 || {
+    echo "drive needs a Swift toolchain, 6.2 or newer: https://www.swift.org/install" >&2
+    exit 2
+  }
+  has_curses && return
+  if command -v apt-get >/dev/null 2>&1; then
+    echo "Installing libncurses-dev…" >&2
+    as_root apt-get install -y -q libncurses-dev >&2 ||
+      { as_root apt-get update -q >&2 && as_root apt-get install -y -q libncurses-dev >&2; }
+  elif command -v brew >/dev/null 2>&1; then
+    brew install ncurses >&2
+  else
+    echo "drive needs the headers of ncurses (libncurses-dev, ncurses-devel): please install them" >&2
+    exit 2
+  fi
+}
+
+has_curses() {
+  for folder in /usr/include /usr/local/include /opt/homebrew/opt/ncurses/include \
+    /usr/local/opt/ncurses/include "$(xcrun --show-sdk-path 2>/dev/null)/usr/include"; do
+    [ -f "$folder/curses.h" ] && return 0
+  done
+  return 1
+}
+
+as_root() {
+  if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
+}
