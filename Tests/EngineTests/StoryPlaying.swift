@@ -44,3 +44,17 @@ enum Player {
     return ##""global decl":["ev",\##(assignments),"/ev","end",null]"##
   }
 }
+
+/// A story by reference, so that expectations can call what changes it.
+final class Playing {
+  var story: Story
+
+  init(_ program: Program) { story = Story(program) }
+
+  /// Everything up to the next choices, the end, or a call.
+  func read() -> String {
+    var text = ""
+    while case .line(let line) = story.next() { text += line.text }
+    return text
+  }
+}

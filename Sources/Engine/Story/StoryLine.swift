@@ -103,8 +103,10 @@ extension Story {
     let warnings = state.problems.filter { $0.kind == .warning }
     let line = Line(text: currentText.text, tags: currentTags, problems: errors + warnings)
     state.problems.removeAll()
-    // Nothing reads the output of a line that was handed out; equal states should be equal.
+    // Nothing reads what was handed out, or where a flow came from that has ended: states that mean
+    // the same should be equal.
     state.flow.output.removeAll()
+    if !hasContent { state.flow.thread.previous = .none }
     // While the host evaluates, its copy of the output refers to the pools.
     if !isEvaluating, state.poolByteCount > 0, !hasContent || state.poolByteCount > 1 << 16 {
       state.compactPools(program, tables)
