@@ -48,8 +48,8 @@ extension PlayCase {
       "prints a line for an empty value", ##""ev","^","out","/ev","\n","^A","\n","end""##,
       says: "\nA\n"),
     PlayCase(
-      "prints values", ##""ev",1,"out",2.5,"out",true,"out",1e7,"out","/ev","\n","end""##,
-      says: "12.5true1E+07\n"),
+      "prints values", ##""ev",1,"out",2.5,"out",true,"out",1e12,"out","/ev","\n","end""##,
+      says: "12.5true1E+12\n"),
     PlayCase(
       "takes line breaks off a value", ##""ev","^\n x \n","out","/ev","\n","^y","\n","end""##,
       says: "x\ny\n"),

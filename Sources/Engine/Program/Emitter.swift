@@ -71,7 +71,7 @@ struct Emitter {
       case .expression(let expression): emit(expression)
       case .list(let list):
         let initial = graph.lists[list].items.indices.filter { graph.lists[list].items[$0].isInitial }
-        var value = ListValue(items: BitSet(initial.map { itemIDs[list][$0].index }))
+        var value = ListValue(joining: initial.map { itemIDs[list][$0].index })
         value.origins.insert(list)
         add(.pushList(constant(value)), at: global.name.span)
       }
@@ -92,7 +92,9 @@ struct Emitter {
     for (listIndex, list) in graph.lists.enumerated() {
       for (itemIndex, item) in list.items.enumerated() {
         entries.append(
-          Entry(value: item.value, listName: list.name.text, list: listIndex, item: itemIndex))
+          Entry(
+            value: item.value, listName: listNameSortKey(list.name.text), list: listIndex,
+            item: itemIndex))
       }
     }
     entries.sort { ($0.value, $0.listName, $0.item) < ($1.value, $1.listName, $1.item) }

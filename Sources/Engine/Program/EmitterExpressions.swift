@@ -70,7 +70,7 @@ extension Emitter {
       guard case .listItem(let list, let index) = graph.resolution(of: item) else {
         preconditionFailure("an item that no list has is an error")
       }
-      value.items.insert(itemIDs[list][index].index)
+      value.insert(itemIDs[list][index])
     }
     add(.pushList(constant(value)), at: span)
   }

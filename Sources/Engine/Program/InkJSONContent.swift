@@ -180,7 +180,7 @@ extension InkJSONReader {
       guard let item = items[member.key] else {
         throw damaged("there is no list item `\(member.key)`", in: id)
       }
-      value.items.insert(item.index)
+      value.insert(item)
     }
     if members.isEmpty, case .array(let origins) = element["origins"] {
       for case .string(let origin) in origins {

@@ -98,9 +98,10 @@ extension InkJSONReader {
       }
     }
     let names = lists.map(\.key)
+    let keys = names.map { listNameSortKey($0) }
     let order = found.indices.sorted {
       let (left, right) = (found[$0], found[$1])
-      return (left.value, names[left.definition], $0) < (right.value, names[right.definition], $1)
+      return (left.value, keys[left.definition], $0) < (right.value, keys[right.definition], $1)
     }
     var ids = Array(repeating: ListItemID(rawValue: 0), count: found.count)
     for (id, index) in order.enumerated() {

@@ -205,7 +205,7 @@ struct InkJSONWriter {
   }
 
   private func listObject(_ list: ListValue) -> JSON {
-    let items = list.items.map {
+    let items = list.itemsInOrder.map {
       JSON.Member(
         key: program.qualifiedName(of: ListItemID($0)), value: .int(Int64(program.listItems[$0].value)))
     }

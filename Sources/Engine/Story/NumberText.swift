@@ -5,8 +5,8 @@ func numberText(_ value: Float) -> String {
   let sign = value.sign == .minus ? "-" : ""
   if value == 0 { return sign + "0" }
   let (digits, scale) = shortestDigits(value.magnitude)
-  // .NET goes over to exponents where the number needs more places than a float has digits.
-  if scale > max(digits.count, 7) || scale < -3 {
+  // .NET goes over to exponents where the number needs more places than a float can have digits.
+  if scale > 9 || scale < -3 {
     let exponent = scale - 1
     let fraction = digits.count > 1 ? "." + text(digits.dropFirst()) : ""
     let places = abs(exponent) < 10 ? "0" : ""

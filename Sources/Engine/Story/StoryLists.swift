@@ -12,13 +12,14 @@ extension Program {
     listDefinitions[definition].items.first { listItems[$0.index].value == value }
   }
 
-  /// All items of some lists.
-  private func allItems(of origins: BitSet) -> BitSet {
-    var items = BitSet()
-    for definition in origins {
-      for item in listDefinitions[definition].items { items.insert(item.index) }
+  /// All items of the lists that a list belongs to.
+  fileprivate func all(_ list: ListValue) -> ListValue {
+    var definitions: [Int] = []
+    for item in list.itemsInOrder where !definitions.contains(listItems[item].definition) {
+      definitions.append(listItems[item].definition)
     }
-    return items
+    if list.items.isEmpty { definitions = Array(list.origins) }
+    return ListValue(joining: definitions.flatMap { listDefinitions[$0].items.map(\.index) })
   }
 
   /// What a list prints: the names of its items.
@@ -32,24 +33,12 @@ extension Program {
     return listDefinitions[item.definition].name + "." + item.name
   }
 
-  fileprivate func all(_ list: ListValue) -> ListValue {
-    ListValue(items: allItems(of: origins(of: list)))
-  }
-
-  fileprivate func inverse(_ list: ListValue) -> ListValue {
-    ListValue(items: allItems(of: origins(of: list)).subtracting(list.items))
-  }
-
   /// Each item moved along its own list; what falls off its end is gone.
   fileprivate func shifted(_ list: ListValue, by distance: Int32) -> ListValue {
-    var items = BitSet()
-    for index in list.items {
-      let moved = listItems[index].value &+ distance
-      if let item = item(of: listItems[index].definition, withValue: moved) {
-        items.insert(item.index)
-      }
-    }
-    return ListValue(items: items)
+    ListValue(
+      joining: list.itemsInOrder.compactMap {
+        item(of: listItems[$0].definition, withValue: listItems[$0].value &+ distance)?.index
+      })
   }
 
   /// The items whose values lie between two bounds, each a number or a list; others bound nothing.
@@ -69,7 +58,7 @@ extension Story {
   }
 
   mutating func makeList(_ list: ListValue) -> Value {
-    state.lists.append(list)
+    state.lists.append(tables.needsOrder(list.items) ? list : list.unordered)
     return .list(ListValueID(program.lists.count + state.lists.count - 1))
   }
 
@@ -103,11 +92,11 @@ extension Story {
   ) throws(StoryFault) -> Value {
     switch operation {
     case .add:
-      return makeList(retainingOrigins(of: x, x.items.union(y.items)))
+      return makeList(retainingOrigins(of: x, x.union(y)))
     case .subtract:
-      return makeList(retainingOrigins(of: x, x.items.subtracting(y.items)))
+      return makeList(retainingOrigins(of: x, x.subtracting(y)))
     case .intersect:
-      return makeList(ListValue(items: x.items.intersection(y.items)))
+      return makeList(x.intersection(y))
     case .has: return .bool(holds(x, y))
     case .hasNot: return .bool(!holds(x, y))
     case .equal: return .bool(x.items == y.items)
@@ -139,8 +128,10 @@ extension Story {
   }
 
   /// A list made from another: when it runs empty it still knows the other's lists.
-  private func retainingOrigins(of list: ListValue, _ items: BitSet) -> ListValue {
-    ListValue(items: items, origins: items.isEmpty ? program.origins(of: list) : BitSet())
+  private func retainingOrigins(of list: ListValue, _ result: ListValue) -> ListValue {
+    var result = result
+    result.origins = result.items.isEmpty ? program.origins(of: list) : BitSet()
+    return result
   }
 
   mutating func applyToList(
@@ -148,10 +139,10 @@ extension Story {
   ) throws(StoryFault) -> Value {
     switch operation {
     case .not: return .int(x.items.isEmpty ? 1 : 0)
-    case .listMin: return makeList(ListValue(items: BitSet(x.items.min.map { [$0] } ?? [])))
-    case .listMax: return makeList(ListValue(items: BitSet(maxItem(of: x).map { [$0] } ?? [])))
+    case .listMin: return makeList(item(of: x, withValue: program.minValue(of: x)))
+    case .listMax: return makeList(item(of: x, withValue: program.maxValue(of: x)))
     case .listAll: return makeList(program.all(x))
-    case .listInvert: return makeList(program.inverse(x))
+    case .listInvert: return makeList(program.all(x).subtracting(x))
     case .listCount: return .int(Int32(x.items.count))
     case .listValue: return .int(program.maxValue(of: x) ?? 0)
     case .negate, .floor, .ceiling, .int, .float:
@@ -159,10 +150,11 @@ extension Story {
     }
   }
 
-  /// The item of the highest value; of several, the first in printing order.
-  private func maxItem(of list: ListValue) -> Int? {
-    guard let value = program.maxValue(of: list) else { return nil }
-    return list.items.first { program.listItems[$0].value == value }
+  /// The item that has an extreme value; of several, the first that joined.
+  private func item(of list: ListValue, withValue value: Int32?) -> ListValue {
+    let items = list.items.filter { program.listItems[$0].value == value }
+    if items.count < 2 { return ListValue(items: BitSet(items)) }
+    return ListValue(items: BitSet(list.itemsInOrder.first { items.contains($0) }.map { [$0] } ?? []))
   }
 
   mutating func listFromInt(_ name: Value, _ number: Value) throws(StoryFault) -> Value {
@@ -203,7 +195,7 @@ extension Story {
 
   mutating func listRandom(_ list: Value) throws(StoryFault) -> Value {
     guard case .list(let id) = list else { throw StoryFault("Expected list for LIST_RANDOM") }
-    let items = Array(self.list(id).items)
+    let items = self.list(id).itemsInOrder
     if items.isEmpty { return makeList(ListValue()) }
     var random = DotNetRandom(seed: state.storySeed &+ state.previousRandom)
     let number = random.next()

@@ -14,6 +14,9 @@ final class StoryTables: Sendable {
   /// For each container, whether it or a container around it is counted.
   let isCountedAround: [Bool]
   let constantTexts: [ArraySlice<UInt8>: TextID]
+  /// By list item.
+  private let listOfItem: [Int]
+  private let drawsFromLists: Bool
 
   /// How control arrives at a target.
   struct Landing: Hashable, Sendable, BitwiseCopyable {
@@ -56,11 +59,20 @@ final class StoryTables: Sendable {
         variableAddress: target.address, variableMayVisit: mayVisit && !isWhole)
     }
     containers = Self.innermostContainers(program)
+    listOfItem = program.listItems.map(\.definition)
+    drawsFromLists = program.instructions.contains(.listRandom)
     var constantTexts: [ArraySlice<UInt8>: TextID] = [:]
     for index in texts.indices where constantTexts[texts[index]] == nil {
       constantTexts[texts[index]] = TextID(index)
     }
     self.constantTexts = constantTexts
+  }
+
+  /// Whether the order matters in which items joined: for a random draw, and between items of several lists
+  /// that have the same value. Elsewhere lists that mean the same are to be equal.
+  func needsOrder(_ items: BitSet) -> Bool {
+    guard let first = items.min else { return false }
+    return drawsFromLists || items.contains { listOfItem[$0] != listOfItem[first] }
   }
 
   private static func innermostContainers(_ program: Program) -> [ContainerID] {

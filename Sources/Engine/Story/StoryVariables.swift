@@ -63,6 +63,8 @@ extension Story {
 
   mutating func declare(_ name: NameID, _ value: Value) {
     let depth = state.flow.thread.frames.count - 1
+    // A knot that is diverted to with a reference to a variable of the same name: it is that variable.
+    if value == .pointerToTemporary(name, depth: UInt16(depth)) { return }
     if let index = state.flow.thread.index(of: name, inFrame: depth) {
       let old = state.flow.thread.temporaries[index].value
       state.flow.thread.temporaries[index].value = retainingOrigins(old, value)
