@@ -6,8 +6,13 @@ public struct StoryBundle: Sendable {
   public let program: Program?
   public let diagnostics: [Diagnostic]
   public let sources: SourceMap
+  /// The driving sequences of its folder, by the names of their files.
+  public let drives: [DriveSequence]
   /// The folder that the story's files are read from.
   public let folder: String
+
+  /// The external function that runs a driving sequence.
+  public static let driveFunction = "drive"
 
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
@@ -24,9 +29,51 @@ public struct StoryBundle: Sendable {
     } catch {
       throw BundleError(path: place.path, reason: .unloadable(error))
     }
+    var sources = compilation.sources
+    var diagnostics = Diagnostics()
+    for diagnostic in compilation.diagnostics { diagnostics.report(diagnostic) }
+    let drives =
+      place.isFolder ? loadDrives(of: place, &sources, &diagnostics) : []
+    // A sequence with mistakes is missing from the list: what it would say of the ink follows from that.
+    if let program = compilation.program, place.isFolder, !diagnostics.hasErrors {
+      var check = CrossCheck(program: program, drives: drives)
+      check.check()
+      diagnostics.report(contentsOf: check.diagnostics)
+    }
     return StoryBundle(
-      program: compilation.program, diagnostics: compilation.diagnostics,
-      sources: compilation.sources, folder: place.folder)
+      program: diagnostics.hasErrors ? nil : compilation.program, diagnostics: diagnostics.all,
+      sources: sources, drives: drives.map(\.sequence), folder: place.folder)
+  }
+
+  /// Every `drives/*.yaml` of the folder, in alphabetical order.
+  private static func loadDrives(
+    of place: StoryPlace, _ sources: inout SourceMap, _ diagnostics: inout Diagnostics
+  ) -> [LoadedSequence] {
+    var drives: [LoadedSequence] = []
+    for name in place.driveFiles() {
+      let bytes: [UInt8]
+      do throws(LoadError) {
+        bytes = try FolderLoader(folder: place.folder).read(name)
+      } catch {
+        let file = sources.add(SourceFile(name: name, bytes: []))
+        let reason = BundleError(path: name, reason: .unloadable(error)).description
+        diagnostics.report(
+          Diagnostic(.unreadableSequence, reason, at: Span(file: file, start: 0, end: 0)))
+        continue
+      }
+      let source = SourceFile(name: name, bytes: bytes)
+      let file = sources.add(source)
+      guard let sequence = DriveSequence.decode(source, file: file, into: &diagnostics) else { continue }
+      if drives.contains(where: { $0.sequence.id == sequence.id }) {
+        diagnostics.report(
+          Diagnostic(
+            .duplicateSequence, "There is a sequence '\(sequence.id)' already",
+            at: Span(file: file, start: 0, end: 1)))
+        continue
+      }
+      drives.append(LoadedSequence(sequence: sequence, file: file, source: source))
+    }
+    return drives
   }
 
   private static func loadCompiled(_ place: StoryPlace) throws(BundleError) -> StoryBundle {
@@ -38,7 +85,7 @@ public struct StoryBundle: Sendable {
     }
     do throws(InkJSONError) {
       return StoryBundle(
-        program: try Program(inkJSON: bytes), diagnostics: [], sources: SourceMap(),
+        program: try Program(inkJSON: bytes), diagnostics: [], sources: SourceMap(), drives: [],
         folder: place.folder)
     } catch {
       throw BundleError(path: place.path, reason: .damaged(error))
@@ -78,15 +125,18 @@ public struct BundleError: Error, Hashable, Sendable, CustomStringConvertible {
 private struct StoryPlace {
   let folder: String
   let main: String
+  /// Whether the whole folder is the story, or one file alone.
+  let isFolder: Bool
 
   static let mainName = "story.ink"
 
   init(_ path: String) throws(BundleError) {
-    var isFolder: ObjCBool = false
-    guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+    var isDirectory: ObjCBool = false
+    guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
       throw BundleError(path: path, reason: .unloadable(.missing))
     }
-    if isFolder.boolValue {
+    isFolder = isDirectory.boolValue
+    if isFolder {
       folder = path
       main = Self.mainName
     } else {
@@ -97,6 +147,11 @@ private struct StoryPlace {
   }
 
   var path: String { folder + "/" + main }
+
+  func driveFiles() -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/drives")) ?? []
+    return names.filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }.sorted().map { "drives/" + $0 }
+  }
 
   var isCompiled: Bool { main.hasSuffix(".json") }
 }

@@ -1,0 +1,290 @@
+internal import Yams
+
+// Beats, outcomes and expectations: the closed vocabulary of conditions and actions.
+
+extension SequenceDecoder {
+  static let conditionKeys = [
+    "clock", "at", "before", "sees", "chased", "heat", "speed", "damage", "flag", "not", "parked",
+    "moving", "hidden", "dark", "branch", "contact", "lost",
+  ]
+  static let actionKeys = [
+    "radio", "speak", "say", "talk", "silence", "flag", "clear", "chase", "outcome", "heat",
+  ]
+
+  mutating func decodeBeats(_ node: Node) {
+    for item in reader.items(node, "beats") {
+      guard let fields = reader.fields(item, "A beat", keys: ["when", "do"]) else { continue }
+      let conditions = fields.required("when", &reader).map { decodeConditions($0) } ?? []
+      let actions =
+        fields.required("do", &reader).map { node in
+          reader.items(node, "do").flatMap { decodeAction($0) }
+        } ?? []
+      sequence.beats.append(
+        DriveBeat(conditions: conditions, actions: actions, span: reader.span(of: item)))
+    }
+  }
+
+  mutating func decodeConditions(_ node: Node) -> [DriveCondition] {
+    guard let fields = reader.fields(node, "A condition", keys: Self.conditionKeys) else { return [] }
+    var conditions: [DriveCondition] = []
+    // In the order of the vocabulary: all must hold, so the file's order does not matter.
+    for key in Self.conditionKeys {
+      guard let value = fields[key] else { continue }
+      conditions += decodeCondition(key, value)
+    }
+    return conditions
+  }
+
+  private mutating func decodeCondition(_ key: String, _ node: Node) -> [DriveCondition] {
+    func named(_ make: (String) -> DriveCondition) -> [DriveCondition] {
+      reader.texts(node, key).map(make)
+    }
+    switch key {
+    case "clock": return compared(node, key, 0...36_000) { .clock($0, $1) }
+    case "heat": return compared(node, key, 0...100) { .heat($0, $1) }
+    case "speed": return compared(node, key, 0...200) { .speed($0, $1) }
+    case "damage": return compared(node, key, 0...100) { .damage($0, $1) }
+    case "at": return used(.mark, node, key) { .at(mark: $0) }
+    case "branch": return used(.branch, node, key) { .onBranch($0) }
+    case "flag": return used(.flag, node, key) { .flag($0) }
+    case "not": return used(.flag, node, key) { .notFlag($0) }
+    case "before": return decodeBefore(node)
+    case "sees":
+      guard let unit = reader.text(node, key) else { return [] }
+      if unit == "any" { return [.sees(unit: nil)] }
+      use(.unit, unit, node)
+      return [.sees(unit: unit)]
+    default: return decodeState(key, node)
+    }
+  }
+
+  private mutating func decodeState(_ key: String, _ node: Node) -> [DriveCondition] {
+    guard reader.truth(node, key) != nil else { return [] }
+    guard node.scalar?.string == "true" else {
+      reader.report(
+        .wrongType, "'\(key)' can only be true", at: reader.span(of: node),
+        help: "Leave it out where it does not matter.")
+      return []
+    }
+    switch key {
+    case "chased": return [.chased]
+    case "parked": return [.parked]
+    case "moving": return [.moving]
+    case "hidden": return [.hidden]
+    case "dark": return [.lightsOff]
+    case "contact": return [.contact]
+    case "lost": return [.lost]
+    default: preconditionFailure("a key of the vocabulary without a meaning: \(key)")
+    }
+  }
+
+  private mutating func compared(
+    _ node: Node, _ key: String, _ range: ClosedRange<Int>,
+    _ make: (Comparison, Int) -> DriveCondition
+  ) -> [DriveCondition] {
+    reader.comparison(node, key, in: range).map { [make($0.0, $0.1)] } ?? []
+  }
+
+  private mutating func used(
+    _ kind: NameUse.Kind, _ node: Node, _ key: String, _ make: (String) -> DriveCondition
+  ) -> [DriveCondition] {
+    let names = reader.texts(node, key)
+    for name in names { use(kind, name, node) }
+    return names.map(make)
+  }
+
+  /// `{ underpass: 180 }`: so many metres or fewer before a place.
+  private mutating func decodeBefore(_ node: Node) -> [DriveCondition] {
+    guard let mapping = node.mapping else {
+      reader.reportType(node, "before", "a place and metres, such as { underpass: 180 }")
+      return []
+    }
+    var conditions: [DriveCondition] = []
+    for (key, value) in mapping {
+      guard let place = reader.text(key, "A place"),
+        let metres = reader.integer(value, place, in: 1...5_000)
+      else { continue }
+      use(.place, place, key)
+      conditions.append(.before(place: place, metres: metres))
+    }
+    return conditions
+  }
+
+  private mutating func decodeAction(_ node: Node) -> [DriveAction] {
+    guard let fields = reader.fields(node, "An action", keys: Self.actionKeys) else { return [] }
+    var actions: [DriveAction] = []
+    for key in Self.actionKeys where key != "silence" {
+      guard let value = fields[key] else { continue }
+      if let action = decodeAction(key, value, fields) { actions.append(action) }
+    }
+    if fields.has("silence") && !fields.has("talk") {
+      reader.report(.unknownKey, "Only a talk has 'silence'", at: reader.span(of: fields["silence"]!))
+    }
+    return actions
+  }
+
+  private mutating func decodeAction(
+    _ key: String, _ node: Node, _ fields: YAMLFields
+  ) -> DriveAction? {
+    if key == "heat" {
+      return reader.integer(node, key, in: -100...100).map(DriveAction.addHeat)
+    }
+    guard let text = reader.text(node, key) else { return nil }
+    switch key {
+    case "radio": return .radio(knot: text)
+    case "speak": return .speak(knot: text)
+    case "say": return .say(text)
+    case "flag": return .setFlag(text)
+    case "clear":
+      use(.flag, text, node)
+      return .clearFlag(text)
+    case "chase":
+      use(.unit, text, node)
+      return .chase(unit: text)
+    case "outcome":
+      use(.outcome, text, node)
+      return .outcome(text)
+    case "talk":
+      guard let silence = fields["silence"] else {
+        reader.report(
+          .talkWithoutSilence, "The talk '\(text)' does not say what silence means",
+          at: reader.span(of: node),
+          help: "Add `silence:` and the number of the choice, from 1, that no answer takes.")
+        return nil
+      }
+      return reader.integer(silence, "silence", in: 1...9).map {
+        DriveAction.talk(knot: text, silence: $0)
+      }
+    default: preconditionFailure("a key of the vocabulary without a meaning: \(key)")
+    }
+  }
+
+  // MARK: Outcomes
+
+  mutating func decodeOutcomes(_ node: Node) {
+    for item in reader.items(node, "outcomes") {
+      guard let fields = reader.fields(item, "An outcome", keys: ["id", "when"]) else { continue }
+      guard let idNode = fields.required("id", &reader), let id = reader.text(idNode, "id") else {
+        continue
+      }
+      if sequence.outcomes.contains(where: { $0.id == id && $0.conditions.isEmpty }) {
+        reader.report(.duplicateID, "The outcome '\(id)' stands twice", at: reader.span(of: idNode))
+      }
+      sequence.outcomes.append(
+        DriveOutcome(
+          id: id, conditions: fields["when"].map { decodeConditions($0) } ?? [],
+          span: reader.span(of: idNode)))
+    }
+    guard let last = sequence.outcomes.last else {
+      reader.report(.openOutcomes, "There are no outcomes", at: reader.span(of: node))
+      return
+    }
+    if !last.conditions.isEmpty {
+      reader.report(
+        .openOutcomes, "The last outcome must have no condition", at: last.span,
+        help: "Something must hold when nothing else does.")
+    }
+    for (index, outcome) in sequence.outcomes.enumerated().dropLast()
+    where outcome.conditions.isEmpty {
+      let next = sequence.outcomes[index + 1]
+      reader.report(
+        .deadOutcome, "'\(next.id)' never comes up: '\(outcome.id)' before it always holds",
+        at: next.span)
+      break
+    }
+  }
+
+  mutating func decodeExpectations(_ node: Node) {
+    guard let fields = reader.fields(node, "expect", keys: DriveBot.allCases.map(\.rawValue)) else {
+      return
+    }
+    for bot in DriveBot.allCases {
+      guard let node = fields[bot.rawValue],
+        let claims = reader.fields(
+          node, "An expectation", keys: ["ends_within", "reaches", "not", "share"])
+      else { continue }
+      sequence.expectations.append(
+        BotExpectation(bot: bot, claims: decodeClaims(claims), span: claims.span))
+    }
+  }
+
+  private mutating func decodeClaims(_ fields: YAMLFields) -> [BotExpectation.Claim] {
+    var claims: [BotExpectation.Claim] = []
+    let share =
+      fields["share"].flatMap { reader.thousandths($0, "share", in: 0...1_000) }.map { $0 / 10 }
+    if let node = fields["ends_within"],
+      let seconds = reader.integer(node, "ends_within", in: 1...3_600)
+    {
+      claims.append(.endsWithin(seconds))
+    }
+    if let node = fields["reaches"] {
+      let outcomes = reader.texts(node, "reaches")
+      for outcome in outcomes { use(.outcome, outcome, node) }
+      // A list without a share means each of them, at least once.
+      if share == nil {
+        claims += outcomes.map { .reaches([$0], shareHundredths: 0) }
+      } else {
+        claims.append(.reaches(outcomes, shareHundredths: share ?? 0))
+      }
+    }
+    if let node = fields["not"], let outcome = reader.text(node, "not") {
+      use(.outcome, outcome, node)
+      claims.append(.avoids(outcome, shareHundredths: share ?? 100))
+    }
+    return claims
+  }
+
+  // MARK: Names
+
+  /// Checks every name that is used against those that are given.
+  mutating func check(at span: Span) {
+    checkRoad()
+    let marks = sequence.road.compactMap(\.mark) + sequence.road.compactMap { $0.fork?.id }
+    let covers = sequence.road.flatMap { $0.covers.map(\.id) }
+    let branches = sequence.road.compactMap(\.branch)
+    let units = sequence.police.units.map(\.id)
+    let outcomes = sequence.outcomes.map(\.id)
+    let flags = sequence.settableFlags
+    for use in uses {
+      let (code, known, what): (DiagnosticCode, [String], String) =
+        switch use.kind {
+        case .mark: (.unknownMark, marks, "mark")
+        case .place: (.unknownMark, marks + covers, "mark, fork or cover")
+        case .branch: (.unknownMark, branches, "branch")
+        case .unit: (.unknownUnit, units, "police unit")
+        case .flag: (.unknownFlag, flags, "flag that anything sets")
+        case .outcome: (.unknownOutcome, outcomes, "outcome")
+        }
+      guard !known.contains(use.name) else { continue }
+      reader.report(
+        code, "There is no \(what) '\(use.name)'", at: use.span,
+        help: Spelling.closest(to: use.name, among: known).map { "Did you mean '\($0)'?" })
+    }
+  }
+}
+
+extension DriveSequence {
+  /// The flags that beats can set: by name, and by the answers of talks as `knot.1` and so on.
+  public var settableFlags: [String] {
+    beats.flatMap(\.actions).flatMap { action -> [String] in
+      switch action {
+      case .setFlag(let name): [name]
+      case .talk(let knot, _): (1...9).map { "\(knot).\($0)" }
+      case .radio, .speak, .say, .clearFlag, .chase, .outcome, .addHeat: []
+      }
+    }
+  }
+
+  /// The ink knots that it calls, in the order of the file; those of talks must offer choices.
+  public var knots: [(knot: String, isTalk: Bool)] {
+    let covers = road.flatMap(\.covers).compactMap(\.say).map { (knot: $0, isTalk: false) }
+    let beats = beats.flatMap(\.actions).compactMap { action -> (knot: String, isTalk: Bool)? in
+      switch action {
+      case .radio(let knot), .speak(let knot): (knot, false)
+      case .talk(let knot, _): (knot, true)
+      case .say, .setFlag, .clearFlag, .chase, .outcome, .addHeat: nil
+      }
+    }
+    return covers + beats
+  }
+}

@@ -1,0 +1,171 @@
+internal import Yams
+
+// The road: pieces in the order in which they are driven, branches after the fork that leads to them.
+
+extension SequenceDecoder {
+  static let roadKeys = [
+    "mark", "straight", "curve", "sharp", "length", "lanes", "hill", "scenery", "lamps", "limit",
+    "cover", "fork", "options", "branch", "joins", "end",
+  ]
+
+  mutating func decodeRoad(_ node: Node) {
+    var previous: RoadPiece?
+    for item in reader.items(node, "road") {
+      guard let piece = decodePiece(item, after: previous) else { continue }
+      sequence.road.append(piece)
+      previous = piece
+    }
+    if sequence.road.isEmpty {
+      reader.report(.badRoad, "The road has no pieces", at: reader.span(of: node))
+    }
+  }
+
+  /// Lanes, scenery and lamps go on from piece to piece until a piece says otherwise.
+  private mutating func decodePiece(_ node: Node, after previous: RoadPiece?) -> RoadPiece? {
+    guard let fields = reader.fields(node, "A piece of road", keys: Self.roadKeys) else { return nil }
+    var piece = RoadPiece(span: reader.span(of: node))
+    if let previous {
+      piece.lanes = previous.lanes
+      piece.scenery = previous.scenery
+      piece.hasLamps = previous.hasLamps
+      piece.legalLimit = previous.legalLimit
+    }
+    piece.mark = fields["mark"].flatMap { reader.text($0, "mark") }
+    piece.branch = fields["branch"].flatMap { reader.text($0, "branch") }
+    if let node = fields["joins"], let mark = reader.text(node, "joins") {
+      piece.joins = mark
+      use(.mark, mark, node)
+    }
+    if let node = fields["end"] { piece.isEnd = reader.truth(node, "end") ?? false }
+    if let node = fields["lanes"] { piece.lanes = reader.integer(node, "lanes", in: 1...8) ?? 2 }
+    if let node = fields["hill"] {
+      piece.riseMetres = reader.integer(node, "hill", in: -200...200) ?? 0
+    }
+    if let node = fields["scenery"], let scenery = reader.word(node, "scenery", Scenery.self) {
+      piece.scenery = scenery
+    }
+    if let node = fields["lamps"] { piece.hasLamps = reader.truth(node, "lamps") ?? true }
+    if let node = fields["limit"] { piece.legalLimit = reader.integer(node, "limit", in: 5...120) }
+    decodeShape(fields, &piece)
+    if let node = fields["cover"] {
+      for item in reader.items(node, "cover") { decodeCover(item, in: &piece) }
+    }
+    decodeFork(fields, &piece)
+    return piece
+  }
+
+  private mutating func decodeShape(_ fields: YAMLFields, _ piece: inout RoadPiece) {
+    if fields.has("straight") && fields.has("curve") {
+      reader.report(.badRoad, "A piece is straight or a curve, not both", at: fields.span)
+    }
+    if let node = fields["straight"] {
+      piece.lengthMetres = reader.integer(node, "straight", in: 1...20_000) ?? 3
+    }
+    guard let node = fields["curve"] else {
+      for key in ["sharp", "length"] where fields.has(key) {
+        reader.report(.badRoad, "Only a curve has '\(key)'", at: reader.span(of: fields[key]!))
+      }
+      return
+    }
+    enum Side: String, CaseIterable {
+      case left
+      case right
+    }
+    let side = reader.word(node, "curve", Side.self)
+    let sharp = fields["sharp"].flatMap { reader.integer($0, "sharp", in: 1...6) } ?? 2
+    piece.turn = .curve(side == .left ? -sharp : sharp)
+    if let node = fields.required("length", &reader) {
+      piece.lengthMetres = reader.integer(node, "length", in: 1...5_000) ?? 3
+    }
+  }
+
+  private mutating func decodeCover(_ node: Node, in piece: inout RoadPiece) {
+    guard let fields = reader.fields(node, "A cover", keys: ["id", "at", "length", "kind", "say"])
+    else { return }
+    guard let kindNode = fields.required("kind", &reader),
+      let kind = reader.word(kindNode, "kind", CoverKind.self),
+      let placeNode = fields.required("at", &reader),
+      let metres = reader.integer(placeNode, "at", in: 0...20_000)
+    else { return }
+    let length = fields["length"].flatMap { reader.integer($0, "length", in: 3...500) } ?? 30
+    if metres + length > piece.lengthMetres {
+      reader.report(
+        .outOfRange, "The cover ends at \(metres + length) m, beyond its piece of \(piece.lengthMetres) m",
+        at: reader.span(of: placeNode))
+    }
+    let id = fields["id"].flatMap { reader.text($0, "id") } ?? kind.rawValue
+    let say = fields["say"].flatMap { reader.text($0, "say") }
+    piece.covers.append(
+      CoverPlan(id: id, kind: kind, atMetres: metres, lengthMetres: length, say: say))
+  }
+
+  private mutating func decodeFork(_ fields: YAMLFields, _ piece: inout RoadPiece) {
+    guard let node = fields["fork"] else {
+      if let options = fields["options"] {
+        reader.report(.badRoad, "Only a fork has 'options'", at: reader.span(of: options))
+      }
+      return
+    }
+    guard let id = reader.text(node, "fork"), let optionsNode = fields.required("options", &reader),
+      let options = reader.fields(optionsNode, "options", keys: ["left", "right"])
+    else { return }
+    guard let leftNode = options.required("left", &reader),
+      let rightNode = options.required("right", &reader),
+      let left = reader.text(leftNode, "left"), let right = reader.text(rightNode, "right")
+    else { return }
+    use(.branch, left, leftNode)
+    use(.branch, right, rightNode)
+    piece.fork = RoadPiece.Fork(id: id, left: left, right: right)
+  }
+
+  // MARK: Checks
+
+  /// Whether every way along the road comes to its end.
+  mutating func checkRoad() {
+    let road = sequence.road
+    guard !road.isEmpty else { return }
+    if !road.contains(where: \.isEnd) {
+      reader.report(
+        .badRoad, "The road has no end", at: road.last!.span, help: "Give its last piece `end: true`.")
+    }
+    var marks: [String] = []
+    for piece in road {
+      for name in [piece.mark, piece.fork?.id].compactMap({ $0 }) {
+        if marks.contains(name) {
+          reader.report(.duplicateID, "There is a place '\(name)' already", at: piece.span)
+        }
+        marks.append(name)
+      }
+    }
+    checkBranches(road)
+  }
+
+  private mutating func checkBranches(_ road: [RoadPiece]) {
+    let options = road.compactMap(\.fork).flatMap { [$0.left, $0.right] }
+    var begun: [String] = []
+    for (index, piece) in road.enumerated() {
+      if let branch = piece.branch {
+        if begun.contains(branch) {
+          reader.report(.duplicateID, "The branch '\(branch)' begins twice", at: piece.span)
+        }
+        begun.append(branch)
+        if !options.contains(branch) {
+          reader.report(.badRoad, "No fork leads to the branch '\(branch)'", at: piece.span)
+        }
+      }
+      // After a piece that joins, the road that all branches share begins.
+      let isLastOfStretch =
+        index + 1 == road.count || road[index + 1].branch != nil || piece.joins != nil
+      if isLastOfStretch && piece.fork == nil && !piece.isEnd && piece.joins == nil {
+        reader.report(
+          .badRoad, "The road stops here", at: piece.span,
+          help: "End it with `end: true`, a fork, or `joins:` and a mark further on.")
+      }
+      if piece.fork != nil, !isLastOfStretch {
+        reader.report(
+          .badRoad, "After a fork a branch must begin", at: road[index + 1].span,
+          help: "Begin its branches with `branch:` and the names of its options.")
+      }
+    }
+  }
+}
