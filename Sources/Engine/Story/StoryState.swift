@@ -24,11 +24,20 @@ public struct StoryState: Hashable, Sendable {
   var otherFlows: [Flow] = []
 
   /// The flow ended by `done` or `end`, which is no mistake of the author's.
-  var didSafeExit = false
+  var didSafeExit: Bool {
+    get { flow.didSafeExit }
+    set { flow.didSafeExit = newValue }
+  }
   /// A line has begun and waits for a function of the host's.
-  var isMidLine = false
+  var isMidLine: Bool {
+    get { flow.isMidLine }
+    set { flow.isMidLine = newValue }
+  }
   /// The call that the host must answer.
-  var pendingCall: ExternalCallID?
+  var pendingCall: ExternalCallID? {
+    get { flow.pendingCall }
+    set { flow.pendingCall = newValue }
+  }
   /// What went wrong since the last line that was handed out.
   var problems: [Problem] = []
 
@@ -49,6 +58,10 @@ struct Flow: Hashable, Sendable {
   var suspended: [StoryThread] = []
   var choices: [PendingChoice] = []
   var output = OutputStream()
+  // Each flow its own: while one waits for the host in the middle of a line, another may talk.
+  var didSafeExit = false
+  var isMidLine = false
+  var pendingCall: ExternalCallID?
 
   var canPopThread: Bool { !suspended.isEmpty && thread.top.kind != .evaluation }
 }

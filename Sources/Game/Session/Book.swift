@@ -1,0 +1,90 @@
+import Engine
+
+/// A story as the reader picks it up: its program, and what the host adds to it.
+struct Book: Sendable {
+  let title: String
+  let program: Program
+  let identity: StoryIdentity
+  /// Driving sequences that the host can run. Without any, the story's own ink function answers `drive`.
+  let sequences: [String]
+
+  init(title: String, program: Program, identity: StoryIdentity, sequences: [String] = []) {
+    self.title = title
+    self.program = program
+    self.identity = identity
+    self.sequences = sequences
+  }
+
+  /// The function whose calls are driving sequences.
+  static let driveFunction = "drive"
+
+  func newStory(seed: Int32) -> Story {
+    var story = Story(program, seed: seed)
+    if !sequences.isEmpty { story.externals = [Self.driveFunction] }
+    return story
+  }
+}
+
+/// Tells a story from every other, and from itself after it was edited.
+struct StoryIdentity: Hashable, Sendable {
+  /// A short name in letters, digits and dashes: it becomes part of file names.
+  let name: String
+  /// A digest of the program, 16 hexadecimal digits.
+  let digest: String
+
+  init(name: String, digest: String) {
+    self.name = name
+    self.digest = digest
+  }
+
+  /// The identity of a program. Two stories of one name in different places are told apart by
+  /// their places; give none for the shipped story, which is the same one wherever it is.
+  init(name: String, place: String?, program: Program) {
+    var slug = Self.slug(name)
+    if let place { slug += "-" + String(Digest(of: place).hexadecimal.prefix(8)) }
+    var digest = Digest()
+    digest.add("\(program.instructions.count) \(program.containers.count)")
+    for text in program.texts { digest.add(text) }
+    for name in program.globals { digest.add(name) }
+    for container in program.containers { digest.add(container.name ?? "") }
+    self.init(name: slug, digest: digest.hexadecimal)
+  }
+
+  private static func slug(_ name: String) -> String {
+    var slug = ""
+    for scalar in name.lowercased().unicodeScalars {
+      let isPlain = scalar.isASCII && scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+      if isPlain {
+        slug.unicodeScalars.append(scalar)
+      } else if !slug.isEmpty, slug.last != "-" {
+        slug.append("-")
+      }
+    }
+    while slug.last == "-" { slug.removeLast() }
+    return slug.isEmpty ? "story" : String(slug.prefix(40))
+  }
+}
+
+/// FNV-1a with 64 bits (Fowler, Noll, Vo): finds damage and edits, guards against nobody.
+struct Digest: Sendable {
+  private var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  init() {}
+
+  init(of text: String) { add(text) }
+
+  mutating func add(_ text: String) {
+    for byte in text.utf8 { add(byte) }
+    // Ends the text, so that moving a letter to the next one shows.
+    add(0xFF)
+  }
+
+  private mutating func add(_ byte: UInt8) {
+    value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
+  }
+
+  var hexadecimal: String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}

@@ -1,0 +1,199 @@
+import Engine
+
+/// A game in progress: a reading, and the steps that led to where it stands.
+struct Playing: Sendable {
+  private(set) var reading: Reading
+  let book: Book
+  let seed: Int32
+  private(set) var steps: [PlayStep] = []
+  /// Pages turned since the last step.
+  private(set) var turns = 0
+  /// What was said in the drive that runs: kept apart, for only a finished drive is saved.
+  private var driveSteps: [PlayStep] = []
+  private var isTalkOpen = false
+  private var checkpoints: [Checkpoint] = []
+
+  private struct Checkpoint {
+    let reading: Reading.Checkpoint
+    let stepCount: Int
+    let turns: Int
+  }
+
+  private static let driveFlow = "drive"
+  /// What is heard while a question waits for its answer.
+  private static let asideFlow = "drive aside"
+  private static let talkLineCountMax = 40
+  /// A replay that turns more pages than this between two steps has lost its way.
+  private static let replayTurnCountMax = 10_000
+
+  init(_ book: Book, seed: Int32) {
+    self.book = book
+    self.seed = seed
+    reading = Reading(book.newStory(seed: seed))
+  }
+
+  var place: Reading.Place { reading.place }
+
+  /// The sequence that the story calls for, if it stands in such a call.
+  var sequence: String? {
+    guard case .call(let request) = place.stop, case .text(let name) = request.arguments.first
+    else { return nil }
+    return name
+  }
+
+  mutating func turn() {
+    reading.turn()
+    turns += 1
+  }
+
+  mutating func choose(_ index: Int) {
+    checkpoints.append(
+      Checkpoint(reading: reading.checkpoint, stepCount: steps.count, turns: turns))
+    reading.choose(index)
+    record(.choose(index))
+  }
+
+  var canTakeBack: Bool { !checkpoints.isEmpty }
+
+  /// Goes back to where the last choice was offered.
+  mutating func takeBack() {
+    guard let last = checkpoints.popLast() else { return }
+    reading.restore(last.reading)
+    steps.removeSubrange(last.stepCount...)
+    turns = last.turns
+    driveSteps = []
+    isTalkOpen = false
+  }
+
+  /// Ends the drive that the story waits for.
+  mutating func finishDrive(_ report: DriveReport) {
+    guard case .call = place.stop else { preconditionFailure("a drive ends in its call") }
+    reading.withStory { story in
+      story.removeFlow(Self.driveFlow)
+      story.removeFlow(Self.asideFlow)
+      // False for what the story does not declare, which is its right.
+      _ = story.setGlobal("drive_seconds", to: .int(Int32(clamping: report.seconds)))
+      _ = story.setGlobal("drive_heat", to: .int(Int32(clamping: report.heat)))
+      _ = story.setGlobal("drive_damage", to: .int(Int32(clamping: report.damage)))
+    }
+    reading.countDrive()
+    reading.resume(returning: .text(report.outcome))
+    steps += driveSteps
+    driveSteps = []
+    isTalkOpen = false
+    record(.drive(report))
+  }
+
+  private mutating func record(_ step: PlayStep) {
+    steps.append(step)
+    turns = 0
+  }
+
+  /// The game to keep. It is over when its reader has seen the end, not when the story has come to it.
+  func saved(isOver: Bool) -> SavedGame {
+    SavedGame(
+      story: book.identity, seed: seed, steps: steps, turns: turns, isOver: isOver,
+      heading: place.heading)
+  }
+}
+
+// MARK: - Talk during a drive
+
+/// What a knot said during a drive, and what can be answered.
+struct DriveTalk: Hashable, Sendable {
+  var lines: [String] = []
+  /// Answered by number, from 1.
+  var choices: [String] = []
+}
+
+extension Playing {
+  /// Runs a knot beside the story that waits for its drive: radio, the people in the car, a question.
+  /// A knot that the story lacks says nothing.
+  mutating func talk(_ knot: String) -> DriveTalk {
+    driveSteps.append(.talk(knot: knot))
+    let flow = isTalkOpen ? Self.asideFlow : Self.driveFlow
+    let talk = reading.withStory { story -> DriveTalk in
+      story.switchFlow(to: flow)
+      defer { story.switchFlow(to: Story.defaultFlow) }
+      guard story.jump(to: knot) else { return DriveTalk() }
+      return Self.readTalk(&story)
+    }
+    if !talk.choices.isEmpty { isTalkOpen = true }
+    for line in talk.lines { reading.add(.spoken(line)) }
+    return talk
+  }
+
+  /// Answers the question that is open, by number from 1; nothing happens if there is no such answer.
+  mutating func answer(_ number: Int) -> DriveTalk {
+    driveSteps.append(.answer(number))
+    isTalkOpen = false
+    let (taken, talk) = reading.withStory { story -> (String?, DriveTalk) in
+      story.switchFlow(to: Self.driveFlow)
+      defer { story.switchFlow(to: Story.defaultFlow) }
+      let choices = story.choices
+      guard choices.indices.contains(number - 1) else { return (nil, DriveTalk()) }
+      story.choose(number - 1)
+      return (choices[number - 1].text, Self.readTalk(&story))
+    }
+    if let taken { reading.add(.chosen(taken)) }
+    if !talk.choices.isEmpty { isTalkOpen = true }
+    for line in talk.lines { reading.add(.spoken(line)) }
+    return talk
+  }
+
+  private static func readTalk(_ story: inout Story) -> DriveTalk {
+    var talk = DriveTalk()
+    for _ in 0..<talkLineCountMax {
+      switch story.next() {
+      case .line(let line):
+        let text = line.text.trimmingBlanks
+        if !text.isEmpty { talk.lines.append(text) }
+      case .choices(let choices):
+        talk.choices = choices.map(\.text)
+        return talk
+      // Nothing can be driven inside a drive.
+      case .call: story.resume(returning: .text(""))
+      case .ended: return talk
+      }
+    }
+    return talk
+  }
+}
+
+// MARK: - Replay
+
+extension Playing {
+  /// Plays a saved game up to where it stood.
+  init(_ book: Book, replaying saved: SavedGame) throws(SaveError) {
+    self.init(book, seed: saved.seed)
+    for step in saved.steps { try replay(step) }
+    for _ in 0..<saved.turns {
+      guard canTurn else { throw .astray }
+      turn()
+    }
+  }
+
+  private var canTurn: Bool {
+    switch place.stop {
+    case .start, .page, .card: true
+    case .choices, .call, .ended: false
+    }
+  }
+
+  private mutating func replay(_ step: PlayStep) throws(SaveError) {
+    var turnCount = 0
+    while canTurn {
+      guard turnCount < Self.replayTurnCountMax else { throw .astray }
+      turn()
+      turnCount += 1
+    }
+    switch (step, place.stop) {
+    case (.choose(let index), .choices(let choices)) where choices.indices.contains(index):
+      choose(index)
+    case (.talk(let knot), .call): _ = talk(knot)
+    case (.answer(let number), .call): _ = answer(number)
+    case (.drive(let report), .call): finishDrive(report)
+    default: throw .astray
+    }
+  }
+}

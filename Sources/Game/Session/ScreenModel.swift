@@ -1,0 +1,89 @@
+/// What the reader should see, in words: layouts turn it into cells, the plain player into lines.
+struct ScreenModel: Hashable, Sendable {
+  var base: Base
+  var overlay: Overlay?
+  /// One line to tell once, such as a save that failed.
+  var notice: String?
+  var showsHint = true
+
+  enum Base: Hashable, Sendable {
+    case title(TitleScreen)
+    case card(SceneHeading)
+    case page(StoryPage)
+    /// The driving view has the screen.
+    case drive(sequence: String)
+    case end(EndScreen)
+  }
+
+  enum Overlay: Hashable, Sendable {
+    case help
+    case menu(Menu)
+    case transcript(TranscriptScreen)
+  }
+}
+
+/// Lines to choose from, one of them selected.
+struct Menu: Hashable, Sendable {
+  enum Item: Hashable, Sendable {
+    case resume
+    case newGame
+    case goOn
+    case takeBack
+    case transcript
+    case keys
+    case again
+    case leave
+  }
+
+  var items: [Item]
+  var selection = 0
+
+  mutating func move(by step: Int) {
+    guard !items.isEmpty else { return }
+    selection = (selection + step + items.count) % items.count
+  }
+}
+
+struct TitleScreen: Hashable, Sendable {
+  var title: String
+  var menu: Menu
+  /// Where the saved game stands.
+  var resumePoint: SceneHeading?
+}
+
+struct StoryPage: Hashable, Sendable {
+  enum Mark: Hashable, Sendable {
+    case more
+    case drive
+    case end
+    case choices
+  }
+
+  var heading: SceneHeading
+  /// The scene so far. Indices are those of the whole reading.
+  var passages: ArraySlice<Passage>
+  /// New on this page from this passage on; what is before it was read before.
+  var newFrom: Int
+  /// Where the screen begins, if the page is longer than the screen.
+  var continuesFrom: TextPosition?
+  var choices: [String]
+  var selection: Int
+  var mark: Mark
+}
+
+struct EndScreen: Hashable, Sendable {
+  var title: String
+  var ending: String?
+  var chapter: String?
+  var wordCount: Int
+  var choiceCount: Int
+  var driveCount: Int
+  var hasFailed: Bool
+  var menu: Menu
+}
+
+struct TranscriptScreen: Hashable, Sendable {
+  var passages: [Passage]
+  /// The line at the top of the screen; nil shows the end.
+  var top: TextPosition?
+}

@@ -1,0 +1,78 @@
+/// What the reader, the terminal or a drive tells the session.
+enum SessionEvent: Hashable, Sendable {
+  case up
+  case down
+  /// Enter, Space, right: go on, or take what is selected.
+  case accept
+  /// A number key, from 1. Takes the choice or menu line at once; does nothing if there is none.
+  case choose(Int)
+  /// Takes back the last choice.
+  case back
+  case pageUp
+  case pageDown
+  case help
+  /// Esc or `q`: opens the menu, or closes what is open.
+  case menu
+  /// Shows or hides the line of keys at the bottom.
+  case toggleHint
+  /// Ctrl-C, SIGTERM, SIGHUP: leave at once, saved.
+  case leave
+  case driveFinished(DriveReport)
+  /// The sequence cannot be driven; the reason is told in one line.
+  case driveFailed(String)
+  /// Something to tell in one line, such as a save that failed.
+  case notice(String)
+  /// What a layout showed: the terminal sends it after each new layout, so that the session knows
+  /// where to scroll and what was not on the screen yet.
+  case laidOut(LayoutStops)
+}
+
+/// What the session asks of its host, in order.
+enum SessionEffect: Hashable, Sendable {
+  /// The model has changed: lay it out and paint it.
+  case show
+  case startDrive(sequence: String)
+  case save(SavedGame)
+  case quit(code: Int32)
+}
+
+/// How a drive ended.
+struct DriveReport: Hashable, Sendable {
+  /// The name of the outcome: what the story's call returns.
+  var outcome: String
+  /// Story seconds that it took.
+  var seconds: Int
+  /// 0 to 100.
+  var heat: Int
+  /// 0 to 100.
+  var damage: Int
+
+  init(outcome: String, seconds: Int = 0, heat: Int = 0, damage: Int = 0) {
+    self.outcome = outcome
+    self.seconds = seconds
+    self.heat = heat
+    self.damage = damage
+  }
+}
+
+/// A place in what was read: a passage, and a UTF-8 offset in its text. Keeps its meaning when text is
+/// wrapped anew.
+struct TextPosition: Hashable, Comparable, Sendable {
+  var passage: Int
+  var offset: Int
+
+  static func < (left: TextPosition, right: TextPosition) -> Bool {
+    (left.passage, left.offset) < (right.passage, right.offset)
+  }
+}
+
+/// Where the layout of a page leads to.
+struct LayoutStops: Hashable, Sendable {
+  /// New text that did not fit begins here; nil if the page was shown to its end.
+  var continuesAt: TextPosition?
+  /// Of the transcript: its top line after scrolling. Nil where there is no further line.
+  var lineUp: TextPosition?
+  var lineDown: TextPosition?
+  var pageUp: TextPosition?
+  var pageDown: TextPosition?
+}
