@@ -114,7 +114,7 @@ At six o'clock he said goodnight to you across a transmission. That was the othe
 
 "Eleven twenty tonight, upstairs of a bakery. Teeth." He leaves room for you to enjoy it. "A dental lab. They pour the crowns, gold and platinum. It all fits in a laundry bag."
 
-He has given them the speech, and he gives it again so that you'll know what you said: no names, he doesn't carry, he doesn't come in, he never works for the same people twice so don't anybody fall in love.
+He has given them the speech, and gives it again so that you'll know what you said: no names, he doesn't carry, he doesn't come in, he never works for the same people twice so don't anybody fall in love.
 
 # page
 "They were all right until the five minutes," Shannon says. "The young one asked what happens at six."
@@ -671,7 +671,7 @@ Second level down, between a pillar and a van with leaves on its roof, nose out.
     {answered == 0:"The whole way," the young one tells your headrest. "He never said one thing. Is he allowed?"|"He talks," the young one says. "I thought he couldn't, and he talks."}
 }
 
-The shirts go in on top. The bag leaves in two stages, and the springs come up after it.
+The shirts go in on top. The bag leaves in two stages, and the springs come up after it. {hiccups == "water":Your bottle goes along: the young one lifts it at you from the ramp, to show that he thinks of things.}
 
 # page
 The older one stays in his seat. An envelope comes over your shoulder. His glasses go into their case, and the case shuts.
@@ -724,7 +724,7 @@ The older one stays in his seat. An envelope comes over your shoulder. His glass
 {bakery == "stared":He has a plate off already, and the screw in his teeth. "I heard it on the scanner. She never missed a letter."}
 
 # page
-{silences > 3:"The older one called. He wanted to know are you all right. I said that's him all right."|"The older one called. He says it was like being driven by a bank."}
+{hiccups == "braked":"The older one called. He wants to know who he sees about a meter."|{silences > 3:"The older one called. He wanted to know are you all right. I said that's him all right."|"The older one called. He says it was like being driven by a bank."}}
 
 # page
 He counts the envelope on the desk. Fifteen hundred, and there were fifteen before it. Your end is two thousand. He sets the fifteen in front of you, squares it, and doesn't look at the harness.
@@ -753,7 +753,7 @@ He counts the envelope on the desk. Fifteen hundred, and there were fifteen befo
 # place: Under the furniture showroom, Mateo Street
 # time: Before midnight
 ~ heat = 30
-They're out before it has stopped rolling. The young one goes up the ramp and the older one down it, with the bag, toward a stair you hadn't noticed. He comes back two steps to throw an envelope in at the window. Half of it lands.
+They're out before it has stopped rolling. The young one goes up the ramp and the older one down it, with the bag, toward a stair you hadn't noticed. He comes back two steps to throw an envelope in at the window. Half of it lands: seven hundred and fifty.
 
 {bakery:
 - "talked": On the scanner it's still a blue van at the bakery; she won't be moved. But Four-Adam-Seven has had you in his lights for the length of a block, and he says {car_name()}.
@@ -802,7 +802,7 @@ A motor comes up to the roll door and stays there, idling. Under the door a whit
     ~ silences += 1
     ~ heat += 10
     Saw, lamp, compressor, and last the torch. You stand either side of half a {car_name()} while the flashlight comes in at the hinge, crosses the floor, and rests on a front seat that has no car around it. It stays there long enough for something to be written down.
--   By half past four there are eleven pieces and a smell. Seven hundred and fifty of the envelope landed in the car. He won't take any of it, or say what the {car_name()} had cost him.
+-   By half past four there are eleven pieces and a smell. You lay the seven fifty on the desk. He lays it back on the roof of your own car, and he won't say what the {car_name()} cost him.
 
 -> chapter_end
 
@@ -813,7 +813,7 @@ A motor comes up to the roll door and stays there, idling. Under the door a whit
 ~ heat -= 10
 Wheel, lever, belt, both door pulls{prep == "dark":, the toggle}. You leave each window down a hand's width, so that nobody has to break one.
 
-Third goes home by itself: through Little Tokyo, up past the old cathedral, and into the hill. The tunnel has a walkway two feet wide with a rail. Seven hundred and fifty dollars is in your sock. Halfway along, a cruiser comes in behind you, slowly, and its window is going down.
+Third goes home by itself: through Little Tokyo, up past the old cathedral, and into the hill. The tunnel has a walkway two feet wide with a rail. The money is in your sock. Halfway along, a cruiser comes in behind you, slowly, and its window is going down.
 
 *   [Ask him for a lift.]
     ~ faces_seen += 1
@@ -1036,7 +1036,7 @@ The detective has uncapped her pen.
 
 "Okay," says Shannon. "Then you want to go look that number up," and he waits, and so do you, and it's the detective who leans over and presses the bar.
 
-She writes that it was a wrong number, and at what time, and sits looking at it.
+She writes down a wrong number, and the time, and sits looking at it.
 
 # page
 By Monday they have the {car_name()} taken down to its numbers, and find that someone has filed those off, neatly. Neat isn't a charge. The county lends you a lawyer of about twenty-six, who says five years and is nearly right.
@@ -1051,7 +1051,7 @@ You know the number, though you've had no use for it. The detective watches whic
 
 It rings. It's ringing on a rack, in the dark, behind a door with both its locks turned, and at the Leland Arms you can hear that oven from the stairs.
 
-Four. You put a finger on the bar and hold the receiver and count.
+Four. You hold down the bar and count.
 
 "Nobody home?" says the detective.
 
@@ -1139,7 +1139,7 @@ The mat in front of 407 is new and has nothing to say. The truck {toy_mended:sta
 # page
 {night_how:
 - "clean": {money > 1000:Fifteen hundred dollars|Five hundred dollars} goes in the freezer, behind the one ice tray{harness == "driver":, and five red straps go over the back of the one chair}. {older_number == "taken":You cut the flap off the envelope and read it, and put it in with the booklet.}
-- "seen": {car_fate == "cut":Your shirt has nine holes burned in it.|Your shirt has been in that car longer than anything but you.} It goes down the alley, to somebody else's bin, two buildings over.
+- "seen": {car_fate == "cut":Your shirt has nine holes burned in it.|{car_fate == "left":Your shirt has the tunnel down one sleeve, in black.|Your shirt has the piping of a car seat printed across it.}} It goes down the alley, to somebody else's bin, two buildings over.
 - else: There's a paper band on the floor of your own car, from around a shirt. It has come up with you. You fold it, and fold it, and can't find where it goes.
 }
 
