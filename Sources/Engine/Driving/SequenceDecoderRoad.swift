@@ -124,9 +124,10 @@ extension SequenceDecoder {
   mutating func checkRoad() {
     let road = sequence.road
     guard !road.isEmpty else { return }
-    if !road.contains(where: \.isEnd) {
+    let last = road[road.count - 1]
+    if !road.contains(where: \.isEnd), last.fork != nil || last.joins != nil {
       reader.report(
-        .badRoad, "The road has no end", at: road.last!.span, help: "Give its last piece `end: true`.")
+        .badRoad, "The road has no end", at: last.span, help: "Give its last piece `end: true`.")
     }
     var marks: [String] = []
     for piece in road {

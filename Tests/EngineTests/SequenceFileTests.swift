@@ -1,0 +1,221 @@
+import Foundation
+import Testing
+
+@testable import Engine
+
+@Suite struct SequenceFileTests {
+  /// A sequence without mistakes, as lines to be changed.
+  static let sound = """
+    id: test
+    theme: downtown_night
+    clock: { window: 300, start: 40, story_seconds_per_second: 3.3, show: watch }
+    car: sedan
+    limits: { legal: 35, top: 95 }
+    parked: true
+    road:
+      - { mark: a, straight: 60, lanes: 1 }
+      - { curve: right, sharp: 3, length: 90, cover: [{ id: bay, kind: dock, at: 30, length: 24 }] }
+      - { fork: split, options: { left: l, right: r } }
+      - { branch: l, straight: 90, joins: m }
+      - { branch: r, straight: 120, joins: m }
+      - { mark: m, straight: 60 }
+      - { mark: home, straight: 30, end: true }
+    traffic: { density: 12, oncoming: 2, mix: { sedan: 6, cab: 3 }, speed: [25, 40] }
+    police:
+      units: [{ id: car7, kind: patrol, at: m+20, facing: oncoming, appears: 150 }]
+      sight: { range: 150, dark: 90 }
+    beats:
+      - { when: { clock: 20 }, do: [{ radio: k.one }] }
+      - { when: { sees: car7, speed: ">= 45" }, do: [{ chase: car7 }, { flag: seen }] }
+      - { when: { flag: seen, before: { bay: 100 } }, do: [{ talk: k.ask, silence: 2 }] }
+    checkpoints: [m]
+    outcomes:
+      - { id: clean, when: { at: home, heat: "< 20" } }
+      - { id: caught }
+    floor: caught
+    expect:
+      careful: { reaches: clean, share: 0.5 }
+    """
+
+  struct Mistake: Sendable, CustomTestStringConvertible {
+    let code: DiagnosticCode
+    let from: String
+    let to: String
+    /// The text that the diagnostic must begin at.
+    let at: String
+
+    init(_ code: DiagnosticCode, _ from: String, _ to: String, at: String) {
+      self.code = code
+      self.from = from
+      self.to = to
+      self.at = at
+    }
+
+    var testDescription: String { "\(code.id) \(to)" }
+  }
+
+  static let mistakes: [Mistake] = [
+    Mistake(.yamlSyntax, "car: sedan", "car: [sedan", at: ": { legal"),
+    Mistake(.unknownKey, "traffic:", "trafic:", at: "trafic"),
+    Mistake(.missingKey, "id: test\n", "", at: "theme"),
+    Mistake(.wrongType, "density: 12", "density: many", at: "many"),
+    Mistake(.outOfRange, "lanes: 1", "lanes: 99", at: "99"),
+    Mistake(.unknownWord, "theme: downtown_night", "theme: downtown_nite", at: "downtown_nite"),
+    Mistake(.unknownMark, "at: home", "at: hoem", at: "hoem"),
+    Mistake(.unknownMark, "{ bay: 100 }", "{ bya: 100 }", at: "bya"),
+    Mistake(.unknownUnit, "sees: car7", "sees: car8", at: "car8"),
+    Mistake(.unknownFlag, "flag: seen, before", "flag: sene, before", at: "sene"),
+    Mistake(.unknownOutcome, "floor: caught", "floor: cought", at: "cought"),
+    Mistake(.duplicateID, "fork: split", "fork: a", at: "{ fork: a"),
+    Mistake(.badRoad, ", end: true", "", at: "{ mark: home"),
+    Mistake(.badRoad, "branch: l, straight: 90, joins: m", "branch: l, straight: 90", at: "{ branch: l"),
+    Mistake(.talkWithoutSilence, ", silence: 2", "", at: "k.ask"),
+    Mistake(.openOutcomes, "{ id: caught }", "{ id: caught, when: { heat: 50 } }", at: "caught, when"),
+    Mistake(.deadOutcome, "{ id: clean, when: { at: home, heat: \"< 20\" } }", "{ id: clean }", at: "caught }"),
+  ]
+
+  private func decode(_ text: String) -> (DriveSequence?, Diagnostics, SourceFile) {
+    let source = SourceFile(name: "test.yaml", text: text)
+    var diagnostics = Diagnostics()
+    let sequence = DriveSequence.decode(source, file: FileID(0), into: &diagnostics)
+    return (sequence, diagnostics, source)
+  }
+
+  @Test func readsASoundFile() throws {
+    let (decoded, diagnostics, _) = decode(Self.sound)
+    #expect(diagnostics.all.isEmpty, "\(diagnostics.all.map(\.message))")
+    let sequence = try #require(decoded)
+    #expect(sequence.clock.rateThousandths == 3_300)
+    #expect(sequence.road.count == 7)
+    #expect(sequence.road[1].turn == .curve(3))
+    #expect(sequence.police.units[0].offsetMetres == 20)
+    #expect(sequence.police.darkHundredths == 60)
+    #expect(sequence.beats[1].conditions == [.sees(unit: "car7"), .speed(.greaterOrEqual, 45)])
+    #expect(sequence.beats[1].actions == [.chase(unit: "car7"), .setFlag("seen")])
+    #expect(sequence.outcomes[0].conditions == [.at(mark: "home"), .heat(.less, 20)])
+    #expect(sequence.expectations[0].claims == [.reaches(["clean"], shareHundredths: 50)])
+  }
+
+  @Test(arguments: mistakes)
+  func tellsTheMistakeWhereItIs(_ mistake: Mistake) throws {
+    let text = Self.sound.replacingOccurrences(of: mistake.from, with: mistake.to)
+    #expect(text != Self.sound)
+    let (sequence, diagnostics, source) = decode(text)
+    #expect(diagnostics.all.map(\.code) == [mistake.code], "\(diagnostics.all.map(\.message))")
+    let diagnostic = try #require(diagnostics.all.first)
+    let found = String(decoding: source.bytes[Int(diagnostic.span.start)...], as: UTF8.self)
+    #expect(found.hasPrefix(mistake.at), "\(found.prefix(40))")
+    #expect((sequence == nil) == (mistake.code.severity == .error))
+  }
+
+  @Test func everyCodeHasAnExample() {
+    let examples = Set(Self.mistakes.map(\.code))
+    for code in DiagnosticCode.driving { #expect(examples.contains(code), "\(code.id)") }
+  }
+
+  @Test(arguments: ["", "[]", "id", "- a", "id: {", "id: [1, 2]\nroad: 3", "\u{0}", "a: &x [*x]"])
+  func survivesFragments(_ text: String) {
+    let (sequence, diagnostics, _) = decode(text)
+    #expect(sequence == nil)
+    #expect(diagnostics.hasErrors)
+  }
+
+  // MARK: With the story
+
+  private func load(ink: String, drives: [String: String]) throws -> StoryBundle {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    let driveFolder = folder.appendingPathComponent("drives")
+    try FileManager.default.createDirectory(at: driveFolder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try ink.write(to: folder.appendingPathComponent("story.ink"), atomically: true, encoding: .utf8)
+    for (name, text) in drives {
+      try text.write(to: driveFolder.appendingPathComponent(name), atomically: true, encoding: .utf8)
+    }
+    return try StoryBundle.load(folder.path)
+  }
+
+  private static let ink = """
+    EXTERNAL drive(sequence)
+    ~ temp how = drive("test")
+    {how: - "clean": Clean. - else: Not.}
+    {how == "clean": Clean.|Not.}
+    -> END
+    == k
+    -> DONE
+    = one
+    Radio. -> DONE
+    = ask
+    * [Yes] -> DONE
+    * [No] -> DONE
+    == function drive(sequence)
+    ~ return "clean"
+    """.replacingOccurrences(of: "{how: - \"clean\": Clean. - else: Not.}\n", with: "")
+
+  struct Crossing: Sendable, CustomTestStringConvertible {
+    let code: DiagnosticCode?
+    let ink: (String, String)
+    let yaml: (String, String)
+
+    var testDescription: String { code?.id ?? "sound" }
+  }
+
+  static let crossings: [Crossing] = [
+    Crossing(code: nil, ink: ("", ""), yaml: ("", "")),
+    Crossing(code: .missingKnot, ink: ("= one", "= two"), yaml: ("", "")),
+    Crossing(code: .talkWithoutChoices, ink: ("* [Yes] -> DONE\n* [No] -> DONE", "-> DONE"), yaml: ("", "")),
+    Crossing(code: .missingSequence, ink: ("\"test\"", "\"tset\""), yaml: ("", "")),
+    Crossing(
+      code: .unusedSequence, ink: ("~ temp how = drive(\"test\")", "~ temp how = \"clean\""), yaml: ("", "")),
+    Crossing(code: .unhandledOutcome, ink: ("", ""), yaml: ("id: clean,", "id: spotless,")),
+  ]
+
+  @Test(arguments: crossings)
+  func checksSequencesAgainstTheStory(_ crossing: Crossing) throws {
+    func change(_ text: String, _ change: (String, String)) -> String {
+      change.0.isEmpty ? text : text.replacingOccurrences(of: change.0, with: change.1)
+    }
+    let yaml = change(Self.sound, crossing.yaml).replacingOccurrences(
+      of: "reaches: clean", with: "reaches: caught")
+    let bundle = try load(ink: change(Self.ink, crossing.ink), drives: ["test.yaml": yaml])
+    let codes = bundle.diagnostics.map(\.code)
+    if let code = crossing.code {
+      #expect(codes.contains(code), "\(bundle.diagnostics.map(\.message))")
+    } else {
+      #expect(codes.isEmpty, "\(bundle.diagnostics.map(\.message))")
+      #expect(bundle.drives.map(\.id) == ["test"])
+    }
+  }
+
+  @Test func twoFilesOfOneIDAreAMistake() throws {
+    let bundle = try load(ink: Self.ink, drives: ["a.yaml": Self.sound, "b.yaml": Self.sound])
+    #expect(bundle.diagnostics.map(\.code).contains(.duplicateSequence))
+    #expect(bundle.program == nil)
+  }
+
+  @Test func aFileThatIsNoTextIsAMistake() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    let drives = folder.appendingPathComponent("drives")
+    try FileManager.default.createDirectory(at: drives, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try "-> END\n".write(to: folder.appendingPathComponent("story.ink"), atomically: true, encoding: .utf8)
+    try Data([0x69, 0xFF, 0xFE]).write(to: drives.appendingPathComponent("x.yaml"))
+    #expect(try StoryBundle.load(folder.path).diagnostics.map(\.code) == [.unreadableSequence])
+  }
+
+  /// The schema that editors use knows the same keys as the decoder.
+  @Test func schemaAgreesWithTheDecoder() throws {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../Content/drives/schema.json")
+    let schema = try #require(
+      try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any])
+    func keys(_ path: String...) throws -> [String] {
+      var node = schema
+      for step in path { node = try #require(node[step] as? [String: Any], "\(step)") }
+      return try #require(node["properties"] as? [String: Any]).keys.sorted()
+    }
+    #expect(try keys() == SequenceDecoder.keys.sorted())
+    #expect(try keys("$defs", "piece") == SequenceDecoder.roadKeys.sorted())
+    #expect(try keys("$defs", "condition") == SequenceDecoder.conditionKeys.sorted())
+    #expect(try keys("$defs", "action") == SequenceDecoder.actionKeys.sorted())
+  }
+}
