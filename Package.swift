@@ -24,10 +24,16 @@ let package = Package(
       name: "Engine",
       dependencies: [.product(name: "Yams", package: "Yams")],
       swiftSettings: strict + [.strictMemorySafety()]),
+    .target(
+      name: "CNcurses",
+      linkerSettings: [
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]),
     .executableTarget(
       name: "Game",
       dependencies: [
-        "Engine",
+        "Engine", "CNcurses",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

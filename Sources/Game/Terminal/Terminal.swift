@@ -1,0 +1,181 @@
+import CNcurses
+import Foundation
+
+struct TerminalSize: Hashable, Sendable {
+  static let smallest = TerminalSize(width: 40, height: 12)
+
+  var width: Int
+  var height: Int
+
+  var isTooSmall: Bool { width < Self.smallest.width || height < Self.smallest.height }
+}
+
+/// What comes from the terminal.
+enum TerminalEvent: Hashable, Sendable {
+  case key(Key)
+  /// The window has another size, or what it shows was asked for again: paint.
+  case repaint
+  /// The player stopped the program with Ctrl-Z and has come back to it. Paint.
+  case resumed
+  /// Save and leave at once: Ctrl-C, SIGTERM, or the terminal has gone.
+  case leave(LeaveReason)
+}
+
+enum LeaveReason: Hashable, Sendable {
+  case interrupted
+  case terminated
+  case hungUp
+
+  /// What a shell reports for a program that a signal ended.
+  var exitCode: Int32 {
+    switch self {
+    case .interrupted: 130
+    case .terminated: 143
+    case .hungUp: 129
+    }
+  }
+}
+
+/// The terminal while we have it. Not copyable: there is one, and it goes back as it was found when
+/// this value goes.
+struct Terminal: ~Copyable {
+  let tier: ColourTier
+  private(set) var size: TerminalSize
+  private var painter: Painter
+  private var decoder = KeyDecoder()
+  private var waitingSince: Int64 = 0
+  private var keys: [Key] = []
+
+  /// Why the terminal cannot show pages; nil if it can, as far as can be told from outside.
+  static func obstacle(environment: [String: String]) -> String? {
+    if !cn_is_terminal() { return "this is not a terminal" }
+    let name = environment["TERM"] ?? ""
+    return name.isEmpty || name == "dumb" ? "the terminal '\(name)' cannot place its cursor" : nil
+  }
+
+  /// Takes the terminal. Nil where curses cannot start; the terminal is untouched then.
+  init?(environment: [String: String], isColourRefused: Bool) {
+    let isUTF8 = cn_set_locale() || Self.namesNoLocale(environment)
+    guard cn_start() else { return nil }
+    let colours = Int(cn_colour_count())
+    tier = .detected(
+      environment: environment, terminalColours: colours, isColourRefused: isColourRefused)
+    painter = Painter(
+      tier: tier, hasBrightColours: colours >= 16, isUTF8: isUTF8, isBracketed: cn_is_modern())
+    size = Self.currentSize()
+  }
+
+  deinit {
+    cn_stop()
+  }
+
+  /// Without a word on the locale, as in a container, today's terminals take UTF-8.
+  private static func namesNoLocale(_ environment: [String: String]) -> Bool {
+    ["LC_ALL", "LC_CTYPE", "LANG"].allSatisfy { (environment[$0] ?? "").isEmpty }
+      && environment["TERM"] != "linux"
+  }
+
+  private static func currentSize() -> TerminalSize {
+    var height: Int32 = 0
+    var width: Int32 = 0
+    guard cn_window_size(&height, &width) else { return TerminalSize(width: 80, height: 24) }
+    return TerminalSize(width: Int(width), height: Int(height))
+  }
+
+  // MARK: Painting
+
+  /// Shows a grid; what has no room is cut. Gives the bytes that were sent.
+  @discardableResult
+  mutating func paint(_ grid: CellGrid, cursor: CursorPlace? = nil) -> Int {
+    var screen = CellGrid(width: size.width, height: size.height)
+    if size.isTooSmall {
+      screen = TooSmallPage.grid(size)
+    } else if grid.width == size.width, grid.height == size.height {
+      screen = grid
+    } else {
+      screen.overlay(grid, x: 0, y: 0)
+    }
+    let isCursorInside = cursor.map { screen.contains(x: $0.x, y: $0.y) } ?? false
+    let bytes = painter.frame(screen, cursor: isCursorInside && !size.isTooSmall ? cursor : nil)
+    guard !bytes.isEmpty, cn_write(bytes, bytes.count) else { return 0 }
+    return bytes.count
+  }
+
+  /// Whether a frame can be sent without waiting for the terminal.
+  var isWritable: Bool { cn_is_writable() }
+
+  // MARK: Events
+
+  /// The next thing that happens, within so many milliseconds; nil if nothing did. Without a limit
+  /// it waits for ever, and nil means only that nothing has come yet.
+  mutating func nextEvent(withinMilliseconds limit: Int? = nil) -> TerminalEvent? {
+    if let event = takeSignal() { return event }
+    if keys.isEmpty {
+      if let event = readKeys(withinMilliseconds: limit) { return event }
+      if let event = takeSignal() { return event }
+    }
+    guard !keys.isEmpty else { return nil }
+    let key = keys.removeFirst()
+    guard key == .control("l") else { return .key(key) }
+    painter.forgetScreen()
+    return .repaint
+  }
+
+  /// Reads what keys there are; gives an event only if the terminal has gone.
+  private mutating func readKeys(withinMilliseconds limit: Int?) -> TerminalEvent? {
+    var wait = limit ?? -1
+    if decoder.isWaiting {
+      let waited = Int((cn_clock() - waitingSince) / 1_000_000)
+      let rest = max(0, KeyDecoder.patienceMilliseconds - waited)
+      wait = wait < 0 ? rest : min(wait, rest)
+    }
+    var bytes = [UInt8](repeating: 0, count: 256)
+    let count = Int(cn_read_keys(&bytes, Int32(bytes.count), Int32(clamping: wait)))
+    if count < 0 { return .leave(.hungUp) }
+    if count > 0 {
+      keys += decoder.decode(bytes.prefix(count))
+      waitingSince = cn_clock()
+    } else if decoder.isWaiting {
+      let waited = (cn_clock() - waitingSince) / 1_000_000
+      if waited >= KeyDecoder.patienceMilliseconds { keys += decoder.giveUpWaiting() }
+    }
+    return nil
+  }
+
+  private mutating func takeSignal() -> TerminalEvent? {
+    let signals = Int(cn_take_signals())
+    if signals == 0 { return nil }
+    if signals & CN_SIGNAL_HANG_UP != 0 { return .leave(.hungUp) }
+    if signals & CN_SIGNAL_TERMINATE != 0 { return .leave(.terminated) }
+    if signals & CN_SIGNAL_INTERRUPT != 0 { return .leave(.interrupted) }
+    if signals & CN_SIGNAL_SUSPEND != 0 {
+      suspend()
+      return .resumed
+    }
+    size = Self.currentSize()
+    painter.forgetScreen()
+    return .repaint
+  }
+
+  private mutating func suspend() {
+    cn_suspend()
+    painter.forgetScreen()
+    size = Self.currentSize()
+  }
+}
+
+/// What a window too small to play in shows, whatever its size.
+enum TooSmallPage {
+  static func grid(_ size: TerminalSize) -> CellGrid {
+    var grid = CellGrid(width: size.width, height: size.height)
+    let need = TerminalSize.smallest
+    let lines = [
+      "Too small to play:", "\(size.width)x\(size.height)", "needs \(need.width)x\(need.height)",
+    ]
+    let top = max(0, (size.height - lines.count) / 2)
+    for (row, line) in lines.enumerated() {
+      grid.draw(line, x: max(0, (size.width - line.count) / 2), y: top + row)
+    }
+    return grid
+  }
+}
