@@ -27,7 +27,7 @@ import Testing
     #expect(story.next() == .call(request))
 
     story.switchFlow(to: "drive")
-    #expect(story.jump(to: "radio"))
+    #expect(story.jump(to: "radio") == true)
     #expect(story.next() == .line(Line(text: "Crackle.\n")))
     #expect(story.choices.map(\.text) == ["Answer"])
     story.choose(0)

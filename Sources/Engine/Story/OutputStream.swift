@@ -92,6 +92,31 @@ struct OutputStream: Hashable, Sendable {
     return false
   }
 
+  /// The item of the line break that the output ends in; nil if it ends in none.
+  var lastLineBreak: Int? {
+    endsInNewline ? items.lastIndex { $0.kind == .newline } : nil
+  }
+
+  func hasLineBreak(at index: Int) -> Bool {
+    index < items.count && items[index].kind == .newline
+  }
+
+  /// Whether anything but blanks and tags stands behind an item that stands in no tag.
+  func hasVisibleText(after start: Int) -> Bool {
+    var isInTag = false
+    var index = start + 1
+    while index < items.count {
+      switch items[index].kind {
+      case .words, .newline: if !isInTag { return true }
+      case .beginTag: isInTag = true
+      case .endTag: isInTag = false
+      case .blank, .glue, .tag, .beginString: break
+      }
+      index += 1
+    }
+    return false
+  }
+
   /// Whether the output stands inside a tag that has begun and not ended.
   var isInTag: Bool {
     guard tagCount > 0 else { return false }
@@ -151,7 +176,22 @@ struct CleanText {
   private var isAtLineStart = true
 
   mutating func append(_ text: ArraySlice<UInt8>) {
-    for byte in text { append(byte) }
+    var index = text.startIndex
+    while index < text.endIndex {
+      append(text[index])
+      index += 1
+      // Behind a letter, everything up to the next double blank or line break goes over as it is.
+      let start = index
+      while index < text.endIndex, !isAtLineStart, !hasBlank {
+        let byte = text[index]
+        if byte <= UInt8(ascii: " ") {
+          let isSpace = byte == UInt8(ascii: " ")
+          guard isSpace, index + 1 < text.endIndex, text[index + 1] > UInt8(ascii: " ") else { break }
+        }
+        index += 1
+      }
+      if start < index { bytes.append(contentsOf: text[start..<index]) }
+    }
   }
 
   mutating func append(_ byte: UInt8) {

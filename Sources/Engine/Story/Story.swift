@@ -1,6 +1,5 @@
 /// A story being played: a program and the state it has come to.
 public struct Story: Sendable {
-  public let program: Program
   public internal(set) var state: StoryState
   let tables: StoryTables
 
@@ -16,7 +15,6 @@ public struct Story: Sendable {
 
   /// Starts a story. Its random numbers follow from the seed.
   public init(_ program: Program, seed: Int32 = 0) {
-    self.program = program
     tables = StoryTables(program)
     boundCalls = Array(repeating: false, count: program.externalCalls.count)
     state = StoryState(
@@ -24,17 +22,18 @@ public struct Story: Sendable {
     declareGlobals()
   }
 
+  public var program: Program { tables.program }
+
   private mutating func bindCalls() {
-    boundCalls = program.externalCalls.map { externals.contains($0.name) }
+    boundCalls = tables.program.externalCalls.map { externals.contains($0.name) }
   }
 
   /// Gives the globals their first values, and comes back to the start.
   private mutating func declareGlobals() {
-    guard let declarations = program.globalDeclarations else { return }
-    state.flow.thread.top.pc = program[declarations].start
+    guard let declarations = tables.program.globalDeclarations else { return }
+    state.flow.thread.top.pc = tables.program[declarations].start
     if case .line(let line) = continueLine() { state.problems = line.problems }
     state.flow = Flow(name: Self.defaultFlow)
-    state.evaluationStack.removeAll()
   }
 
   /// Goes on to the next thing that the host must see.
@@ -72,8 +71,8 @@ public struct Story: Sendable {
       preconditionFailure("only a call that came out of `next()` can be answered")
     }
     state.pendingCall = nil
-    state.evaluationStack.removeLast(program.externalCalls[call.index].argumentCount)
-    state.evaluationStack.append(makeValue(value) ?? .void)
+    state.flow.stack.removeLast(tables.program.externalCalls[call.index].argumentCount)
+    state.flow.stack.append(makeValue(value) ?? .void)
     state.flow.thread.previous = state.flow.thread.top.pc
     state.flow.thread.top.pc += 1
   }

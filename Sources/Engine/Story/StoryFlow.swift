@@ -27,9 +27,9 @@ extension Story {
     var id = container
     var isAtStart = isAtStart
     while true {
-      let current = program.containers[id.index]
+      let current = tables.program.containers[id.index]
       // Containers that count only entries at the start count them from inside, too.
-      if let old, !current.countsAtStartOnly, program.isContainer(old, within: id) { return }
+      if let old, !current.countsAtStartOnly, tables.program.isContainer(old, within: id) { return }
       if current.isCounted { visit(id, atStart: isAtStart) }
       if id == Program.root { return }
       isAtStart = isAtStart && current.index == 0
@@ -38,7 +38,7 @@ extension Story {
   }
 
   mutating func visit(_ id: ContainerID, atStart: Bool) {
-    let container = program.containers[id.index]
+    let container = tables.program.containers[id.index]
     guard atStart || !container.countsAtStartOnly else { return }
     let slot = Int(tables.slots[id.index])
     if container.countsVisits { state.visitCounts[slot] &+= 1 }
@@ -60,11 +60,11 @@ extension Story {
   }
 
   /// What a call through a variable calls.
-  func variableCall(_ instruction: Instruction) throws(StoryFault) -> (Frame.Kind, TargetID) {
+  mutating func variableCall(_ instruction: Instruction) throws(StoryFault) -> (Frame.Kind, TargetID) {
     switch instruction {
-    case .tunnelToGlobal(let id): (.tunnel, try target(load(id), of: program.globals[id.index]))
+    case .tunnelToGlobal(let id): (.tunnel, try target(load(id), of: tables.program.globals[id.index]))
     case .tunnelToTemporary(let name): (.tunnel, try target(in: name))
-    case .callGlobal(let id): (.function, try target(load(id), of: program.globals[id.index]))
+    case .callGlobal(let id): (.function, try target(load(id), of: tables.program.globals[id.index]))
     case .callTemporary(let name): (.function, try target(in: name))
     default: preconditionFailure("not a call through a variable: \(instruction)")
     }
@@ -79,7 +79,7 @@ extension Story {
     }
   }
 
-  func checkReturn(_ kind: Frame.Kind) throws(StoryFault) {
+  mutating func checkReturn(_ kind: Frame.Kind) throws(StoryFault) {
     func name(_ kind: Frame.Kind) -> String {
       kind == .function ? "function return statement (~ return)" : "tunnel onwards statement (->->)"
     }
@@ -103,7 +103,7 @@ extension Story {
   mutating func leave() -> Bool? {
     if state.flow.thread.frames.count > 1, state.flow.thread.top.kind == .function {
       let trimmed = popFrame()
-      state.evaluationStack.append(.void)
+      state.flow.stack.append(.void)
       return trimmed
     }
     if state.flow.canPopThread {
@@ -128,17 +128,18 @@ extension Story {
     state.flow.suspended.append(below)
   }
 
+  @inline(__always)
   func isBound(_ id: ExternalCallID) -> Bool { boundCalls[id.index] && !isEvaluating }
 
   /// Answers a call of a function that neither the host nor the story has.
   mutating func answerWithDefault(_ id: ExternalCallID) throws(StoryFault) {
-    let call = program.externalCalls[id.index]
+    let call = tables.program.externalCalls[id.index]
     guard let value = externalDefault else {
       throw StoryFault(
         "Missing function binding for external '\(call.name)', and no fallback ink function found.")
     }
     for _ in 0..<call.argumentCount { _ = try pop() }
-    state.evaluationStack.append(makeValue(value) ?? .void)
+    state.flow.stack.append(makeValue(value) ?? .void)
   }
 }
 
@@ -152,7 +153,7 @@ extension Story {
     let only = point.hasChoiceOnlyContent ? try popChoiceText(&tags) : nil
     let start = point.hasStartContent ? try popChoiceText(&tags) : nil
     if point.isOnceOnly {
-      let target = program[point.target].container
+      let target = tables.program[point.target].container
       if try visitCount(of: target) > 0 { isShown = false }
     }
     guard isShown else { return }
@@ -173,8 +174,8 @@ extension Story {
     guard case .text(let text) = try pop() else {
       throw StoryFault("A choice has no text: the compiled story is damaged.")
     }
-    while case .tag(let tag) = state.evaluationStack.last {
-      state.evaluationStack.removeLast()
+    while case .tag(let tag) = state.flow.stack.last {
+      state.flow.stack.removeLast()
       tags.insert(tag, at: 0)
     }
     return text

@@ -2,12 +2,12 @@
 extension Story {
   /// The value of a global variable; nil if the story declares none of that name.
   public func global(_ name: String) -> HostValue? {
-    program.globals.firstIndex(of: name).map { hostValue(state.globals[$0]) }
+    tables.program.globals.firstIndex(of: name).map { hostValue(state.globals[$0]) }
   }
 
   /// Sets a global variable. False if the story declares none of that name, or no such item or path.
   public mutating func setGlobal(_ name: String, to value: HostValue) -> Bool {
-    guard let index = program.globals.firstIndex(of: name), let value = makeValue(value) else {
+    guard let index = tables.program.globals.firstIndex(of: name), let value = makeValue(value) else {
       return false
     }
     store(value, in: GlobalID(index))
@@ -16,13 +16,13 @@ extension Story {
 
   /// How often a knot, stitch or label was visited; nil if there is none or its visits do not count.
   public func visitCount(at path: String) -> Int? {
-    guard let id = program.container(named: path), program[id].countsVisits else { return nil }
+    guard let id = tables.program.container(named: path), tables.program[id].countsVisits else { return nil }
     return Int(state.visitCounts[Int(tables.slots[id.index])])
   }
 
   /// Leaves everything that runs and goes on at a knot or stitch. False if there is none.
   public mutating func jump(to path: String, arguments: [HostValue] = []) -> Bool {
-    guard let id = program.container(named: path) else { return false }
+    guard let id = tables.program.container(named: path) else { return false }
     var values: [Value] = []
     for argument in arguments {
       guard let value = makeValue(argument) else { return false }
@@ -32,7 +32,7 @@ extension Story {
     state.didSafeExit = false
     state.isMidLine = false
     state.pendingCall = nil
-    state.evaluationStack += values
+    state.flow.stack += values
     state.turnIndex &+= 1
     state.flow.thread.top.pc = arrive(at: id)
     return true
@@ -45,14 +45,14 @@ extension Story {
     while true {
       visit(current, atStart: isAtStart)
       if current == Program.root { break }
-      isAtStart = isAtStart && program[current].index == 0
-      current = program[current].parent
+      isAtStart = isAtStart && tables.program[current].index == 0
+      current = tables.program[current].parent
     }
     return firstContent(of: id)
   }
 
   private func firstContent(of id: ContainerID) -> Address {
-    program[id].start + (program[id].isCounted ? 1 : 0)
+    tables.program[id].start + (tables.program[id].isCounted ? 1 : 0)
   }
 
   /// Runs an ink function to its end, aside from the story; nil if there is none or it failed, and then
@@ -60,7 +60,7 @@ extension Story {
   public mutating func evaluate(
     function name: String, arguments: [HostValue] = []
   ) -> (value: HostValue, text: String)? {
-    guard let id = program.container(named: name), program[id].parent == Program.root else {
+    guard let id = tables.program.container(named: name), tables.program[id].parent == Program.root else {
       return nil
     }
     let before = state
@@ -69,12 +69,12 @@ extension Story {
         state = before
         return nil
       }
-      state.evaluationStack.append(value)
+      state.flow.stack.append(value)
     }
     let output = state.flow.output
     var frame = Frame(pc: firstContent(of: id), kind: .evaluation)
     frame.base = UInt32(state.flow.thread.temporaries.count)
-    frame.stackBase = UInt32(before.evaluationStack.count)
+    frame.stackBase = UInt32(before.flow.stack.count)
     state.flow.thread.frames.append(frame)
     state.isMidLine = false
     state.pendingCall = nil
@@ -88,9 +88,14 @@ extension Story {
       }
       text += line.text
     }
-    let height = before.evaluationStack.count
-    let value = state.evaluationStack.count > height ? hostValue(state.evaluationStack.last!) : .void
-    state.evaluationStack.removeLast(max(0, state.evaluationStack.count - height))
+    guard isEvaluating else {
+      // It left for the end of the story instead of returning.
+      state = before
+      return nil
+    }
+    let height = before.flow.stack.count
+    let value = state.flow.stack.count > height ? hostValue(state.flow.stack.last!) : .void
+    state.flow.stack.removeLast(max(0, state.flow.stack.count - height))
     state.flow.thread.popFrame()
     state.flow.output = output
     state.isMidLine = before.isMidLine
@@ -132,10 +137,10 @@ extension Story {
 extension Story {
   /// The call that waits for an answer, with its arguments from the stack.
   func request(_ id: ExternalCallID) -> ExternalRequest {
-    let call = program.externalCalls[id.index]
+    let call = tables.program.externalCalls[id.index]
     return ExternalRequest(
       name: call.name,
-      arguments: state.evaluationStack.suffix(call.argumentCount).map { hostValue($0) })
+      arguments: state.flow.stack.suffix(call.argumentCount).map { hostValue($0) })
   }
 
   func hostValue(_ value: Value) -> HostValue {
@@ -145,10 +150,10 @@ extension Story {
     case .float(let value): .float(value)
     case .bool(let value): .bool(value)
     case .text(let id), .tag(let id): .text(string(of: id))
-    case .list(let id): .list(list(id).items.map { program.qualifiedName(of: ListItemID($0)) })
+    case .list(let id): .list(list(id).items.map { tables.program.qualifiedName(of: ListItemID($0)) })
     case .target(let id): .target(path(of: id))
-    case .pointerToGlobal(let id): .text(program.globals[id.index])
-    case .pointerToTemporary(let name, _): .text(program.names[name.index])
+    case .pointerToGlobal(let id): .text(tables.program.globals[id.index])
+    case .pointerToTemporary(let name, _): .text(tables.program.names[name.index])
     }
   }
 
@@ -163,12 +168,12 @@ extension Story {
     case .list(let names):
       var items = BitSet()
       for name in names {
-        guard let item = program.item(named: name) else { return nil }
+        guard let item = tables.program.item(named: name) else { return nil }
         items.insert(item.index)
       }
       return makeList(ListValue(items: items))
     case .target(let path):
-      return program.targets.firstIndex { program.path(of: $0) == path }.map {
+      return tables.program.targets.firstIndex { tables.program.path(of: $0) == path }.map {
         .target(TargetID($0))
       }
     }

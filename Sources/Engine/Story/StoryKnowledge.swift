@@ -1,15 +1,16 @@
 /// What the story asks of itself: counts, turns, random numbers, and lists by name.
 extension Story {
+  @inline(__always)
   func visitCount(of id: ContainerID) throws(StoryFault) -> Int32 {
-    guard program.containers[id.index].countsVisits else {
-      throw StoryFault("Read count for target (\(program.path(of: id))) unknown.")
+    guard tables.program.containers[id.index].countsVisits else {
+      throw StoryFault("Read count for target (\(tables.program.path(of: id))) unknown.")
     }
     return state.visitCounts[Int(tables.slots[id.index])]
   }
 
   private func turnsSince(_ id: ContainerID) throws(StoryFault) -> Int32 {
-    guard program.containers[id.index].countsTurns else {
-      throw StoryFault("TURNS_SINCE() for target (\(program.path(of: id))) unknown.")
+    guard tables.program.containers[id.index].countsTurns else {
+      throw StoryFault("TURNS_SINCE() for target (\(tables.program.path(of: id))) unknown.")
     }
     let turn = state.turnIndices[Int(tables.slots[id.index])]
     return turn == StoryState.neverVisited ? -1 : state.turnIndex &- turn
@@ -43,7 +44,7 @@ extension Story {
     case .listRandom: answer = try listRandom(try pop())
     default: preconditionFailure("not a question: \(instruction)")
     }
-    state.evaluationStack.append(answer)
+    state.flow.stack.append(answer)
   }
 
   private mutating func countOfTarget(
@@ -60,8 +61,8 @@ extension Story {
         "TURNS_SINCE / READ_COUNT expected a divert target (knot, stitch, label name), but saw "
           + text(of: value) + note)
     }
-    let target = program[id]
-    guard let container = target.index == nil ? target.container : program.container(at: target)
+    let target = tables.program[id]
+    guard let container = target.index == nil ? target.container : tables.program.container(at: target)
     else {
       state.flow.thread.top.pc = pc
       addProblem(.warning, "Failed to find container for lookup at \(path(of: id))")
@@ -102,7 +103,7 @@ extension Story {
       throw StoryFault("expected the visits of the sequence for shuffle index")
     }
     var seed = visits / count &+ state.storySeed
-    for unit in program.path(of: id).utf16 { seed &+= Int32(unit) }
+    for unit in tables.program.path(of: id).utf16 { seed &+= Int32(unit) }
     var random = DotNetRandom(seed: seed)
     var left = Array(0..<count)
     for _ in 0..<(visits % count) { left.remove(at: Int(random.next()) % left.count) }

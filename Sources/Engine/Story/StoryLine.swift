@@ -4,14 +4,9 @@ extension Story {
   /// goes on, and comes back here when other text follows.
   private struct LookAhead {
     var state: StoryState
-    let byteCount: Int
+    /// The item that ended the line.
+    let lineBreak: Int
     let tagCount: Int
-
-    init(_ state: StoryState, _ text: CleanText, _ tags: [String]) {
-      self.state = state
-      byteCount = text.bytes.count
-      tagCount = tags.count
-    }
   }
 
   /// Goes on to the end of the line, or to a call of the host's.
@@ -50,7 +45,7 @@ extension Story {
           ahead = nil
         } else if ahead == nil {
           if wordsFollow() { break }
-          ahead = LookAhead(state, currentText, currentTags)
+          ahead = lookAhead()
         }
       }
     } while hasContent
@@ -67,25 +62,28 @@ extension Story {
     case none, extended, lineBreakRemoved
   }
 
-  private func change(since past: LookAhead) -> Change {
-    let bytes = currentText.bytes
-    guard
-      past.byteCount > 0, bytes.count >= past.byteCount,
-      bytes[past.byteCount - 1] == UInt8(ascii: "\n")
-    else { return .lineBreakRemoved }
+  private mutating func lookAhead() -> LookAhead {
+    LookAhead(
+      state: state, lineBreak: state.flow.output.lastLineBreak!,
+      tagCount: state.flow.output.tagCount > 0 ? currentTags.count : 0)
+  }
+
+  /// What came of a line that looked complete. Everything before its line break stays as it was, for
+  /// glue reaches no further back.
+  private mutating func change(since past: LookAhead) -> Change {
+    if !state.flow.output.hasLineBreak(at: past.lineBreak) { return .lineBreakRemoved }
     // A tag begins the next line: it is not to be taken for one of this line.
     if state.flow.output.tagCount > 0, currentTags.count > past.tagCount { return .extended }
-    let added = bytes[past.byteCount...]
-    return added.contains { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") } ? .extended : .none
+    return state.flow.output.hasVisibleText(after: past.lineBreak) ? .extended : .none
   }
 
   /// Whether the next thing to happen is certainly that words are said, so that the line is complete
   /// and no look-ahead is needed. Looks through what changes neither output nor course.
-  private func wordsFollow() -> Bool {
+  private mutating func wordsFollow() -> Bool {
     if state.flow.output.tagCount > 0, state.flow.output.isInTag { return false }
     var pc = state.flow.thread.top.pc
     for _ in 0..<8 {
-      switch program.instructions[Int(pc)] {
+      switch tables.program.instructions[Int(pc)] {
       case .text(let id): return tables.shapes[id.index].kind == .words
       case .enter, .noOperation, .newline: pc += 1
       case .divert(let target): pc = tables.landings[target.index].address
@@ -141,13 +139,13 @@ extension Story {
   }
 
   mutating func addProblem(_ kind: Problem.Kind, _ message: String) {
-    let place = problemAddress().flatMap { program.sourceLine(at: $0) }
+    let place = problemAddress().flatMap { tables.program.sourceLine(at: $0) }
     state.problems.append(Problem(kind, message, file: place?.file, line: place?.line))
   }
 
   /// The instruction that a problem is reported at: the current one, else that of a caller, else that
   /// of the last literal text of the line.
-  private func problemAddress() -> Address? {
+  private mutating func problemAddress() -> Address? {
     for frame in state.flow.thread.frames.reversed() where frame.pc != .none { return frame.pc }
     return state.flow.output.items.last { $0.address != .none }?.address
   }
@@ -158,6 +156,7 @@ extension Story {
     state.flow.thread.top.pc = .none
     state.flow.suspended.removeAll()
     state.flow.choices.removeAll()
+    state.flow.stack.removeAll()
     state.didSafeExit = true
   }
 }

@@ -52,14 +52,15 @@ extension Program {
 }
 
 extension Story {
+  @inline(__always)
   func list(_ id: ListValueID) -> ListValue {
-    id.index < program.lists.count
-      ? program.lists[id.index] : state.lists[id.index - program.lists.count]
+    id.index < tables.program.lists.count
+      ? tables.program.lists[id.index] : state.lists[id.index - tables.program.lists.count]
   }
 
   mutating func makeList(_ list: ListValue) -> Value {
     state.lists.append(tables.needsOrder(list.items) ? list : list.unordered)
-    return .list(ListValueID(program.lists.count + state.lists.count - 1))
+    return .list(ListValueID(tables.program.lists.count + state.lists.count - 1))
   }
 
   mutating func applyToLists(
@@ -67,8 +68,8 @@ extension Story {
     _ leftKind: ValueKind, _ rightKind: ValueKind
   ) throws(StoryFault) -> Value {
     if case .list(let x) = left, case .int(let y) = right {
-      if operation == .add { return makeList(program.shifted(list(x), by: y)) }
-      if operation == .subtract { return makeList(program.shifted(list(x), by: 0 &- y)) }
+      if operation == .add { return makeList(tables.program.shifted(list(x), by: y)) }
+      if operation == .subtract { return makeList(tables.program.shifted(list(x), by: 0 &- y)) }
     }
     guard case .list(let x) = left, case .list(let y) = right else {
       switch operation {
@@ -117,10 +118,10 @@ extension Story {
   private func compare(_ operation: BinaryOperator, _ x: ListValue, _ y: ListValue) -> Bool {
     let isUpward = operation == .greater || operation == .greaterOrEqual
     let (high, low) = isUpward ? (x, y) : (y, x)
-    guard let highMin = program.minValue(of: high), let highMax = program.maxValue(of: high) else {
+    guard let highMin = tables.program.minValue(of: high), let highMax = tables.program.maxValue(of: high) else {
       return false
     }
-    guard let lowMin = program.minValue(of: low), let lowMax = program.maxValue(of: low) else {
+    guard let lowMin = tables.program.minValue(of: low), let lowMax = tables.program.maxValue(of: low) else {
       return true
     }
     let isStrict = operation == .greater || operation == .less
@@ -130,7 +131,7 @@ extension Story {
   /// A list made from another: when it runs empty it still knows the other's lists.
   private func retainingOrigins(of list: ListValue, _ result: ListValue) -> ListValue {
     var result = result
-    result.origins = result.items.isEmpty ? program.origins(of: list) : BitSet()
+    result.origins = result.items.isEmpty ? tables.program.origins(of: list) : BitSet()
     return result
   }
 
@@ -139,12 +140,12 @@ extension Story {
   ) throws(StoryFault) -> Value {
     switch operation {
     case .not: return .int(x.items.isEmpty ? 1 : 0)
-    case .listMin: return makeList(item(of: x, withValue: program.minValue(of: x)))
-    case .listMax: return makeList(item(of: x, withValue: program.maxValue(of: x)))
-    case .listAll: return makeList(program.all(x))
-    case .listInvert: return makeList(program.all(x).subtracting(x))
+    case .listMin: return makeList(item(of: x, withValue: tables.program.minValue(of: x)))
+    case .listMax: return makeList(item(of: x, withValue: tables.program.maxValue(of: x)))
+    case .listAll: return makeList(tables.program.all(x))
+    case .listInvert: return makeList(tables.program.all(x).subtracting(x))
     case .listCount: return .int(Int32(x.items.count))
-    case .listValue: return .int(program.maxValue(of: x) ?? 0)
+    case .listValue: return .int(tables.program.maxValue(of: x) ?? 0)
     case .negate, .floor, .ceiling, .int, .float:
       throw StoryFault("Cannot perform operation '\(operation.symbol)' on List")
     }
@@ -152,7 +153,7 @@ extension Story {
 
   /// The item that has an extreme value; of several, the first that joined.
   private func item(of list: ListValue, withValue value: Int32?) -> ListValue {
-    let items = list.items.filter { program.listItems[$0].value == value }
+    let items = list.items.filter { tables.program.listItems[$0].value == value }
     if items.count < 2 { return ListValue(items: BitSet(items)) }
     return ListValue(items: BitSet(list.itemsInOrder.first { items.contains($0) }.map { [$0] } ?? []))
   }
@@ -163,11 +164,11 @@ extension Story {
     }
     let name = text(of: name)
     guard
-      let definition = program.listDefinitions.firstIndex(where: {
+      let definition = tables.program.listDefinitions.firstIndex(where: {
         $0.name.utf8.elementsEqual(name.utf8)
       })
     else { throw StoryFault("Failed to find LIST called \(name)") }
-    let item = program.item(of: definition, withValue: number)
+    let item = tables.program.item(of: definition, withValue: number)
     return makeList(ListValue(items: BitSet(item.map { [$0.index] } ?? [])))
   }
 
@@ -182,15 +183,15 @@ extension Story {
     var (from, to) = (Int32(0), Int32.max)
     switch low {
     case .int(let value): from = value
-    case .list(let id): from = program.minValue(of: self.list(id)) ?? from
+    case .list(let id): from = tables.program.minValue(of: self.list(id)) ?? from
     default: break
     }
     switch high {
     case .int(let value): to = value
-    case .list(let id): to = program.maxValue(of: self.list(id)) ?? to
+    case .list(let id): to = tables.program.maxValue(of: self.list(id)) ?? to
     default: break
     }
-    return makeList(program.range(list, from: from, to: to))
+    return makeList(tables.program.range(list, from: from, to: to))
   }
 
   mutating func listRandom(_ list: Value) throws(StoryFault) -> Value {
@@ -208,7 +209,7 @@ extension Story {
     guard case .list(let oldID) = old, case .list(let newID) = new else { return new }
     let newList = list(newID)
     guard newList.items.isEmpty else { return new }
-    let origins = program.origins(of: list(oldID))
+    let origins = tables.program.origins(of: list(oldID))
     return newList.origins == origins ? new : makeList(ListValue(origins: origins))
   }
 }

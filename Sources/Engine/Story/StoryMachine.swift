@@ -1,4 +1,4 @@
-/// The step loop: one plain switch over the instructions of a program.
+/// The step loop: one plain switch over the instructions of a tables.program.
 extension Story {
   /// Why the machine stopped stepping.
   enum Stop: Hashable {
@@ -25,7 +25,7 @@ extension Story {
       steps += 1
       if steps & 1023 == 0 { try checkLimits(steps) }
       // What a case changes on its own: a case that moves control sets both and continues.
-      switch program.instructions[Int(pc)] {
+      switch tables.program.instructions[Int(pc)] {
       case .text(let id):
         emit(id, tables.shapes[id.index], at: pc)
         if isLookingAhead, !state.flow.output.isInString {
@@ -52,7 +52,7 @@ extension Story {
           return .output
         }
       case .beginTag, .endTag, .legacyTag, .endString:
-        try mark(program.instructions[Int(pc)], at: pc)
+        try mark(tables.program.instructions[Int(pc)], at: pc)
         if isLookingAhead, !state.flow.output.isInString {
           (previous, pc) = (pc, pc + 1)
           return .output
@@ -60,31 +60,31 @@ extension Story {
       case .beginString:
         state.flow.output.append(OutputItem(kind: .beginString, address: pc))
 
-      case .pushInt(let value): state.evaluationStack.append(.int(value))
-      case .pushFloat(let value): state.evaluationStack.append(.float(value))
-      case .pushBool(let value): state.evaluationStack.append(.bool(value))
-      case .pushText(let id): state.evaluationStack.append(.text(id))
-      case .pushList(let id): state.evaluationStack.append(.list(id))
-      case .pushTarget(let id): state.evaluationStack.append(.target(id))
-      case .pushVoid: state.evaluationStack.append(.void)
-      case .pushPointerToGlobal(let id): state.evaluationStack.append(.pointerToGlobal(id))
+      case .pushInt(let value): state.flow.stack.append(.int(value))
+      case .pushFloat(let value): state.flow.stack.append(.float(value))
+      case .pushBool(let value): state.flow.stack.append(.bool(value))
+      case .pushText(let id): state.flow.stack.append(.text(id))
+      case .pushList(let id): state.flow.stack.append(.list(id))
+      case .pushTarget(let id): state.flow.stack.append(.target(id))
+      case .pushVoid: state.flow.stack.append(.void)
+      case .pushPointerToGlobal(let id): state.flow.stack.append(.pointerToGlobal(id))
       case .pushPointerToTemporary(let name): try pushPointer(to: name)
       case .duplicate:
-        guard let top = state.evaluationStack.last else { throw Self.emptyStack }
-        state.evaluationStack.append(top)
+        guard let top = state.flow.stack.last else { throw Self.emptyStack }
+        state.flow.stack.append(top)
       case .pop: _ = try pop()
 
       case .unary(let operation):
         let value = try pop()
-        state.evaluationStack.append(try apply(operation, value))
+        state.flow.stack.append(try apply(operation, value))
       case .binary(let operation):
         let right = try pop()
         let left = try pop()
-        state.evaluationStack.append(try apply(operation, left, right))
+        state.flow.stack.append(try apply(operation, left, right))
 
-      case .loadGlobal(let id): state.evaluationStack.append(load(id))
+      case .loadGlobal(let id): state.flow.stack.append(load(id))
       case .loadTemporary(let name):
-        state.evaluationStack.append(try loadOrWarn(name, at: pc))
+        state.flow.stack.append(try loadOrWarn(name, at: pc))
       case .storeGlobal(let id): store(try pop(), in: id)
       case .declareTemporary(let name): declare(name, try pop())
       case .storeTemporary(let name): try store(try pop(), in: name)
@@ -98,7 +98,7 @@ extension Story {
           continue
         }
       case .divertToGlobal(let id):
-        let target = try target(load(id), of: program.globals[id.index])
+        let target = try target(load(id), of: tables.program.globals[id.index])
         (previous, pc) = (pc, landFromVariable(at: target, from: pc))
         continue
       case .divertToTemporary(let name):
@@ -107,7 +107,7 @@ extension Story {
         continue
       case .divertToGlobalIfTrue(let id):
         if try isTrue(try pop()) {
-          let target = try target(load(id), of: program.globals[id.index])
+          let target = try target(load(id), of: tables.program.globals[id.index])
           (previous, pc) = (pc, landFromVariable(at: target, from: pc))
           continue
         }
@@ -127,18 +127,18 @@ extension Story {
         (previous, pc) = (pc, land(at: target, from: pc))
         continue
       case .tunnelToGlobal, .tunnelToTemporary, .callGlobal, .callTemporary:
-        let (kind, target) = try variableCall(program.instructions[Int(pc)])
+        let (kind, target) = try variableCall(tables.program.instructions[Int(pc)])
         try pushFrame(kind, calledAt: pc)
         (previous, pc) = (pc, landFromVariable(at: target, from: pc))
         continue
       case .callExternal(let id):
         if isBound(id) {
-          guard state.evaluationStack.count >= program.externalCalls[id.index].argumentCount else {
+          guard state.flow.stack.count >= tables.program.externalCalls[id.index].argumentCount else {
             throw Self.emptyStack
           }
           return isLookingAhead ? .callAfterLine : .call(id)
         }
-        if let fallback = program.externalCalls[id.index].fallback {
+        if let fallback = tables.program.externalCalls[id.index].fallback {
           try pushFrame(.function, calledAt: pc)
           (previous, pc) = (pc, land(at: fallback, from: pc))
           continue
@@ -146,7 +146,7 @@ extension Story {
         try answerWithDefault(id)
 
       case .returnFromFunction, .returnFromTunnel:
-        let isFunction = program.instructions[Int(pc)] == .returnFromFunction
+        let isFunction = tables.program.instructions[Int(pc)] == .returnFromFunction
         let override = isFunction ? nil : try tunnelOverride()
         if state.flow.thread.top.kind == .evaluation {
           state.didSafeExit = true
@@ -187,7 +187,7 @@ extension Story {
         (previous, pc) = (.none, .none)
         return .flowEnded
       case .choice(let id):
-        let point = program.choicePoints[id.index]
+        let point = tables.program.choicePoints[id.index]
         // A choice that evaluates anything follows that evaluation, which stands beside it.
         let follows = point.hasCondition || point.hasStartContent || point.hasChoiceOnlyContent
         try generateChoice(point, at: pc, previous: follows ? pc : previous)
@@ -199,7 +199,7 @@ extension Story {
 
       case .readCountOf, .readCount, .turnsSince, .choiceCount, .turns, .visitIndex,
         .shuffleIndex, .random, .seedRandom, .listFromInt, .listRange, .listRandom:
-        try ask(program.instructions[Int(pc)], at: pc)
+        try ask(tables.program.instructions[Int(pc)], at: pc)
       }
       (previous, pc) = (pc, pc + 1)
     }
@@ -209,7 +209,7 @@ extension Story {
 
   @inline(__always)
   mutating func pop() throws(StoryFault) -> Value {
-    guard let value = state.evaluationStack.popLast() else { throw Self.emptyStack }
+    guard let value = state.flow.stack.popLast() else { throw Self.emptyStack }
     return value
   }
 
@@ -220,7 +220,7 @@ extension Story {
       throw StoryFault(
         "The story took \(StoryLimits.stepCountMax) steps without completing a line. Is it a loop?")
     }
-    if state.evaluationStack.count > StoryLimits.evaluationStackMax {
+    if state.flow.stack.count > StoryLimits.evaluationStackMax {
       throw StoryFault("The story holds more than \(StoryLimits.evaluationStackMax) values.")
     }
     if state.flow.output.count > StoryLimits.outputCountMax {

@@ -104,7 +104,7 @@ extension Story {
     _ operation: BinaryOperator, _ left: Value, _ right: Value
   ) throws(StoryFault) -> Value {
     if case .int(let x) = left, case .int(let y) = right {
-      return try applyToInts(operation, x, y)
+      return try Self.applyToInts(operation, x, y)
     }
     guard let leftKind = left.kind, let rightKind = right.kind else { throw voidOperand }
     if leftKind == .list || rightKind == .list {
@@ -112,9 +112,9 @@ extension Story {
     }
     switch max(leftKind, rightKind, .int) {
     case .bool, .int:
-      return try applyToInts(operation, int(left), int(right))
+      return try Self.applyToInts(operation, Self.int(left), Self.int(right))
     case .float:
-      return try applyToFloats(operation, float(left), float(right))
+      return try Self.applyToFloats(operation, Self.float(left), Self.float(right))
     case .text:
       return try applyToTexts(operation, textOperand(left), textOperand(right))
     case .target:
@@ -132,7 +132,7 @@ extension Story {
     }
   }
 
-  private func applyToInts(
+  private static func applyToInts(
     _ operation: BinaryOperator, _ x: Int32, _ y: Int32
   ) throws(StoryFault) -> Value {
     switch operation {
@@ -160,7 +160,7 @@ extension Story {
     }
   }
 
-  private func applyToFloats(
+  private static func applyToFloats(
     _ operation: BinaryOperator, _ x: Float, _ y: Float
   ) throws(StoryFault) -> Value {
     switch operation {
@@ -210,7 +210,7 @@ extension Story {
     guard let kind = value.kind else { throw voidOperand }
     switch value {
     case .int, .bool:
-      let x = int(value)
+      let x = Self.int(value)
       switch operation {
       case .negate: return .int(0 &- x)
       case .not: return .bool(x == 0)
@@ -236,7 +236,7 @@ extension Story {
   }
 
   /// An int or a bool as an int.
-  private func int(_ value: Value) -> Int32 {
+  private static func int(_ value: Value) -> Int32 {
     switch value {
     case .int(let x): x
     case .bool(let x): x ? 1 : 0
@@ -244,7 +244,7 @@ extension Story {
     }
   }
 
-  private func float(_ value: Value) -> Float {
+  private static func float(_ value: Value) -> Float {
     switch value {
     case .float(let x): x
     default: Float(int(value))
@@ -257,10 +257,18 @@ extension Story {
   }
 
   /// Whether a value counts as true, as the reference has it.
-  func isTrue(_ value: Value) throws(StoryFault) -> Bool {
+  @inline(__always)
+  mutating func isTrue(_ value: Value) throws(StoryFault) -> Bool {
     switch value {
-    case .bool(let x): return x
-    case .int(let x): return x != 0
+    case .bool(let x): x
+    case .int(let x): x != 0
+    default: try isTrueOfOtherKind(value)
+    }
+  }
+
+  private mutating func isTrueOfOtherKind(_ value: Value) throws(StoryFault) -> Bool {
+    switch value {
+    case .bool, .int: preconditionFailure("handled before")
     case .float(let x): return x != 0
     case .text(let id): return !bytes(of: id).isEmpty
     case .list(let id): return !list(id).items.isEmpty

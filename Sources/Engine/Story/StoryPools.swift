@@ -9,9 +9,6 @@ extension StoryState {
     var compaction = Compaction(self, program, tables)
     forEachFlow { $0.mapPools(&compaction) }
     for index in globals.indices { globals[index] = compaction.moved(globals[index]) }
-    for index in evaluationStack.indices {
-      evaluationStack[index] = compaction.moved(evaluationStack[index])
-    }
     texts = compaction.texts
     lists = compaction.lists
   }
@@ -92,6 +89,7 @@ extension Flow {
       }
       choices[index].thread.mapPools(&compaction)
     }
+    for index in stack.indices { stack[index] = compaction.moved(stack[index]) }
     output.mapTexts { compaction.moved($0) }
   }
 }

@@ -8,7 +8,6 @@ public struct StoryState: Hashable, Sendable {
   /// The turn of each slot's last visit.
   var turnIndices: [Int32]
   static let neverVisited = Int32.min
-  var evaluationStack: [Value] = []
   /// Texts that the story made; their IDs follow those of the program's.
   var texts = TextPool()
   /// List values that the story made; their IDs follow those of the program's.
@@ -57,6 +56,8 @@ struct Flow: Hashable, Sendable {
   /// The threads that wait below the current one.
   var suspended: [StoryThread] = []
   var choices: [PendingChoice] = []
+  /// What is being evaluated.
+  var stack: [Value] = []
   var output = OutputStream()
   // Each flow its own: while one waits for the host in the middle of a line, another may talk.
   var didSafeExit = false

@@ -2,6 +2,7 @@
 ///
 /// A class, so that copying a story copies one reference; nothing in it ever changes.
 final class StoryTables: Sendable {
+  let program: Program
   /// The program's texts as bytes.
   let texts: TextPool
   let shapes: [TextShape]
@@ -35,6 +36,7 @@ final class StoryTables: Sendable {
   }
 
   init(_ program: Program) {
+    self.program = program
     texts = TextPool(program.texts)
     shapes = texts.indices.map { [texts] in TextShape(texts[$0]) }
     var slots: [Int32] = []

@@ -1,5 +1,6 @@
 /// Text: into the output by the reference's rules of white space, and out of it.
 extension Story {
+  @inline(__always)
   func bytes(of id: TextID) -> ArraySlice<UInt8> {
     let constantCount = tables.texts.count
     return id.index < constantCount
@@ -23,18 +24,18 @@ extension Story {
     case .float(let value): numberText(value)
     case .bool(let value): value ? "true" : "false"
     case .text(let id), .tag(let id): string(of: id)
-    case .list(let id): program.text(of: list(id))
+    case .list(let id): tables.program.text(of: list(id))
     case .target(let id): "DivertTargetValue(\(path(of: id)))"
-    case .pointerToGlobal(let id): "VariablePointerValue(\(program.globals[id.index]))"
-    case .pointerToTemporary(let name, _): "VariablePointerValue(\(program.names[name.index]))"
+    case .pointerToGlobal(let id): "VariablePointerValue(\(tables.program.globals[id.index]))"
+    case .pointerToTemporary(let name, _): "VariablePointerValue(\(tables.program.names[name.index]))"
     }
   }
 
-  func path(of id: TargetID) -> String { program.path(of: program[id]) }
+  func path(of id: TargetID) -> String { tables.program.path(of: tables.program[id]) }
 
   /// Prints the value on top of the stack. Whether its text has a line break at an end.
   mutating func printTop() throws(StoryFault) -> Bool {
-    guard let value = state.evaluationStack.popLast(), value != .void else { return false }
+    guard let value = state.flow.stack.popLast(), value != .void else { return false }
     let id: TextID
     if case .text(let known) = value { id = known } else { id = makeText(text(of: value).utf8) }
     let shape = TextShape(bytes(of: id))
@@ -139,7 +140,7 @@ extension Story {
     var text = CleanText()
     for item in items[begin...] { append(item, to: &text) }
     state.flow.output.removeLast(items.count - begin)
-    state.evaluationStack.append(.tag(makeText(text.bytes)))
+    state.flow.stack.append(.tag(makeText(text.bytes)))
   }
 
   private mutating func endString() {
@@ -150,7 +151,7 @@ extension Story {
     state.flow.output.removeLast(items.count - begin)
     for tag in tags { state.flow.output.append(tag) }
     if texts.count == 1, texts[0].kind != .newline {
-      state.evaluationStack.append(.text(texts[0].text))
+      state.flow.stack.append(.text(texts[0].text))
       return
     }
     var bytes: [UInt8] = []
@@ -161,7 +162,7 @@ extension Story {
         bytes += self.bytes(of: item.text)
       }
     }
-    state.evaluationStack.append(.text(makeText(bytes)))
+    state.flow.stack.append(.text(makeText(bytes)))
   }
 
   private func append(_ item: OutputItem, to text: inout CleanText) {

@@ -1,15 +1,19 @@
 /// Variables: globals by index, temporaries by name in the frame on top, and references through
 /// pointers.
 extension Story {
-  func load(_ id: GlobalID) -> Value {
-    resolve(state.globals[id.index]) ?? .int(0)
-  }
+  /// A global never holds a pointer: only parameters do.
+  @inline(__always)
+  func load(_ id: GlobalID) -> Value { state.globals[id.index] }
 
   /// The value of a temporary of the frame on top; nil if it was not declared.
-  private func load(_ name: NameID) -> Value? {
-    let thread = state.flow.thread
-    return thread.index(of: name, inFrame: thread.frames.count - 1)
-      .flatMap { resolve(thread.temporaries[$0].value) }
+  private mutating func load(_ name: NameID) -> Value? {
+    let top = state.flow.thread.frames.count - 1
+    guard let index = state.flow.thread.index(of: name, inFrame: top) else { return nil }
+    let value = state.flow.thread.temporaries[index].value
+    switch value {
+    case .pointerToGlobal, .pointerToTemporary: return resolve(value)
+    default: return value
+    }
   }
 
   mutating func loadOrWarn(_ name: NameID, at pc: Address) throws(StoryFault) -> Value {
@@ -17,14 +21,14 @@ extension Story {
     state.flow.thread.top.pc = pc
     addProblem(
       .warning,
-      "Variable not found: '\(program.names[name.index])'. Using default value of 0 (false). This can"
+      "Variable not found: '\(tables.program.names[name.index])'. Using default value of 0 (false). This can"
         + " happen with temporary variables if the declaration hasn't yet been hit. Globals are always"
         + " given a default value on load if a value doesn't exist in the save state.")
     return .int(0)
   }
 
   /// The value at the end of a chain of pointers; nil if one leads nowhere.
-  private func resolve(_ value: Value) -> Value? {
+  private mutating func resolve(_ value: Value) -> Value? {
     var value = value
     // A chain is no longer than the call stack is deep: each pointer leads further down.
     for _ in 0...StoryLimits.frameCountMax {
@@ -39,7 +43,7 @@ extension Story {
     return nil
   }
 
-  private func place(of name: NameID, _ depth: UInt16) -> Int? {
+  private mutating func place(of name: NameID, _ depth: UInt16) -> Int? {
     guard Int(depth) < state.flow.thread.frames.count else { return nil }
     return state.flow.thread.index(of: name, inFrame: Int(depth))
   }
@@ -48,12 +52,12 @@ extension Story {
   mutating func pushPointer(to name: NameID) throws(StoryFault) {
     let depth = state.flow.thread.frames.count - 1
     guard let index = state.flow.thread.index(of: name, inFrame: depth) else {
-      throw StoryFault("Could not find temporary variable to refer to: \(program.names[name.index])")
+      throw StoryFault("Could not find temporary variable to refer to: \(tables.program.names[name.index])")
     }
     let value = state.flow.thread.temporaries[index].value
     switch value {
-    case .pointerToGlobal, .pointerToTemporary: state.evaluationStack.append(value)
-    default: state.evaluationStack.append(.pointerToTemporary(name, depth: UInt16(depth)))
+    case .pointerToGlobal, .pointerToTemporary: state.flow.stack.append(value)
+    default: state.flow.stack.append(.pointerToTemporary(name, depth: UInt16(depth)))
     }
   }
 
@@ -90,11 +94,11 @@ extension Story {
         return
       }
     }
-    throw StoryFault("Could not find temporary variable to set: \(program.names[name.index])")
+    throw StoryFault("Could not find temporary variable to set: \(tables.program.names[name.index])")
   }
 
   /// The target that a variable holds.
-  func target(_ value: Value, of name: String) throws(StoryFault) -> TargetID {
+  mutating func target(_ value: Value, of name: String) throws(StoryFault) -> TargetID {
     if case .target(let id) = value { return id }
     let contents =
       value == .int(0) ? "was empty/null (the value 0)." : "contained '\(text(of: value))'."
@@ -103,12 +107,12 @@ extension Story {
         + "a divert target, it \(contents)")
   }
 
-  func target(in name: NameID) throws(StoryFault) -> TargetID {
+  mutating func target(in name: NameID) throws(StoryFault) -> TargetID {
     guard let value = load(name) else {
       throw StoryFault(
         "Tried to divert using a target from a variable that could not be found "
-          + "(\(program.names[name.index]))")
+          + "(\(tables.program.names[name.index]))")
     }
-    return try target(value, of: program.names[name.index])
+    return try target(value, of: tables.program.names[name.index])
   }
 }
