@@ -1,0 +1,114 @@
+/// What is laid over the page: keys, the menu, and what was read before.
+extension PageLayout {
+  private static let keys: [(keys: String, does: String)] = [
+    ("Enter, Space, →", "go on, or take the choice"),
+    ("↑ ↓, j k", "select"),
+    ("1 to 9", "take a choice at once"),
+    ("u", "take back the last choice"),
+    ("PgUp PgDn, b f", "read what came before"),
+    ("Esc, q", "menu"),
+    ("h", "show or hide the line of keys"),
+    ("Ctrl-L", "draw the screen again"),
+    ("Ctrl-Z", "put the game aside"),
+    ("Ctrl-C", "leave at once, saved"),
+  ]
+
+  mutating func drawHelp(_ frame: PageFrame) {
+    let theme = frame.theme
+    let keys = Self.keys.map { (keys: arrows($0.keys, theme), does: $0.does) }
+    let column = (keys.map { TextWidth.columns(of: $0.keys) }.max() ?? 0) + 3
+    let isTight = frame.height < keys.count + 6
+    let top = isTight ? 1 : max(1, (frame.height - keys.count - 3) * 2 / 5)
+    if !isTight { grid.draw("KEYS", x: frame.left, y: top, style: theme.title) }
+    let first = isTight ? top : top + 2
+    for (row, key) in keys.enumerated() where first + row < frame.height {
+      grid.draw(key.keys, x: frame.left, y: first + row, style: theme.accent)
+      let words = frame.fit(key.does, columns: frame.width - frame.left - column)
+      grid.draw(words, x: frame.left + column, y: first + row, style: theme.text)
+    }
+    cursor = Place(column: frame.left, row: first)
+    drawHint(["Any key closes this"], frame)
+  }
+
+  private func arrows(_ keys: String, _ theme: Theme) -> String {
+    if theme.hasUnicode { return keys }
+    switch keys {
+    case "Enter, Space, →": return "Enter, Space, right"
+    case "↑ ↓, j k": return "up down, j k"
+    default: return keys
+    }
+  }
+
+  /// A quiet panel in the middle of the page.
+  mutating func drawMenuPanel(_ menu: Menu, _ frame: PageFrame) {
+    let theme = frame.theme
+    let width = min(frame.width, 40)
+    let height = menu.items.count + 4
+    let left = (frame.width - width) / 2
+    let top = max(0, (frame.height - height) / 2)
+    // What is under the panel steps back.
+    for y in 0..<frame.height {
+      for x in 0..<frame.width {
+        grid[x, y].foreground = theme.line.foreground
+        grid[x, y].attributes = theme.line.attributes
+      }
+    }
+    grid.fill(x: left, y: top, width: width, height: height, with: theme.paper)
+    let rule = String(repeating: theme.rule, count: width)
+    grid.draw(rule, x: left, y: top, style: theme.quiet)
+    grid.draw(rule, x: left, y: top + height - 1, style: theme.quiet)
+    drawMenu(menu, row: top + 2, frame)
+  }
+
+  mutating func drawTranscript(_ transcript: TranscriptScreen, _ frame: PageFrame) {
+    let room = frame.body.count
+    let all = TranscriptWindow(transcript, room: room, frame: frame)
+    for (row, line) in all.shown.enumerated() {
+      grid.draw(
+        line.text, x: frame.left + line.indent, y: frame.body.lowerBound + row, style: line.style)
+    }
+    cursor = Place(column: frame.left, row: frame.body.lowerBound)
+    stops = all.stops
+    if let row = frame.headerRow {
+      grid.draw("What came before", x: frame.left, y: row, style: frame.theme.quiet)
+    }
+    drawHint(
+      ["PgUp PgDn or arrows scroll   Esc back to the page", "PgUp PgDn scroll   Esc back"], frame)
+  }
+}
+
+/// The lines of the transcript around a place. Only passages near it are wrapped, so that the length of
+/// the whole does not matter.
+struct TranscriptWindow: Sendable {
+  private(set) var shown: [StoryText.Line] = []
+  private(set) var stops = LayoutStops()
+
+  init(_ transcript: TranscriptScreen, room: Int, frame: PageFrame) {
+    let passages = transcript.passages
+    guard !passages.isEmpty else { return }
+    let room = max(1, room)
+    let target = transcript.top?.passage ?? passages.count - 1
+    // A passage takes two lines at least, so these are enough before and after.
+    let from = max(0, min(target, passages.count - 1) - room)
+    let to = min(passages.count, target + room + 1)
+    let text = StoryText(passages[from..<to], newFrom: 0, frame: frame)
+    let lastTop = max(0, text.lines.count - room)
+    let isEndShown = to == passages.count
+    var top = transcript.top.map(text.line(at:)) ?? lastTop
+    if isEndShown { top = min(top, lastTop) }
+    shown = Array(text.lines[top...].prefix(room))
+    func place(_ line: Int) -> TextPosition {
+      // The empty line between passages has no place of its own.
+      text.lines[line].position ?? text.lines[line + 1].position ?? TextPosition(passage: 0, offset: 0)
+    }
+    if top > 0 {
+      let above = text.lines[top - 1].position == nil && top > 1 ? top - 2 : top - 1
+      stops.lineUp = place(above)
+      stops.pageUp = place(max(0, top - (room - 1)))
+    }
+    if !isEndShown || top < lastTop {
+      stops.lineDown = place(min(top + 1, text.lines.count - 1))
+      stops.pageDown = place(min(top + room - 1, text.lines.count - 1))
+    }
+  }
+}

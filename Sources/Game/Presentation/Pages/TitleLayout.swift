@@ -1,0 +1,157 @@
+/// The title, chapter cards and the end: few words, and room around them.
+extension PageLayout {
+  mutating func drawTitle(_ screen: TitleScreen, _ frame: PageFrame, showsHint: Bool) {
+    let roadRows = min(8, max(0, frame.height - 15))
+    let menuRows = screen.menu.items.count
+    let blockHeight = 3 + roadRows + 2 + menuRows
+    let top = max(1, (frame.height - blockHeight) * 2 / 5)
+    let titleEnd = drawSpaced(screen.title, row: top, frame)
+    let horizon = titleEnd + 1
+    drawRoad(horizon: horizon, rows: roadRows, frame)
+    let menuRow = min(horizon + roadRows + 2, frame.height - menuRows)
+    drawMenu(screen.menu, resumePoint: screen.resumePoint, row: menuRow, frame)
+    if showsHint { drawHint(["Enter choose   ? keys"], frame) }
+  }
+
+  /// Capitals with air between them, if the window is wide enough. Returns the row under them.
+  private mutating func drawSpaced(_ title: String, row: Int, _ frame: PageFrame) -> Int {
+    let capitals = frame.theme.show(title.uppercased())
+    let spaced = capitals.split(separator: " ").map { word in
+      word.map(String.init).joined(separator: " ")
+    }.joined(separator: "   ")
+    if TextWidth.columns(of: spaced) <= frame.measure {
+      drawCentred(spaced, row: row, style: frame.theme.title, frame)
+      return row + 1
+    }
+    let lines = TextWrap.lines(capitals, width: frame.measure).prefix(3)
+    for (offset, line) in lines.enumerated() {
+      drawCentred(line.text, row: row + offset, style: frame.theme.title, frame)
+    }
+    return row + lines.count
+  }
+
+  /// A horizon, and a road that comes from it: two edges and a line of paint.
+  private mutating func drawRoad(horizon: Int, rows: Int, _ frame: PageFrame) {
+    let theme = frame.theme
+    let middle = frame.width / 2
+    let half = min(24, frame.measure / 2 - 2)
+    let rule = String(repeating: theme.rule, count: half * 2 + 1)
+    grid.draw(rule, x: middle - half, y: horizon, style: theme.line)
+    guard rows > 0 else { return }
+    let paint = theme.hasUnicode ? ["╷", " ", "╷", "│", " ", "┃", "┃", " "] : [".", " ", ":", "|", " ", "|", "|", " "]
+    grid.draw(theme.hasUnicode ? "·" : ".", x: middle, y: horizon, style: theme.accent)
+    for row in 0..<rows {
+      let style = row * 2 < rows ? theme.line : theme.quiet
+      let y = horizon + 1 + row
+      grid.draw(theme.hasUnicode ? "╱" : "/", x: middle - 2 - row, y: y, style: style)
+      grid.draw(theme.hasUnicode ? "╲" : "\\", x: middle + 2 + row, y: y, style: style)
+      grid.draw(paint[row], x: middle, y: y, style: theme.accent)
+    }
+  }
+
+  /// A menu as a block of its own, centred as a whole.
+  mutating func drawMenu(
+    _ menu: Menu, resumePoint: SceneHeading? = nil, row: Int, _ frame: PageFrame
+  ) {
+    let theme = frame.theme
+    let names = menu.items.map { theme.show(Self.name(of: $0)) }
+    let width = (names.map { TextWidth.columns(of: $0) }.max() ?? 0) + 5
+    let left = max(0, (frame.width - width) / 2 - 1)
+    for (index, name) in names.enumerated() {
+      let y = row + index
+      let isSelected = index == menu.selection
+      if isSelected {
+        grid.draw(theme.pointer, x: left, y: y, style: theme.accent)
+        cursor = Place(column: left, row: y)
+      }
+      grid.draw("\(index + 1)", x: left + 2, y: y, style: isSelected ? theme.accent : theme.quiet)
+      let end =
+        left + 5
+        + grid.draw(name, x: left + 5, y: y, style: isSelected ? theme.accent : theme.text)
+      guard menu.items[index] == .resume, let place = resumePoint.flatMap(Self.words) else {
+        continue
+      }
+      let words = frame.fit(theme.show(place), columns: frame.width - end - 4)
+      grid.draw(words, x: end + 2, y: y, style: theme.quiet)
+    }
+  }
+
+  private static func words(_ heading: SceneHeading) -> String? {
+    let parts = [heading.chapter, heading.time ?? heading.place].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  static func name(of item: Menu.Item) -> String {
+    switch item {
+    case .resume: "Continue"
+    case .newGame: "New game"
+    case .goOn: "Back to the page"
+    case .takeBack: "Take back the last choice"
+    case .transcript: "Read back"
+    case .keys: "Keys"
+    case .again: "Begin again"
+    case .leave: "Quit"
+    }
+  }
+
+  mutating func drawCard(_ heading: SceneHeading, _ frame: PageFrame, showsHint: Bool) {
+    let theme = frame.theme
+    let row = max(1, frame.height * 2 / 5 - 3)
+    let below = drawSpaced(heading.chapter ?? "", row: row, frame)
+    let rule = String(repeating: theme.rule, count: 9)
+    drawCentred(rule, row: below + 1, style: theme.line, frame)
+    var next = below + 3
+    for words in [heading.place, heading.time].compactMap(\.self) {
+      for line in TextWrap.lines(words, width: frame.measure).prefix(2) {
+        drawCentred(line.text, row: next, style: theme.quiet, frame)
+        next += 1
+      }
+    }
+    drawCentred(theme.moreMark, row: next + 1, style: theme.accent, frame)
+    let half = TextWidth.columns(of: theme.moreMark)
+    cursor = Place(column: (frame.width - half) / 2, row: next + 1)
+    if showsHint { drawHint(["Enter go on   ? keys"], frame) }
+  }
+
+  mutating func drawEnd(_ screen: EndScreen, _ frame: PageFrame, showsHint: Bool) {
+    let theme = frame.theme
+    let row = max(1, frame.height * 2 / 5 - 5)
+    drawCentred(endLine(screen), row: row, style: theme.quiet, frame)
+    let below = drawSpaced(screen.ending ?? screen.chapter ?? screen.title, row: row + 2, frame)
+    drawCentred(String(repeating: theme.rule, count: 9), row: below + 1, style: theme.line, frame)
+    drawCentred(counts(screen, theme), row: below + 3, style: theme.quiet, frame)
+    drawMenu(screen.menu, row: min(below + 6, frame.height - screen.menu.items.count), frame)
+    if showsHint { drawHint(["Enter choose   PgUp read back   ? keys"], frame) }
+  }
+
+  private func endLine(_ screen: EndScreen) -> String {
+    if screen.hasFailed { return "The story broke off here." }
+    if screen.ending != nil { return "You came to an ending:" }
+    return screen.chapter == nil ? "The end of" : "The end of the chapter"
+  }
+
+  private func counts(_ screen: EndScreen, _ theme: Theme) -> String {
+    func count(_ number: Int, _ one: String, _ many: String) -> String {
+      "\(number.formatted) \(number == 1 ? one : many)"
+    }
+    var parts = [
+      count(screen.wordCount, "word read", "words read"),
+      count(screen.choiceCount, "choice", "choices"),
+    ]
+    if screen.driveCount > 0 { parts.append(count(screen.driveCount, "drive", "drives")) }
+    return parts.joined(separator: theme.dot)
+  }
+}
+
+extension Int {
+  /// With commas between thousands, whatever the locale.
+  fileprivate var formatted: String {
+    var text = ""
+    let digits = String(self)
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { text.append(",") }
+      text.append(digit)
+    }
+    return text
+  }
+}
