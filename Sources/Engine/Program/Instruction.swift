@@ -82,15 +82,3 @@ public enum Instruction: Hashable, Sendable, BitwiseCopyable {
   case enter(ContainerID)  // - -> -   stands first in each counted container; also passed by diverts to it
   case leave  // - -> -                stands last in each container that nothing falls through: no content left
 }
-
-public enum UnaryOperator: UInt8, Hashable, Sendable, BitwiseCopyable, CaseIterable {
-  case negate, not, floor, ceiling, int, float
-  case listMin, listMax, listAll, listCount, listValue, listInvert
-}
-
-public enum BinaryOperator: UInt8, Hashable, Sendable, BitwiseCopyable, CaseIterable {
-  case add, subtract, divide, modulo, multiply
-  case equal, greater, less, greaterOrEqual, lessOrEqual, notEqual
-  case and, or, min, max, power
-  case has, hasNot, intersect
-}
