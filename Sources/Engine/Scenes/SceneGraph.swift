@@ -99,14 +99,14 @@ struct Weave: Sendable {
 
 /// A global variable and its first value.
 struct Global: Sendable {
-  enum Value: Sendable {
+  enum FirstValue: Sendable {
     case expression(ExpressionSyntax)
     /// The variable of a list: an index of `SceneGraph.lists`.
     case list(Int)
   }
 
   var name: Name
-  var value: Value
+  var value: FirstValue
 }
 
 /// What a name means where it is used.
