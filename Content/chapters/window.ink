@@ -68,18 +68,9 @@ One room, and one window, which is what the rent is for: the alley, both ends of
 The oven has never been lit. Its booklet is still taped to the rack, and on the booklet there's a folding phone with one number in it.
 
 # page
-{call_taken:
-- "first":
-    "You're home," Shannon says. "You sound home."
+{call_taken == "first":"You're home," Shannon says. "You sound home."}{call_taken == "last":"I'd hung up," Shannon says. "In my head I'd hung up. I was halfway to the chili."}{call_taken == "missed":It has nothing to say. At ten past seven, with your hands washed twice, it starts again, which it has never done.}
 
-    Nobody has said anything yet.
-- "last":
-    "I'd hung up," Shannon says. "In my head I'd hung up. I was halfway to the chili."
-- else:
-    It has nothing to say for itself. At ten past seven, with your hands washed twice, it starts in again, which it has never done.
-
-    "I know," says Shannon. "Four and four and then never. I know, I made it up."
-}
+{call_taken == "first":Nobody has said anything yet.}{call_taken == "missed":"I know," says Shannon. "Four and four and then never. I know, I made it up."}
 
 At six o'clock he said goodnight to you across a transmission. That was the other Shannon, the one who pays by the hour.
 
@@ -109,9 +100,10 @@ At six o'clock he said goodnight to you across a transmission. That was the othe
 -   -> the_speech
 
 = the_speech
-# beat: B04
 {call_taken == "missed":"I told them yes. I called at ten to seven, and you weren't there to say no."}
 
+# page
+# beat: B04
 "Eleven twenty tonight, upstairs of a bakery. Teeth." He leaves room for you to enjoy it. "A dental lab. They pour the crowns, gold and platinum. It all fits in a laundry bag."
 
 He has given them the speech, and gives it again so that you'll know what you said: no names, he doesn't carry, he doesn't come in, he never works for the same people twice so don't anybody fall in love.
@@ -205,15 +197,15 @@ There's a bay free until half past ten, one lamp, and one pair of hands. Shannon
 *   [Sit down and eat with him.]
     ~ prep = "chili"
     ~ shannon_odds += 1
-    He finds the other spoon. There's a man in Bakersfield with a chassis, he says, a real one. He'll hold it till the first for a handshake and a thousand dollars. Shannon has shaken the hand.
+    He finds the other spoon. There's a man in Bakersfield with a chassis, he says, who'll hold it till the first for a handshake and a thousand dollars. Shannon has shaken the hand.
 
     "I haven't told anybody," he says. "They get worse, told."
     {toy == "pocket":
         ~ toy_mended = true
 
-        Your fingers have found the safety wire, and a bushing makes a fair wheel. The tow truck rolls the length of the desk and bumps his pot. He looks from it to you, and moves the pot.
+        Your fingers have found the safety wire, and a bushing makes a fair wheel. The tow truck rolls the length of the desk and bumps his pot. He moves the pot.
     }
--   At half past he opens the gate himself, which takes him a while, and he's still holding it when the mirrors lose him.
+-   At half past he opens the gate himself, which takes a while, and he's still holding it when the mirrors lose him.
 
 -> the_laundry
 
@@ -296,6 +288,8 @@ By First Street they are seven seconds apart, and loud. The laundry jumps each t
 === the_alley ===
 # place: The alley behind East Third
 # time: 11:06 PM
+It's one car wide, with a drain down the middle.
+
 {asked == "alley":
     In off Soto, tail first, forty yards by the door mirrors, and you stop with the nose to the street. Behind you, where Shannon said, the chain hangs across the Breed end in its orange tape.
 - else:
@@ -307,11 +301,14 @@ By First Street they are seven seconds apart, and loud. The laundry jumps each t
     It was yellow. Some of it still is.
 }
 
+# page
 "We're early," says the older one.
 
 Early is for seeing who else uses the place. At nine minutes past, the bakery's back door opens, and a woman in a hairnet comes out with a bucket of gray water and doesn't throw it.
 
 # page
+She sees the car before she sees that there's anybody in it.
+
 {car:
 - "corolla":
     She looks at the sticker in the windshield and comes over, bucket and all. Knuckles on the glass. "You go to Lynwood?" she says through it. "At four? How much to Lynwood?"
@@ -671,7 +668,7 @@ Second level down, between a pillar and a van with leaves on its roof, nose out.
     {answered == 0:"The whole way," the young one tells your headrest. "He never said one thing. Is he allowed?"|"He talks," the young one says. "I thought he couldn't, and he talks."}
 }
 
-The shirts go in on top. The bag leaves in two stages, and the springs come up after it. {hiccups == "water":Your bottle goes along: the young one lifts it at you from the ramp, to show that he thinks of things.}
+The shirts go in on top. The young one gets the bag out in two stages, and the springs come up after it. {hiccups == "water":Your bottle goes along; he lifts it at you from the ramp.}
 
 # page
 The older one stays in his seat. An envelope comes over your shoulder. His glasses go into their case, and the case shuts.
@@ -696,6 +693,8 @@ The older one stays in his seat. An envelope comes over your shoulder. His glass
 = counting
 # place: Shannon's garage
 # time: 12:50 AM
+He has the gate open and a lamp lit.
+
 {car:
 - "corolla": "Anybody rate you?" says Shannon.
 - "lesabre": Shannon goes around Mrs. Aldous's car with the lamp, and looks in the door pocket. {bakery == "talked":"You ate two candies," he says.|"It's all still there," he says, and takes one.}
@@ -721,7 +720,7 @@ The older one stays in his seat. An envelope comes over your shoulder. His glass
     "It was so quiet on the scanner," he says. "I kept thinking I'd turned it off."
 }
 
-{bakery == "stared":He has a plate off already, and the screw in his teeth. "I heard it on the scanner. She never missed a letter."}
+{bakery == "stared":He has a plate off already. "They read it out. She never missed a letter."}
 
 # page
 {hiccups == "braked":"The older one called. He wants to know who he sees about a meter."|{silences > 3:"The older one called. He wanted to know are you all right. I said that's him all right."|"The older one called. He says it was like being driven by a bank."}}
@@ -753,7 +752,7 @@ He counts the envelope on the desk. Fifteen hundred, and there were fifteen befo
 # place: Under the furniture showroom, Mateo Street
 # time: Before midnight
 ~ heat = 30
-They're out before it has stopped rolling. The young one goes up the ramp and the older one down it, with the bag, toward a stair you hadn't noticed. He comes back two steps to throw an envelope in at the window. Half of it lands: seven hundred and fifty.
+They're out before it has stopped rolling. The young one goes up the ramp and the older one down it, with the bag, toward a stair. He comes back two steps to throw an envelope in. Half of it lands: seven hundred and fifty.
 
 {bakery:
 - "talked": On the scanner it's still a blue van at the bakery; she won't be moved. But Four-Adam-Seven has had you in his lights for the length of a block, and he says {car_name()}.
@@ -782,6 +781,8 @@ Rotors cross overhead, go away, and cross again at a right angle. They're drawin
 # place: Shannon's garage
 # time: 2:10 AM
 ~ money += 750
+The roll door is down and chained, and the light over the bay has a blanket on it.
+
 {car:
 - "corolla": "Four of it at any light," says Shannon. "So now it's three." He lights the torch.
 - "lesabre": Shannon takes the candy out of the door first and puts it in a jar. Then he lights the torch.
@@ -790,6 +791,7 @@ Rotors cross overhead, go away, and cross again at a right angle. They're drawin
 
 The doors were off by one, and the roof by half past. He works the saw sitting down with the bad leg out straight, and you carry what he cuts to four different bins.
 
+# page
 A motor comes up to the roll door and stays there, idling. Under the door a white light reaches as far as your boots.
 
 *   [Keep the saw going.]
@@ -801,7 +803,7 @@ A motor comes up to the roll door and stays there, idling. Under the door a whit
     # silence
     ~ silences += 1
     ~ heat += 10
-    Saw, lamp, compressor, and last the torch. You stand either side of half a {car_name()} while the flashlight comes in at the hinge, crosses the floor, and rests on a front seat that has no car around it. It stays there long enough for something to be written down.
+    Saw, lamp, compressor, and last the torch. You stand either side of half a {car_name()} while the flashlight comes in at the hinge, crosses the floor, and rests on a front seat that has no car around it. It stays long enough to write something down.
 -   By half past four there are eleven pieces and a smell. You lay the seven fifty on the desk. He lays it back on the roof of your own car, and he won't say what the {car_name()} cost him.
 
 -> chapter_end
@@ -892,7 +894,7 @@ On the scanner the older one is in custody. They've asked him who was driving, a
     ~ heat += 10
     First Street bridge, at the limit. He's on the curb at Third and Soto with his hands behind him. An officer is crouching to put his glasses on him, since they've come to the end of their cord and he can't. He sees the {car_name()} go by. Then he lifts his face and admires a streetlight until it's past.
 
-    "He saw us," says the young one. At Mariachi Plaza there's a last train, and he gets down into it without his change.
+    "He saw us," says the young one. At Mariachi Plaza there's a last train.
 *   ["Half of that's his. Leave it."]
     ~ older_share = "kept"
     He counts trays by the dome lamp, one for him, one for the seat, wiping his nose. There's an odd one. You watch him want it. It goes on the seat.
@@ -1058,13 +1060,15 @@ Four. You hold down the bar and count.
 At ten you press the keys again. She starts to say that it's one call, one, and then lets it go by to see what it is.
 
 # page
+Across the hall, whoever counted the floor is awake, and has this now.
+
 {toy:
-- "dresser": Over there a dresser has a truck on it, facing the door.
-- "stairs": Half a floor down there's a truck against the wall, waiting for somebody to come and look.
-- else: Across the hall somebody is short one truck, which is in an envelope downstairs, with a number.
+- "dresser": By him there's a dresser with a truck on it, facing the door.
+- "stairs": Half a floor down there's a truck against the wall, waiting for him to come and look.
+- else: He's short one truck, which is in an envelope downstairs here, with a number.
 }
 
-Whoever counted the floor is awake, and has this now. He's at two. He is at three. Four, and after that it's an oven.
+He's at two. He is at three. Four, and after that it's an oven.
 
 # page
 "So who was that for?" the detective asks. She asks again at the arraignment, and in the spring she drives out to Chino with a tape machine and the same cold, and asks there.
@@ -1109,13 +1113,13 @@ The green Tercel has found a space in front of the building, and one of its rear
 
 = fourth_floor
 # page
-{toy == "stairs":On the turn of the stairs the tread is bare. From there a line of ballpoint goes up the wall, at the height of a small hand, and in under the door of 407.}
+Four flights, keeping to the outside of the treads.
+
+{toy == "stairs":On the turn above the third floor there's no truck. A line of ballpoint starts from where it was, goes up the wall at the height of a small hand, and in under the door of 407.}
 
 {toy == "dresser":There's a sticker on your door, low down, of the planet Saturn. The thumb that pressed it flat was small, and went twice around the rings.}
 
-{call_taken == "missed":
-    {toy == "stairs":A plastic bag hangs on your doorknob: four tangerines. That's Tovar, with his good arm.|A plastic bag hangs on your doorknob: four tangerines, and under them one very small black wheel. That's Tovar.}
-}
+{call_taken == "missed":A plastic bag hangs on your doorknob: four tangerines{toy != "stairs":, and under them one very small black wheel}. That's Tovar, with his good arm.}
 
 {toy == "pocket":
     -> truck_in_pocket
@@ -1137,12 +1141,15 @@ The mat in front of 407 is new and has nothing to say. The truck {toy_mended:sta
 
 = the_oven_again
 # page
+Two locks. The alley has nobody in it at either end.
+
 {night_how:
 - "clean": {money > 1000:Fifteen hundred dollars|Five hundred dollars} goes in the freezer, behind the one ice tray{harness == "driver":, and five red straps go over the back of the one chair}. {older_number == "taken":You cut the flap off the envelope and read it, and put it in with the booklet.}
 - "seen": {car_fate == "cut":Your shirt has nine holes burned in it.|{car_fate == "left":Your shirt has the tunnel down one sleeve, in black.|Your shirt has the piping of a car seat printed across it.}} It goes down the alley, to somebody else's bin, two buildings over.
 - else: There's a paper band on the floor of your own car, from around a shirt. It has come up with you. You fold it, and fold it, and can't find where it goes.
 }
 
+# page
 The elevator starts by itself, and comes up, and opens on nobody. At eight you're due at the shop, where a man will say good morning across a transmission and ask how you slept.
 
 The phone is on its booklet. You leave the oven door down an inch, to hear it sooner.
