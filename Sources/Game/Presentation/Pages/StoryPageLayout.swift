@@ -13,7 +13,7 @@ extension PageLayout {
       let row = draw(text.lines[max(0, text.lines.count - max(0, room - tail))...], frame)
       drawTail(page, options, at: row == frame.body.lowerBound ? row : row + 1, frame)
     } else {
-      let end = min(text.lines.count, start + room - 2)
+      let end = text.pageEnd(from: start, room: room - 2)
       let row = draw(text.lines[start..<end], frame)
       stops.continuesAt = text.position(after: end)
       drawMore(at: row + 1, frame)
@@ -155,6 +155,16 @@ struct StoryText: Sendable {
     guard position.passage < end else { return lines.count }
     let after = lines.firstIndex { $0.position.map { $0 > position } ?? false } ?? lines.count
     return lines[..<after].lastIndex { $0.position != nil } ?? 0
+  }
+
+  /// One past the last line of a screenful from a line on: between passages if one ends late enough,
+  /// else where the screen ends.
+  func pageEnd(from start: Int, room: Int) -> Int {
+    let full = start + max(1, room)
+    guard full < lines.count else { return lines.count }
+    let breaks = (start + 1...full).filter { lines[$0].position == nil }
+    if let last = breaks.last, (last - start) * 2 >= room { return last }
+    return full
   }
 
   /// Where the text goes on that did not fit before a line.

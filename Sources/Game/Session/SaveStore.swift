@@ -1,0 +1,169 @@
+import Foundation
+
+/// Where the game to go on with is kept: one file a story, in the reader's state folder.
+///
+/// A file is written anew beside the old one, flushed, and renamed over it, so that there is a whole one at
+/// any moment. A file that cannot be read is put aside and never written over.
+struct SaveStore: Sendable {
+  let identity: StoryIdentity
+  /// Nil where the environment names no place for it.
+  let folder: String?
+  /// A file is in the way that could be neither read nor put aside.
+  private var isBlocked = false
+  private var hasToldFailure = false
+
+  private static let byteCountMax = 16 << 20
+  private static let asideCountMax = 100
+
+  init(identity: StoryIdentity, folder: String?) {
+    self.identity = identity
+    self.folder = folder
+  }
+
+  init(identity: StoryIdentity, environment: [String: String]) {
+    self.init(identity: identity, folder: Self.folder(environment))
+  }
+
+  /// `$XDG_STATE_HOME/drive`, else `~/.local/state/drive`. Relative values are ignored, as the XDG base
+  /// directory specification asks.
+  static func folder(_ environment: [String: String]) -> String? {
+    if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") { return state + "/drive" }
+    guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
+    return home + "/.local/state/drive"
+  }
+
+  var path: String? { folder.map { "\($0)/\(identity.name).save" } }
+
+  /// The game to go on with, played to where it stood, and a line to tell if there is something to tell.
+  mutating func load(_ book: Book) -> (game: Playing?, notice: String?) {
+    guard let path, FileManager.default.fileExists(atPath: path) else { return (nil, nil) }
+    guard let bytes = read(path) else {
+      isBlocked = true
+      return (nil, "The saved game cannot be read, so this game is not saved: \(path)")
+    }
+    do throws(SaveError) {
+      let saved = try SavedGame(bytes: bytes, for: identity)
+      return (saved.isOver ? nil : try Playing(book, replaying: saved), nil)
+    } catch {
+      return (nil, putAside(path, because: error))
+    }
+  }
+
+  /// Keeps a game. Nil if all is well, or if the failure has been told already; else a line to tell.
+  mutating func save(_ game: SavedGame) -> String? {
+    if isBlocked { return nil }
+    guard let folder, let path else { return tell("there is no home folder") }
+    do throws(FileFailure) {
+      try Self.makeFolders(folder)
+      try Self.write(game.bytes, to: path, in: folder)
+      hasToldFailure = false
+      return nil
+    } catch {
+      return tell(error.reason)
+    }
+  }
+
+  private mutating func tell(_ reason: String) -> String? {
+    if hasToldFailure { return nil }
+    hasToldFailure = true
+    return "The game goes on but cannot be saved: \(reason)."
+  }
+
+  private func read(_ path: String) -> [UInt8]? {
+    guard let handle = FileHandle(forReadingAtPath: path) else { return nil }
+    defer { try? handle.close() }
+    guard let data = try? handle.read(upToCount: Self.byteCountMax) else { return nil }
+    return [UInt8](data)
+  }
+
+  private mutating func putAside(_ path: String, because error: SaveError) -> String {
+    let reason =
+      switch error {
+      case .damaged, .astray: "The saved game is damaged"
+      case .version: "The saved game is of another version of drive"
+      case .otherStory: "The saved game belongs to another story"
+      case .otherEdition: "The story has changed since the game was saved"
+      }
+    for number in 1...Self.asideCountMax {
+      let aside = "\(path).aside-\(number)"
+      if FileManager.default.fileExists(atPath: aside) { continue }
+      if rename(path, aside) == 0 { return "\(reason); it is kept as \(aside)" }
+      break
+    }
+    isBlocked = true
+    return "\(reason) and cannot be moved away, so this game is not saved: \(path)"
+  }
+}
+
+/// A step of writing a file that failed, in the system's words.
+private struct FileFailure: Error {
+  let reason: String
+
+  init(_ what: String) {
+    reason = "\(what): \(String(cString: strerror(errno)).lowercased())"
+  }
+}
+
+extension SaveStore {
+  /// Makes what is missing of a folder's path, for its owner alone.
+  private static func makeFolders(_ folder: String) throws(FileFailure) {
+    var path = ""
+    for part in folder.split(separator: "/") {
+      path += "/" + part
+      if mkdir(path, 0o700) == 0 { continue }
+      var isFolder: ObjCBool = false
+      let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      guard isThere, isFolder.boolValue else { throw FileFailure("cannot make \(path)") }
+    }
+  }
+
+  private static func write(
+    _ bytes: [UInt8], to path: String, in folder: String
+  ) throws(FileFailure) {
+    let new = "\(path).new-\(getpid())"
+    unlink(new)
+    let file = open(new, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600)
+    guard file >= 0 else { throw FileFailure("cannot write to \(folder)") }
+    do throws(FileFailure) {
+      try writeAll(bytes, to: file)
+      guard fsync(file) == 0 else { throw FileFailure("cannot flush \(new)") }
+    } catch {
+      close(file)
+      unlink(new)
+      throw error
+    }
+    close(file)
+    guard rename(new, path) == 0 else {
+      let failure = FileFailure("cannot replace \(path)")
+      unlink(new)
+      throw failure
+    }
+    flushFolder(folder)
+  }
+
+  private static func writeAll(_ bytes: [UInt8], to file: Int32) throws(FileFailure) {
+    var offset = 0
+    while offset < bytes.count {
+      let count = bytes[offset...].withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw FileFailure("cannot write the saved game") }
+      offset += count
+    }
+  }
+
+  /// Makes the new name last; where folders cannot be flushed, the system sees to it.
+  private static func flushFolder(_ folder: String) {
+    let file = open(folder, O_RDONLY)
+    guard file >= 0 else { return }
+    fsync(file)
+    close(file)
+  }
+}
+
+extension PlaySession {
+  /// Begins at the title, with the game that the store holds to go on with.
+  init(_ book: Book, seed: Int32, store: inout SaveStore) {
+    let (game, notice) = store.load(book)
+    self.init(book, seed: seed, resumable: game, notice: notice)
+  }
+}
