@@ -1,0 +1,55 @@
+/// The menu over a drive that stands still.
+struct PauseMenu: Hashable, Sendable {
+  enum Item: String, Hashable, Sendable {
+    case goOn = "Go on"
+    case letHimDrive = "Let him drive"
+    case takeTheWheel = "Take the wheel"
+    case leave = "Leave"
+  }
+
+  let items: [Item]
+  private(set) var selection = 0
+
+  init(isBotDriving: Bool) {
+    items = [.goOn, isBotDriving ? .takeTheWheel : .letHimDrive, .leave]
+  }
+
+  /// What a key chooses, if it chooses.
+  mutating func press(_ key: Key) -> Item? {
+    switch key {
+    case .character("p"), .character("q"): return .goOn
+    default: break
+    }
+    switch SessionEvent(key) {
+    case .up: selection = (selection + items.count - 1) % items.count
+    case .down: selection = (selection + 1) % items.count
+    case .accept: return items[selection]
+    case .choose(let number): return items.indices.contains(number - 1) ? items[number - 1] : nil
+    case .menu: return .goOn
+    default: break
+    }
+    return nil
+  }
+
+  /// Draws the menu in the middle of a picture; gives the place of what is selected.
+  func draw(into grid: inout CellGrid) -> CursorPlace {
+    let width = 24
+    let height = items.count + 4
+    let left = max(0, (grid.width - width) / 2)
+    let top = max(0, (grid.height - height) / 2)
+    let paper = Colour(0x0E1013)
+    let style = TextStyle(foreground: Colour(0xE4DFD3), background: paper)
+    let accent = TextStyle(foreground: Colour(0xFFB347), background: paper, attributes: .bold)
+    grid.fill(
+      x: left, y: top, width: width, height: height,
+      with: Cell(.space, foreground: .white, background: paper))
+    grid.draw("Paused", x: left + 9, y: top + 1, style: accent)
+    for (index, item) in items.enumerated() {
+      let isSelected = index == selection
+      grid.draw(
+        "\(isSelected ? ">" : " ") \(index + 1)  \(item.rawValue)", x: left + 2, y: top + 3 + index,
+        style: isSelected ? accent : style)
+    }
+    return CursorPlace(x: left + 2, y: top + 3 + selection)
+  }
+}
