@@ -8,6 +8,7 @@ struct Drive: ParsableCommand {
     abstract: "Plays, checks and proves interactive fiction written in ink.",
     version: "0.1.0",
     subcommands: [
+      Play.self,
       Run.self,
       Check.self,
     ])

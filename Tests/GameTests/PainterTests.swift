@@ -124,21 +124,19 @@ import Testing
   @Test func restsTheCursor() {
     var painter = Painter(tier: .mono, isBracketed: false)
     let grid = CellGrid(width: 5, height: 2)
-    func sent(_ cursor: CursorPlace?) -> String {
+    func sent(_ cursor: PageLayout.Place?) -> String {
       String(decoding: painter.frame(grid, cursor: cursor), as: UTF8.self)
     }
     _ = sent(nil)
-    #expect(sent(CursorPlace(x: 2, y: 1)) == "\u{1B}[2;3H\u{1B}[?25h")
-    #expect(sent(CursorPlace(x: 2, y: 1)) == "")
-    #expect(sent(CursorPlace(x: 2, y: 0)) == "\u{1B}[1;3H")
+    #expect(sent(PageLayout.Place(column: 2, row: 1)) == "\u{1B}[2;3H\u{1B}[?25h")
+    #expect(sent(PageLayout.Place(column: 2, row: 1)) == "")
+    #expect(sent(PageLayout.Place(column: 2, row: 0)) == "\u{1B}[1;3H")
     #expect(sent(nil) == "\u{1B}[?25l")
   }
 
   @Test func survivesEverySize() {
     for (width, height) in [(0, 0), (1, 1), (20, 5), (300, 100)] {
       var painter = Painter(tier: .colours256)
-      let size = TerminalSize(width: width, height: height)
-      _ = painter.frame(TooSmallPage.grid(size), cursor: nil)
       _ = painter.frame(CellGrid(width: width, height: height))
     }
   }

@@ -42,6 +42,8 @@ struct Failure: Error, CustomStringConvertible {
 
 /// Finds the story that ships with the program.
 enum ShippedStory {
+  static let title = "Five Minutes"
+
   /// `$DRIVE_CONTENT`; else `Content` in a folder above the program (a checkout); else `share/drive/Content`
   /// beside its `bin` (an installation). Nil if none has a `story.ink`.
   static func folder() -> String? {

@@ -29,7 +29,7 @@ struct Painter: Sendable {
   private var pen = Look.plain
   /// Where the terminal's cursor is; nil after a cell in the last column, or one of doubtful width.
   private var place: (x: Int, y: Int)?
-  private var cursor: CursorPlace?
+  private var cursor: PageLayout.Place?
   private var isCursorKnown = false
   private var bytes: [UInt8] = []
 
@@ -49,7 +49,7 @@ struct Painter: Sendable {
   }
 
   /// The bytes that bring the terminal from the last frame to this one; none if nothing changed.
-  mutating func frame(_ grid: CellGrid, cursor: CursorPlace? = nil) -> [UInt8] {
+  mutating func frame(_ grid: CellGrid, cursor: PageLayout.Place? = nil) -> [UInt8] {
     bytes.removeAll(keepingCapacity: true)
     // Somebody else may have written in between (`wall`, a background job).
     place = nil
@@ -201,11 +201,11 @@ struct Painter: Sendable {
     return true
   }
 
-  private mutating func rest(_ cursor: CursorPlace?) {
+  private mutating func rest(_ cursor: PageLayout.Place?) {
     if isCursorKnown, bytes.isEmpty, cursor == self.cursor { return }
     if let cursor {
-      append("\u{1B}[\(cursor.y + 1);\(cursor.x + 1)H")
-      place = (cursor.x, cursor.y)
+      append("\u{1B}[\(cursor.row + 1);\(cursor.column + 1)H")
+      place = (cursor.column, cursor.row)
     }
     if !isCursorKnown || (cursor == nil) != (self.cursor == nil) {
       append(cursor == nil ? "\u{1B}[?25l" : "\u{1B}[?25h")
@@ -272,12 +272,6 @@ struct Painter: Sendable {
     bytes.append(contentsOf: UTF8.encode(glyph.scalar) ?? .init())
     if glyph.hasMark { bytes.append(contentsOf: UTF8.encode(glyph.mark) ?? .init()) }
   }
-}
-
-/// Where the terminal's own cursor rests, for screen readers and magnifiers.
-struct CursorPlace: Hashable, Sendable {
-  var x: Int
-  var y: Int
 }
 
 extension Painter.Look {

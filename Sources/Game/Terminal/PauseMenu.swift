@@ -32,7 +32,7 @@ struct PauseMenu: Hashable, Sendable {
   }
 
   /// Draws the menu in the middle of a picture; gives the place of what is selected.
-  func draw(into grid: inout CellGrid) -> CursorPlace {
+  func draw(into grid: inout CellGrid) -> PageLayout.Place {
     let width = 24
     let height = items.count + 4
     let left = max(0, (grid.width - width) / 2)
@@ -50,6 +50,6 @@ struct PauseMenu: Hashable, Sendable {
         "\(isSelected ? ">" : " ") \(index + 1)  \(item.rawValue)", x: left + 2, y: top + 3 + index,
         style: isSelected ? accent : style)
     }
-    return CursorPlace(x: left + 2, y: top + 3 + selection)
+    return PageLayout.Place(column: left + 2, row: top + 3 + selection)
   }
 }

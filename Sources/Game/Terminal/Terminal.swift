@@ -2,12 +2,10 @@ import CNcurses
 import Foundation
 
 struct TerminalSize: Hashable, Sendable {
-  static let smallest = TerminalSize(width: 40, height: 12)
-
   var width: Int
   var height: Int
 
-  var isTooSmall: Bool { width < Self.smallest.width || height < Self.smallest.height }
+  var isTooSmall: Bool { width < PageLayout.widthMin || height < PageLayout.heightMin }
 }
 
 /// What comes from the terminal.
@@ -40,6 +38,7 @@ enum LeaveReason: Hashable, Sendable {
 /// this value goes.
 struct Terminal: ~Copyable {
   let tier: ColourTier
+  let hasUnicode: Bool
   private(set) var size: TerminalSize
   private var painter: Painter
   private var decoder = KeyDecoder()
@@ -55,15 +54,18 @@ struct Terminal: ~Copyable {
 
   /// Takes the terminal. Nil where curses cannot start; the terminal is untouched then.
   init?(environment: [String: String], isColourRefused: Bool) {
-    let isUTF8 = cn_set_locale() || Self.namesNoLocale(environment)
+    hasUnicode = cn_set_locale() || Self.namesNoLocale(environment)
     guard cn_start() else { return nil }
     let colours = Int(cn_colour_count())
     tier = .detected(
       environment: environment, terminalColours: colours, isColourRefused: isColourRefused)
     painter = Painter(
-      tier: tier, hasBrightColours: colours >= 16, isUTF8: isUTF8, isBracketed: cn_is_modern())
+      tier: tier, hasBrightColours: colours >= 16, isUTF8: hasUnicode, isBracketed: cn_is_modern())
     size = Self.currentSize()
   }
+
+  /// Gives the terminal back at once.
+  consuming func close() {}
 
   deinit {
     cn_stop()
@@ -86,17 +88,14 @@ struct Terminal: ~Copyable {
 
   /// Shows a grid; what has no room is cut. Gives the bytes that were sent.
   @discardableResult
-  mutating func paint(_ grid: CellGrid, cursor: CursorPlace? = nil) -> Int {
-    var screen = CellGrid(width: size.width, height: size.height)
-    if size.isTooSmall {
-      screen = TooSmallPage.grid(size)
-    } else if grid.width == size.width, grid.height == size.height {
-      screen = grid
-    } else {
+  mutating func paint(_ grid: CellGrid, cursor: PageLayout.Place? = nil) -> Int {
+    var screen = grid
+    if grid.width != size.width || grid.height != size.height {
+      screen = CellGrid(width: size.width, height: size.height)
       screen.overlay(grid, x: 0, y: 0)
     }
-    let isCursorInside = cursor.map { screen.contains(x: $0.x, y: $0.y) } ?? false
-    let bytes = painter.frame(screen, cursor: isCursorInside && !size.isTooSmall ? cursor : nil)
+    let isCursorInside = cursor.map { screen.contains(x: $0.column, y: $0.row) } ?? false
+    let bytes = painter.frame(screen, cursor: isCursorInside ? cursor : nil)
     guard !bytes.isEmpty, cn_write(bytes, bytes.count) else { return 0 }
     return bytes.count
   }
@@ -161,21 +160,5 @@ struct Terminal: ~Copyable {
     cn_suspend()
     painter.forgetScreen()
     size = Self.currentSize()
-  }
-}
-
-/// What a window too small to play in shows, whatever its size.
-enum TooSmallPage {
-  static func grid(_ size: TerminalSize) -> CellGrid {
-    var grid = CellGrid(width: size.width, height: size.height)
-    let need = TerminalSize.smallest
-    let lines = [
-      "Too small to play:", "\(size.width)x\(size.height)", "needs \(need.width)x\(need.height)",
-    ]
-    let top = max(0, (size.height - lines.count) / 2)
-    for (row, line) in lines.enumerated() {
-      grid.draw(line, x: max(0, (size.width - line.count) / 2), y: top + row)
-    }
-    return grid
   }
 }

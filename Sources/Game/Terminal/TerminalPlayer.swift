@@ -1,0 +1,65 @@
+import CNcurses
+import Engine
+
+/// Plays a session on the terminal: keys to events, effects to pages, drives and saved games.
+struct TerminalPlayer: Sendable {
+  private var session: PlaySession
+  private var store: SaveStore
+  private let theme: Theme
+  private let options: PlayOptions
+  private let drives: [DriveSequence]
+  private var exitCode: Int32?
+
+  init(
+    _ session: PlaySession, store: SaveStore, theme: Theme, options: PlayOptions,
+    drives: [DriveSequence]
+  ) {
+    self.session = session
+    self.store = store
+    self.theme = theme
+    self.options = options
+    self.drives = drives
+  }
+
+  /// Plays until the reader leaves; gives the exit code.
+  mutating func run(on terminal: inout Terminal) -> Int32 {
+    show(on: &terminal)
+    while exitCode == nil {
+      guard let event = terminal.nextEvent() else { continue }
+      switch event {
+      case .key(let key):
+        if let event = SessionEvent(key) { handle(event, on: &terminal) }
+      case .repaint, .resumed: show(on: &terminal)
+      case .leave(let reason): leave(because: reason, on: &terminal)
+      }
+    }
+    return exitCode ?? 0
+  }
+
+  private mutating func leave(because reason: LeaveReason?, on terminal: inout Terminal) {
+    handle(.leave, on: &terminal)
+    if let reason { exitCode = reason.exitCode }
+  }
+
+  private mutating func handle(_ event: SessionEvent, on terminal: inout Terminal) {
+    for effect in session.handle(event) {
+      switch effect {
+      case .show: show(on: &terminal)
+      case .save(let game):
+        if let failure = store.save(game) { handle(.notice(failure), on: &terminal) }
+      case .startDrive(let sequence): drive(sequence, on: &terminal)
+      case .quit(let code): exitCode = code
+      }
+    }
+  }
+
+  private mutating func show(on terminal: inout Terminal) {
+    let layout = session.layout(
+      width: terminal.size.width, height: terminal.size.height, theme: theme)
+    terminal.paint(layout.grid, cursor: layout.cursor)
+  }
+
+  private mutating func drive(_ name: String, on terminal: inout Terminal) {
+    handle(.driveFailed("Not yet."), on: &terminal)
+  }
+}
