@@ -182,13 +182,21 @@ extension Story {
   }
 
   private mutating func choiceText(_ start: TextID?, _ only: TextID?) -> TextID {
+    func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+    func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+      guard let last = text.lastIndex(where: { !isBlank($0) }) else { return [] }
+      return text[...last].drop(while: isBlank)
+    }
+    // Most choices have one text and it stands in the program as it is.
+    if let one = start ?? only, start == nil || only == nil {
+      let text = bytes(of: one)
+      let result = trimmed(text)
+      return result.count == text.count ? one : makeText(Array(result))
+    }
     var text: [UInt8] = []
     if let start { text += bytes(of: start) }
     if let only { text += bytes(of: only) }
-    func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
-    let from = text.firstIndex { !isBlank($0) } ?? text.endIndex
-    let to = text.lastIndex { !isBlank($0) }.map { $0 + 1 } ?? from
-    return makeText(text[from..<max(from, to)])
+    return makeText(trimmed(text[...]))
   }
 
   /// Goes where a choice leads, on the thread that generated it.

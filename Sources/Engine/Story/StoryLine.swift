@@ -1,14 +1,5 @@
 /// From steps to lines: where a line ends, and what it says.
 extension Story {
-  /// The story as it was when a line looked complete: glue may still join what follows, so the machine
-  /// goes on, and comes back here when other text follows.
-  private struct LookAhead {
-    var state: StoryState
-    /// The item that ended the line.
-    let lineBreak: Int
-    let tagCount: Int
-  }
-
   /// Goes on to the end of the line, or to a call of the host's.
   mutating func continueLine() -> StoryEvent {
     if !state.isMidLine {
@@ -16,11 +7,14 @@ extension Story {
       state.didSafeExit = false
       state.flow.output.removeAll()
     }
-    var ahead: LookAhead?
+    // The story as it was when the line looked complete: glue may still join what follows, so the machine
+    // goes on, and comes back here when other text follows.
+    var saved: StoryState?
+    var end = LineEnd()
     var steps = 0
     stepping: repeat {
       do throws(StoryFault) {
-        switch try run(&steps, isLookingAhead: ahead != nil) {
+        switch try run(&steps, isLookingAhead: end.isFound) {
         case .call(let id):
           state.pendingCall = id
           return .call(request(id))
@@ -33,23 +27,24 @@ extension Story {
         break
       }
       if state.flow.output.isInString { continue }
-      if let past = ahead {
-        switch change(since: past) {
+      if end.isFound {
+        switch change(since: end) {
         case .extended: break stepping
-        case .lineBreakRemoved: ahead = nil
+        case .lineBreakRemoved: end.isFound = false
         case .none: break
         }
       }
       if state.flow.output.endsInNewline {
         if !hasContent {
-          ahead = nil
-        } else if ahead == nil {
+          end.isFound = false
+        } else if !end.isFound {
           if wordsFollow() { break }
-          ahead = lookAhead()
+          saved = state
+          end = lineEnd()
         }
       }
     } while hasContent
-    if let ahead { state = ahead.state }
+    if end.isFound, let saved { state = saved }
     return .line(finishLine())
   }
 
@@ -62,15 +57,23 @@ extension Story {
     case none, extended, lineBreakRemoved
   }
 
-  private mutating func lookAhead() -> LookAhead {
-    LookAhead(
-      state: state, lineBreak: state.flow.output.lastLineBreak!,
+  /// Where a line looked complete.
+  private struct LineEnd {
+    var isFound = false
+    /// The item that ended the line.
+    var lineBreak = 0
+    var tagCount = 0
+  }
+
+  private mutating func lineEnd() -> LineEnd {
+    LineEnd(
+      isFound: true, lineBreak: state.flow.output.lastLineBreak!,
       tagCount: state.flow.output.tagCount > 0 ? currentTags.count : 0)
   }
 
   /// What came of a line that looked complete. Everything before its line break stays as it was, for
   /// glue reaches no further back.
-  private mutating func change(since past: LookAhead) -> Change {
+  private mutating func change(since past: LineEnd) -> Change {
     if !state.flow.output.hasLineBreak(at: past.lineBreak) { return .lineBreakRemoved }
     // A tag begins the next line: it is not to be taken for one of this line.
     if state.flow.output.tagCount > 0, currentTags.count > past.tagCount { return .extended }
@@ -107,7 +110,7 @@ extension Story {
     if !hasContent { state.flow.thread.previous = .none }
     // While the host evaluates, its copy of the output refers to the pools.
     if !isEvaluating, state.poolByteCount > 0, !hasContent || state.poolByteCount > 1 << 16 {
-      state.compactPools(program, tables)
+      state.compactPools(tables)
     }
     return line
   }

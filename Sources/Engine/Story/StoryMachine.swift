@@ -33,8 +33,9 @@ extension Story {
           return .output
         }
       case .newline:
+        let count = state.flow.output.count
         emit(.newline, TextID(rawValue: 0), at: .none)
-        if !state.flow.output.isInString {
+        if state.flow.output.count > count, !state.flow.output.isInString {
           (previous, pc) = (pc, pc + 1)
           return .output
         }
@@ -227,7 +228,7 @@ extension Story {
       throw StoryFault("A line has more than \(StoryLimits.outputCountMax) parts. Is it a loop?")
     }
     if state.poolByteCount > StoryLimits.poolByteCountMax {
-      state.compactPools(program, tables)
+      state.compactPools(tables)
       if state.poolByteCount > StoryLimits.poolByteCountMax / 2 {
         throw StoryFault("The story's texts and lists take too much memory. Does one grow in a loop?")
       }

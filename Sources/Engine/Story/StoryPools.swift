@@ -5,8 +5,8 @@ extension StoryState {
 
   /// Rebuilds the pools from what holds their entries, in a fixed order and each entry once: states that
   /// mean the same become equal.
-  mutating func compactPools(_ program: Program, _ tables: StoryTables) {
-    var compaction = Compaction(self, program, tables)
+  mutating func compactPools(_ tables: StoryTables) {
+    var compaction = Compaction(self, tables)
     forEachFlow { $0.mapPools(&compaction) }
     for index in globals.indices { globals[index] = compaction.moved(globals[index]) }
     texts = compaction.texts
@@ -22,7 +22,6 @@ extension StoryState {
     let oldTexts: TextPool
     let oldLists: [ListValue]
     let tables: StoryTables
-    let program: Program
     var texts = TextPool()
     var lists: [ListValue] = []
     private var movedTexts: [TextID: TextID] = [:]
@@ -30,10 +29,9 @@ extension StoryState {
     private var knownTexts: [ArraySlice<UInt8>: TextID] = [:]
     private var knownLists: [ListValue: ListValueID] = [:]
 
-    init(_ state: StoryState, _ program: Program, _ tables: StoryTables) {
+    init(_ state: StoryState, _ tables: StoryTables) {
       oldTexts = state.texts
       oldLists = state.lists
-      self.program = program
       self.tables = tables
     }
 
@@ -62,11 +60,11 @@ extension StoryState {
     }
 
     mutating func moved(_ id: ListValueID) -> ListValueID {
-      let constantCount = program.lists.count
+      let constantCount = tables.program.lists.count
       if id.index < constantCount { return id }
       if let moved = movedLists[id] { return moved }
       let list = oldLists[id.index - constantCount]
-      var moved = knownLists[list] ?? program.lists.firstIndex(of: list).map { ListValueID($0) }
+      var moved = knownLists[list] ?? tables.program.lists.firstIndex(of: list).map { ListValueID($0) }
       if moved == nil {
         lists.append(list)
         moved = ListValueID(constantCount + lists.count - 1)
