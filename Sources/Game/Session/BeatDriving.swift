@@ -1,0 +1,18 @@
+import Engine
+
+/// A driving sequence in beats: it stands still at every decision, and says in words what there is to decide.
+protocol BeatDriving {
+  var situation: BeatSituation { get }
+  /// Takes one of the situation's choices, from 0, and drives to the next decision.
+  mutating func take(_ choice: Int) -> [DriveEvent]
+  /// Answers the question that `DriveEvent.talkOpened` has asked, from 1, and drives on.
+  mutating func answer(_ number: Int) -> [DriveEvent]
+  /// How it ended; nil while it goes on.
+  var report: DriveReport? { get }
+}
+
+struct BeatSituation: Hashable, Sendable {
+  var lines: [String]
+  /// Never empty while the drive goes on.
+  var choices: [String]
+}
