@@ -554,7 +554,7 @@ Tracks on one side, wall on the other. No lamps.
 
 = garage
 {crew_in == 2:
-    "That's it? With the arm up?" "Mind your head," says the older one.
+    "That's it? With the arm up?" "Watch your head," says the older one.
 - else:
     The arm is up, the way it has been since March.
 }
@@ -583,7 +583,7 @@ Tracks on one side, wall on the other. No lamps.
 -   -> DONE
 
 = how_long
-The light leans in under the concrete. {crew_in > 0:"How long?"|}
+The light comes along the ground, feeling for edges. {crew_in > 0:"How long?"|}
 +   [Until it turns.]
     ~ answered += 1
     {crew_in == 2:They hold still, to help.|Sooner or later it has to.}
@@ -593,7 +593,7 @@ The light leans in under the concrete. {crew_in > 0:"How long?"|}
 +   [Say nothing.]
     # silence
     ~ silences += 1
-    {crew_in > 0:Back there somebody starts on a prayer and loses the middle.|The pigeons decide it isn't morning.}
+    {crew_in > 0:Back there somebody starts on a prayer and loses the middle.|It goes over the hood and comes back.}
 -   -> DONE
 
 = which
@@ -1102,10 +1102,10 @@ The green Tercel has found a space in front of the building, and one of its rear
     ~ tercel_door = "shut"
     ~ boy_saw = true
     Lift, then push. The lamp goes out. On the fourth floor there's a boy with his forehead against the glass, who has now watched a man he doesn't know get into his mother's car. You show him two empty hands. He thinks about it, and shows you his.
-*   [Get the pump and fill that left rear.]
+*   [Find a pump and fill that left rear.]
     ~ tercel_tire = "pumped"
     ~ boy_saw = true
-    Eighteen pounds. Your hand pump takes it to thirty in ninety strokes, and about the sixtieth you see him, on the fourth floor, forehead on the glass, lips moving. He makes it ninety-one. The dome lamp you've forgotten until you're inside.
+    Tovar keeps one behind the mailboxes, for a bicycle he doesn't have. Eighteen pounds to thirty is ninety strokes. At about the sixtieth you see a boy in a fourth-floor window with his lips moving. He makes it ninety-one. You've gone in before you remember the dome lamp.
 *   [Leave it. It isn't your car.]
     # silence
     The lamp will go out by itself. In the lobby the elevator stands open, swept, its certificate signed by an inspector from another decade, and smelling of other people's pillows. You take the stairs.
@@ -1141,12 +1141,12 @@ The mat in front of 407 is new and has nothing to say. The truck {toy_mended:sta
 
 = the_oven_again
 # page
-Two locks. The alley has nobody in it at either end.
+Two locks. From the window, the alley has nobody in it at either end.
 
 {night_how:
 - "clean": {money > 1000:Fifteen hundred dollars|Five hundred dollars} goes in the freezer, behind the one ice tray{harness == "driver":, and five red straps go over the back of the one chair}. {older_number == "taken":You cut the flap off the envelope and read it, and put it in with the booklet.}
 - "seen": {car_fate == "cut":Your shirt has nine holes burned in it.|{car_fate == "left":Your shirt has the tunnel down one sleeve, in black.|Your shirt has the piping of a car seat printed across it.}} It goes down the alley, to somebody else's bin, two buildings over.
-- else: There's a paper band on the floor of your own car, from around a shirt. It has come up with you. You fold it, and fold it, and can't find where it goes.
+- else: There's a paper band in your jacket pocket, from around a shirt. You fold it, and fold it, and can't find where it goes.
 }
 
 # page
