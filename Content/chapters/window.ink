@@ -68,7 +68,7 @@ One room, and one window, which is what the rent is for: the alley, both ends of
 The oven has never been lit. Its booklet is still taped to the rack, and on the booklet there's a folding phone with one number in it.
 
 # page
-{call_taken == "first":"You're home," Shannon says. "You sound home."}{call_taken == "last":"I'd hung up," Shannon says. "In my head I'd hung up. I was halfway to the chili."}{call_taken == "missed":It has nothing to say. At ten past seven, with your hands washed twice, it starts again, which it has never done.}
+{call_taken == "first":"You're home," Shannon says. "You sound home."}{call_taken == "last":"I'd hung up," Shannon says. "In my head I'd hung up. I was halfway to the chili."}{call_taken == "missed":By the time you're through both locks it's an oven. At ten past seven, with your hands washed twice, it starts again, which it has never done.}
 
 {call_taken == "first":Nobody has said anything yet.}{call_taken == "missed":"I know," says Shannon. "Four and four and then never. I know, I made it up."}
 
@@ -693,12 +693,12 @@ The older one stays in his seat. An envelope comes over your shoulder. His glass
 = counting
 # place: Shannon's garage
 # time: 12:50 AM
-He has the gate open and a lamp lit.
+Shannon has the gate open and a lamp lit.
 
 {car:
-- "corolla": "Anybody rate you?" says Shannon.
-- "lesabre": Shannon goes around Mrs. Aldous's car with the lamp, and looks in the door pocket. {bakery == "talked":"You ate two candies," he says.|"It's all still there," he says, and takes one.}
-- else: "Anybody pull over for you?" says Shannon.
+- "corolla": "Anybody rate you?" he says.
+- "lesabre": He goes around Mrs. Aldous's car and looks in the door pocket. {bakery == "talked":"You ate two candies," he says.|"It's all still there," he says, and takes one.}
+- else: "Anybody pull over for you?" he says.
 }
 
 {hit_something:His lamp stops at the fender. He fits his palm into the dent.|{scraped:His lamp stops at the left rear corner. He scratches the yellow with a thumbnail and smells it.|He looks for something to complain of, and finds the tank a quarter down.}}
@@ -1041,7 +1041,7 @@ The detective has uncapped her pen.
 She writes down a wrong number, and the time, and sits looking at it.
 
 # page
-By Monday they have the {car_name()} taken down to its numbers, and find that someone has filed those off, neatly. Neat isn't a charge. The county lends you a lawyer of about twenty-six, who says five years and is nearly right.
+By Monday the numbers on the {car_name()} have led them {car == "lesabre":to Mrs. Aldous, who sold it to such a nice man, and can't think which leg it was|to a Mr. Pruitt, in Reseda, who has been dead since March}. The county lends you a lawyer of about twenty-six, who says five years and is nearly right.
 
 In the third week a package comes, opened, taped shut and opened again. Five red straps they won't let you have. They let you have the card. It's in pencil, in a hand that has used up its space too early: "Somebody should be wearing it."
 
