@@ -68,7 +68,7 @@ One room, and one window, which is what the rent is for: the alley, both ends of
 The oven has never been lit. Its booklet is still taped to the rack, and on the booklet there's a folding phone with one number in it.
 
 # page
-{call_taken == "first":"You're home," Shannon says. "You sound home."}{call_taken == "last":"I'd hung up," Shannon says. "In my head I'd hung up. I was halfway to the chili."}{call_taken == "missed":By the time you're through both locks it's an oven. At ten past seven, with your hands washed twice, it starts again, which it has never done.}
+{call_taken == "first":"You're home," Shannon says. "You sound home."}{call_taken == "last":"I'd hung up," Shannon says. "In my head I'd hung up. I was halfway to the chili."}{call_taken == "missed":By the time you're through both locks it's an oven. At ten past seven it starts again, which it has never done.}
 
 {call_taken == "first":Nobody has said anything yet.}{call_taken == "missed":"I know," says Shannon. "Four and four and then never. I know, I made it up."}
 
@@ -197,13 +197,13 @@ There's a bay free until half past ten, one lamp, and one pair of hands. Shannon
 *   [Sit down and eat with him.]
     ~ prep = "chili"
     ~ shannon_odds += 1
-    He finds the other spoon. There's a man in Bakersfield with a chassis, he says, who'll hold it till the first for a handshake and a thousand dollars. Shannon has shaken the hand.
+    He finds the other spoon. There's a man in Bakersfield with a chassis who'll hold it till the first for a handshake and a thousand dollars. Shannon has shaken the hand.
 
     "I haven't told anybody," he says. "They get worse, told."
     {toy == "pocket":
         ~ toy_mended = true
 
-        Your fingers have found the safety wire, and a bushing makes a fair wheel. The tow truck rolls the length of the desk and bumps his pot. He moves the pot.
+        Your fingers have found the safety wire, and a bushing makes a fair wheel. The tow truck rolls the length of the desk and bumps his pot.
     }
 -   At half past he opens the gate himself, which takes a while, and he's still holding it when the mirrors lose him.
 
@@ -804,7 +804,7 @@ A motor comes up to the roll door and stays there, idling. Under the door a whit
     ~ silences += 1
     ~ heat += 10
     Saw, lamp, compressor, and last the torch. You stand either side of half a {car_name()} while the flashlight comes in at the hinge, crosses the floor, and rests on a front seat that has no car around it. It stays long enough to write something down.
--   By half past four there are eleven pieces and a smell. You lay the seven fifty on the desk. He lays it back on the roof of your own car, and he won't say what the {car_name()} cost him.
+-   By half past four there are eleven pieces and a smell. You lay the seven fifty on the desk. He lays it on the roof of your own car, and won't say what the {car_name()} cost him.
 
 -> chapter_end
 
@@ -1041,9 +1041,9 @@ The detective has uncapped her pen.
 She writes down a wrong number, and the time, and sits looking at it.
 
 # page
-By Monday the numbers on the {car_name()} have led them {car == "lesabre":to Mrs. Aldous, who sold it to such a nice man, and can't think which leg it was|to a Mr. Pruitt, in Reseda, who has been dead since March}. The county lends you a lawyer of about twenty-six, who says five years and is nearly right.
+By Monday the numbers on the {car_name()} have led them {car == "lesabre":to Mrs. Aldous, who sold it to a nice man and can't think which leg it was|to a Mr. Pruitt, who has been dead since March}. The county lends you a lawyer of about twenty-six, who says five years and is nearly right.
 
-In the third week a package comes, opened, taped shut and opened again. Five red straps they won't let you have. They let you have the card. It's in pencil, in a hand that has used up its space too early: "Somebody should be wearing it."
+In the third week a package comes. Five red straps they won't let you have. They let you have the card. It's in pencil, in a hand that has used up its space too early: "Somebody should be wearing it."
 
 -> END
 
