@@ -20,9 +20,7 @@ import Testing
     let start: [SessionEvent] = [.accept, .accept]
     let choice: [SessionEvent] = start + [.choose(2), .accept, .accept]
     let ended = SessionEvent.driveFinished(DriveReport(outcome: "caught", seconds: 250))
-    var all = choice
-    for _ in 0..<40 { all += [.accept] }
-    let end = all + [ended] + Array(repeating: SessionEvent.accept, count: 12)
+    let end = choice + Array(repeating: SessionEvent.accept, count: 200) + [ended]
     let screens: [(String, [SessionEvent])] = [
       ("title", []), ("card", [.accept]), ("first", start), ("choice", choice), ("end", end),
       ("help", choice + [.help]), ("menu", choice + [.menu]), ("back", choice + [.pageUp]),
@@ -34,6 +32,12 @@ import Testing
           for event in events {
             _ = session.layout(width: width, height: height, theme: Theme(name))
             _ = session.handle(event)
+          }
+          if screen == "end" {
+            for _ in 0..<60 where session.screen != .end {
+              _ = session.layout(width: width, height: height, theme: Theme(name))
+              _ = session.handle(.accept)
+            }
           }
           let layout = session.layout(width: width, height: height, theme: Theme(name))
           let text = "\u{1B}[?7l\u{1B}[H" + layout.grid.ansiText(tier: name == .mono ? .mono : .trueColour)

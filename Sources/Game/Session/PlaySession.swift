@@ -31,6 +31,8 @@ struct PlaySession: Sendable {
   /// Where the screen begins, in a page longer than the screen.
   private var continuesFrom: TextPosition?
   private var stops = LayoutStops()
+  /// The page's own, while the transcript lies over it.
+  private var stopsOfPage = LayoutStops()
 
   /// Begins at the title. The resumable game is one that was replayed (`Playing.init(_:replaying:)`).
   init(_ book: Book, seed: Int32, resumable: Playing? = nil, notice: String? = nil) {
@@ -47,6 +49,7 @@ struct PlaySession: Sendable {
     switch event {
     case .laidOut(let stops):
       self.stops = stops
+      if overlay == nil { stopsOfPage = stops }
       return []
     case .notice(let text):
       notice = text
@@ -347,9 +350,16 @@ extension PlaySession {
     case .help: .help
     case .menu: .menu(overlayMenu)
     case .transcript(let top):
-      .transcript(TranscriptScreen(passages: playing?.reading.passages ?? [], top: top))
+      .transcript(TranscriptScreen(passages: passagesSeen, top: top))
     case nil: nil
     }
+  }
+
+  /// What has been on the screen: a page that is longer than the screen has not been seen to its end.
+  private var passagesSeen: ArraySlice<Passage> {
+    let all = playing?.reading.passages ?? []
+    guard let next = stopsOfPage.continuesAt else { return all[...] }
+    return all[..<min(all.count, next.offset > 0 ? next.passage + 1 : next.passage)]
   }
 
   private var page: StoryPage {
@@ -368,7 +378,7 @@ extension PlaySession {
     return StoryPage(
       heading: place.heading, passages: reading.passages[place.sceneStart...],
       newFrom: place.pageStart, continuesFrom: continuesFrom, choices: choices,
-      selection: selection, mark: mark)
+      selection: selection, mark: mark, canTakeBack: playing?.canTakeBack == true)
   }
 
   private var end: EndScreen {

@@ -69,6 +69,7 @@ struct StoryPage: Hashable, Sendable {
   var choices: [String]
   var selection: Int
   var mark: Mark
+  var canTakeBack: Bool
 }
 
 struct EndScreen: Hashable, Sendable {
@@ -83,7 +84,7 @@ struct EndScreen: Hashable, Sendable {
 }
 
 struct TranscriptScreen: Hashable, Sendable {
-  var passages: [Passage]
+  var passages: ArraySlice<Passage>
   /// The line at the top of the screen; nil shows the end.
   var top: TextPosition?
 }

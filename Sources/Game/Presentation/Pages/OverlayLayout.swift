@@ -1,42 +1,47 @@
 /// What is laid over the page: keys, the menu, and what was read before.
 extension PageLayout {
-  private static let keys: [(keys: String, does: String)] = [
-    ("Enter, Space, →", "go on, or take the choice"),
-    ("↑ ↓, j k", "select"),
-    ("1 to 9", "take a choice at once"),
-    ("u", "take back the last choice"),
-    ("PgUp PgDn, b f", "read what came before"),
-    ("Esc, q", "menu"),
-    ("h", "show or hide the line of keys"),
-    ("Ctrl-L", "draw the screen again"),
-    ("Ctrl-Z", "put the game aside"),
-    ("Ctrl-C", "leave at once, saved"),
+  private struct KeyLine {
+    let keys: String
+    /// For narrow windows.
+    let short: String
+    let does: String
+
+    init(_ keys: String, _ short: String, _ does: String) {
+      self.keys = keys
+      self.short = short
+      self.does = does
+    }
+  }
+
+  private static let keys = [
+    KeyLine("Enter, Space, right", "Enter", "go on, or take the choice"),
+    KeyLine("up down, j k", "j k", "select"),
+    KeyLine("1 to 9", "1-9", "take a choice at once"),
+    KeyLine("u", "u", "take back the last choice"),
+    KeyLine("PgUp PgDn, b f", "PgUp PgDn", "read what came before"),
+    KeyLine("Esc, q", "Esc q", "menu"),
+    KeyLine("h", "h", "line of keys on and off"),
+    KeyLine("Ctrl-L", "Ctrl-L", "draw the screen again"),
+    KeyLine("Ctrl-Z", "Ctrl-Z", "put the game aside"),
+    KeyLine("Ctrl-C", "Ctrl-C", "leave at once, saved"),
   ]
 
   mutating func drawHelp(_ frame: PageFrame) {
     let theme = frame.theme
-    let keys = Self.keys.map { (keys: arrows($0.keys, theme), does: $0.does) }
-    let column = (keys.map { TextWidth.columns(of: $0.keys) }.max() ?? 0) + 3
+    let isNarrow = frame.width < 56
+    let keys = Self.keys.map { isNarrow ? $0.short : $0.keys }
+    let column = (keys.map(\.count).max() ?? 0) + (isNarrow ? 2 : 4)
     let isTight = frame.height < keys.count + 6
     let top = isTight ? 1 : max(1, (frame.height - keys.count - 3) * 2 / 5)
     if !isTight { grid.draw("KEYS", x: frame.left, y: top, style: theme.title) }
     let first = isTight ? top : top + 2
     for (row, key) in keys.enumerated() where first + row < frame.height {
-      grid.draw(key.keys, x: frame.left, y: first + row, style: theme.accent)
-      let words = frame.fit(key.does, columns: frame.width - frame.left - column)
+      grid.draw(key, x: frame.left, y: first + row, style: theme.accent)
+      let words = frame.fit(Self.keys[row].does, columns: frame.width - frame.left - column)
       grid.draw(words, x: frame.left + column, y: first + row, style: theme.text)
     }
     cursor = Place(column: frame.left, row: first)
     drawHint(["Any key closes this"], frame)
-  }
-
-  private func arrows(_ keys: String, _ theme: Theme) -> String {
-    if theme.hasUnicode { return keys }
-    switch keys {
-    case "Enter, Space, →": return "Enter, Space, right"
-    case "↑ ↓, j k": return "up down, j k"
-    default: return keys
-    }
   }
 
   /// A quiet panel in the middle of the page.

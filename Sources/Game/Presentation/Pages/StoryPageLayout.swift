@@ -80,15 +80,18 @@ extension PageLayout {
   }
 
   private func hints(_ page: StoryPage) -> [String] {
-    if page.mark == .choices, stops.continuesAt == nil {
+    let back = page.canTakeBack ? "   u take back" : ""
+    let isAsking = page.mark == .choices && stops.continuesAt == nil
+    let first: String
+    if isAsking {
       let numbers = page.choices.count == 1 ? "1" : "1–\(min(9, page.choices.count))"
-      return [
-        "\(numbers) or arrows and Enter   u take back   PgUp read back   ? keys",
-        "\(numbers) or arrows and Enter   ? keys", "? keys",
-      ]
+      first = "\(numbers) or arrows and Enter"
+    } else {
+      first = page.mark == .drive && stops.continuesAt == nil ? "Enter drive" : "Enter go on"
     }
-    let verb = page.mark == .drive && stops.continuesAt == nil ? "drive" : "go on"
-    return ["Enter \(verb)   u take back   PgUp read back   ? keys", "Enter \(verb)   ? keys"]
+    return [
+      "\(first)\(back)   PgUp read back   ? keys", "\(first)\(back)   ? keys", "\(first)   ? keys",
+    ]
   }
 }
 
