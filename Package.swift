@@ -44,6 +44,7 @@ let package = Package(
         "Game", "Engine",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      exclude: ["Golden"],
       swiftSettings: strict),
   ]
 )

@@ -19,7 +19,8 @@ enum AsciiText {
   }
 
   private static func letter(_ scalar: Unicode.Scalar) -> String {
-    if scalar.properties.canonicalCombiningClass != .notReordered { return "" }
+    // Marks, controls and joiners have no columns, and nothing to stand for them.
+    if TextWidth.columns(of: scalar) == 0 { return "" }
     let parts = String(scalar).decomposedStringWithCompatibilityMapping.unicodeScalars
     let plain = parts.filter { $0.isASCII }
     return plain.isEmpty ? "?" : String(String.UnicodeScalarView(plain))

@@ -72,7 +72,6 @@ enum TextWrap {
     }
     var before: Character?
     for character in text {
-      let shown = printable(character)
       defer {
         offset += character.utf8.count
         before = character
@@ -81,7 +80,7 @@ enum TextWrap {
         finish(gap: 1)
         continue
       }
-      let columns = TextWidth.columns(of: shown)
+      let (shown, columns) = measured(character)
       if let before, canBreak(between: before, and: character) { finish(gap: 0) }
       // A word that no line can hold is cut where the line ends.
       if current.columns + columns > width { finish(gap: 0) }
@@ -93,18 +92,22 @@ enum TextWrap {
     return pieces
   }
 
-  /// What of a character can be shown: nothing of a control.
-  private static func printable(_ character: Character) -> String {
+  /// What of a character can be shown (nothing of a control), and its columns.
+  private static func measured(_ character: Character) -> (text: String, columns: Int) {
+    if let ascii = character.asciiValue, ascii >= 0x20, ascii < 0x7F { return (String(character), 1) }
     let scalars = character.unicodeScalars.filter { $0.properties.generalCategory != .control }
-    return String(String.UnicodeScalarView(scalars))
+    let text = String(String.UnicodeScalarView(scalars))
+    return (text, TextWidth.columns(of: text))
   }
 
   /// A no-break space is no place to break.
   private static func isBlank(_ character: Character) -> Bool {
-    character != "\u{A0}" && character != "\u{202F}" && character.isWhitespace
+    if let ascii = character.asciiValue { return ascii == 0x20 || (0x09...0x0D).contains(ascii) }
+    return character != "\u{A0}" && character != "\u{202F}" && character.isWhitespace
   }
 
   private static func canBreak(between left: Character, and right: Character) -> Bool {
+    if left.isASCII, right.isASCII, left != "-" { return false }
     if isBlank(left) || isBlank(right) { return false }
     if noBreakBefore.contains(right) || noBreakAfter.contains(left) { return false }
     if left == "—" || left == "–" { return true }
