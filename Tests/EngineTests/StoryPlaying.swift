@@ -58,3 +58,20 @@ final class Playing {
     return text
   }
 }
+
+/// The generator of `../shared/bench`: so that everybody plays the same.
+struct Xorshift32 {
+  private var state: UInt32
+
+  init(_ seed: UInt32) {
+    precondition(seed != 0, "xorshift stays at 0")
+    state = seed
+  }
+
+  mutating func draw(_ count: Int) -> Int {
+    state ^= state << 13
+    state ^= state >> 17
+    state ^= state << 5
+    return Int(state % UInt32(count))
+  }
+}
