@@ -69,6 +69,10 @@ import Testing
     Mistake(.duplicateID, "fork: split", "fork: a", at: "{ fork: a"),
     Mistake(.badRoad, ", end: true", "", at: "{ mark: home"),
     Mistake(.badRoad, "branch: l, straight: 90, joins: m", "branch: l, straight: 90", at: "{ branch: l"),
+    Mistake(.badRoad, "branch: r, straight: 120, joins: m", "branch: r, straight: 120, joins: a", at: "{ branch: r"),
+    Mistake(
+      .outOfRange, "  - { when: { clock: 20 }, do: [{ radio: k.one }] }\n",
+      String(repeating: "  - { when: { clock: 20 }, do: [{ radio: k.one }] }\n", count: 130), at: "- { when"),
     Mistake(.talkWithoutSilence, ", silence: 2", "", at: "k.ask"),
     Mistake(.openOutcomes, "{ id: caught }", "{ id: caught, when: { heat: 50 } }", at: "caught, when"),
     Mistake(.deadOutcome, "{ id: clean, when: { at: home, heat: \"< 20\" } }", "{ id: clean }", at: "caught }"),

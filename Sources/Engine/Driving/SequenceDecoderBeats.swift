@@ -11,7 +11,12 @@ extension SequenceDecoder {
     "radio", "speak", "say", "talk", "silence", "flag", "clear", "chase", "outcome", "heat",
   ]
 
+  /// Fired beats and set flags are kept as 128 bits; a talk has flags for each of its answers.
+  static let beatCountMax = 128
+  static let flagCountMax = 100
+
   mutating func decodeBeats(_ node: Node) {
+    defer { checkBeatCount(node) }
     for item in reader.items(node, "beats") {
       guard let fields = reader.fields(item, "A beat", keys: ["when", "do"]) else { continue }
       let conditions = fields.required("when", &reader).map { decodeConditions($0) } ?? []
@@ -21,6 +26,25 @@ extension SequenceDecoder {
         } ?? []
       sequence.beats.append(
         DriveBeat(conditions: conditions, actions: actions, span: reader.span(of: item)))
+    }
+  }
+
+  private mutating func checkBeatCount(_ node: Node) {
+    if sequence.beats.count > Self.beatCountMax {
+      reader.report(
+        .outOfRange, "A sequence has \(Self.beatCountMax) beats at most, not \(sequence.beats.count)",
+        at: reader.span(of: node))
+    }
+    let flags = sequence.beats.flatMap(\.actions).reduce(0) { count, action in
+      switch action {
+      case .setFlag: count + 1
+      case .talk: count + 4
+      case .radio, .speak, .say, .clearFlag, .chase, .outcome, .addHeat: count
+      }
+    }
+    if flags > Self.flagCountMax {
+      reader.report(
+        .outOfRange, "A sequence has \(Self.flagCountMax) flags at most", at: reader.span(of: node))
     }
   }
 

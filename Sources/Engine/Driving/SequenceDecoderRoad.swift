@@ -139,6 +139,41 @@ extension SequenceDecoder {
       }
     }
     checkBranches(road)
+    checkDirection(road)
+    checkSize(road)
+  }
+
+  /// Sets of stretches, covers and checkpoints are kept as 64 bits.
+  static let stretchCountMax = 64
+  static let coverCountMax = 64
+
+  private mutating func checkSize(_ road: [RoadPiece]) {
+    let stretches = 1 + road.count { $0.branch != nil || $0.joins != nil || $0.fork != nil }
+    if stretches > Self.stretchCountMax || sequence.checkpoints.count > Self.stretchCountMax {
+      reader.report(
+        .outOfRange, "The road has more than \(Self.stretchCountMax) branches or checkpoints",
+        at: road[0].span)
+    }
+    if road.reduce(0, { $0 + $1.covers.count }) > Self.coverCountMax {
+      reader.report(
+        .outOfRange, "The road has more than \(Self.coverCountMax) covers", at: road[0].span)
+    }
+  }
+
+  /// Roads lead on and never back: what is joined or branched to comes later in the file.
+  private mutating func checkDirection(_ road: [RoadPiece]) {
+    for (index, piece) in road.enumerated() {
+      if let mark = piece.joins, road[...index].contains(where: { $0.mark == mark }) {
+        reader.report(
+          .badRoad, "This leads back to '\(mark)'", at: piece.span,
+          help: "A branch can only join a mark that comes later in the file.")
+      }
+      for branch in [piece.fork?.left, piece.fork?.right].compactMap({ $0 })
+      where road[...index].contains(where: { $0.branch == branch }) {
+        reader.report(
+          .badRoad, "The branch '\(branch)' begins before the fork that leads to it", at: piece.span)
+      }
+    }
   }
 
   private mutating func checkBranches(_ road: [RoadPiece]) {
