@@ -12,31 +12,53 @@ struct Play: ParsableCommand {
   func run() throws {
     let (program, bundle) = try argument.loadProgram()
     let environment = ProcessInfo.processInfo.environment
+    let folder = URL(fileURLWithPath: bundle.folder).standardizedFileURL.path
     let identity = StoryIdentity(
-      name: argument.title, place: argument.story == nil ? nil : bundle.folder, program: program)
-    let book = Book(
-      title: argument.title, program: program, identity: identity,
-      sequences: bundle.drives.map(\.id))
-    var store = SaveStore(identity: identity, environment: environment)
+      name: argument.title, place: argument.story == nil ? nil : folder, program: program)
+    let book = Book(title: argument.title, program: program, identity: identity)
+    let store = SaveStore(identity: identity, environment: environment)
+    if !options.wantsLines(environment) {
+      if let code = playPages(book, store, bundle, environment) { throw ExitCode(code) }
+    }
+    throw ExitCode(playLines(book, store, environment))
+  }
+
+  /// Nil, and a line on standard error, where there is no terminal to show pages.
+  private func playPages(
+    _ book: Book, _ store: SaveStore, _ bundle: StoryBundle, _ environment: [String: String]
+  ) -> Int32? {
+    if let obstacle = Terminal.obstacle(environment: environment) {
+      Console.printError("drive: \(obstacle), so the story comes as lines")
+      return nil
+    }
+    guard var terminal = Terminal(environment: environment, isColourRefused: options.noColor) else {
+      let name = environment["TERM"] ?? ""
+      Console.printError("drive: curses knows no terminal '\(name)', so the story comes as lines")
+      return nil
+    }
+    var store = store
     let (game, notice) = store.load(book)
     let session = PlaySession(book, seed: options.storySeed, resumable: game, notice: notice)
-    if !options.wantsLines(environment) {
-      var obstacle = Terminal.obstacle(environment: environment)
-      if obstacle == nil {
-        if var terminal = Terminal(environment: environment, isColourRefused: options.noColor) {
-          var player = TerminalPlayer(
-            session, store: store, theme: options.theme(for: terminal), options: options,
-            drives: bundle.drives)
-          let code = player.run(on: &terminal)
-          // Give the terminal back before the process goes.
-          terminal.close()
-          throw ExitCode(code)
-        }
-        obstacle = "the terminal '\(environment["TERM"] ?? "")' is not one that curses can use"
-      }
-      Console.printError("drive: \(obstacle ?? ""); the story comes as lines.")
-    }
-    throw ExitCode(2)
+    var player = TerminalPlayer(
+      session, store: store, theme: options.theme(for: terminal), options: options,
+      drives: bundle.drives)
+    let code = player.run(on: &terminal)
+    // Given back before the process goes.
+    terminal.close()
+    return code
+  }
+
+  private func playLines(
+    _ book: Book, _ store: SaveStore, _ environment: [String: String]
+  ) -> Int32 {
+    let host = PlainPlayer.Host(
+      readLine: { Swift.readLine() },
+      write: { Console.print($0, terminator: "") },
+      makeDrive: { _ in nil })
+    var player = PlainPlayer(
+      book, seed: options.storySeed, store: store, host: host,
+      width: PlainPlayer.width(environment), hasUnicode: Terminal.hasUnicode(environment))
+    return player.run()
   }
 }
 

@@ -54,7 +54,7 @@ struct Terminal: ~Copyable {
 
   /// Takes the terminal. Nil where curses cannot start; the terminal is untouched then.
   init?(environment: [String: String], isColourRefused: Bool) {
-    hasUnicode = cn_set_locale() || Self.namesNoLocale(environment)
+    hasUnicode = Self.hasUnicode(environment)
     guard cn_start() else { return nil }
     let colours = Int(cn_colour_count())
     tier = .detected(
@@ -71,10 +71,12 @@ struct Terminal: ~Copyable {
     cn_stop()
   }
 
-  /// Without a word on the locale, as in a container, today's terminals take UTF-8.
-  private static func namesNoLocale(_ environment: [String: String]) -> Bool {
-    ["LC_ALL", "LC_CTYPE", "LANG"].allSatisfy { (environment[$0] ?? "").isEmpty }
-      && environment["TERM"] != "linux"
+  /// Whether to write more than ASCII. Takes the locale of the environment; without a word on it, as
+  /// in a container, today's terminals take UTF-8.
+  static func hasUnicode(_ environment: [String: String]) -> Bool {
+    if cn_set_locale() { return true }
+    let namesNone = ["LC_ALL", "LC_CTYPE", "LANG"].allSatisfy { (environment[$0] ?? "").isEmpty }
+    return namesNone && environment["TERM"] != "linux"
   }
 
   private static func currentSize() -> TerminalSize {
