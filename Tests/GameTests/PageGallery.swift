@@ -4,14 +4,16 @@ import Testing
 
 @testable import Game
 
-/// Writes screens as escape sequences into the folder that `DRIVE_GALLERY` names, to be photographed.
+/// Writes screens as escape sequences into the folder that `DRIVE_GALLERY` names, to be
+/// photographed.
 @Suite struct PageGallery {
   private static let folder = ProcessInfo.processInfo.environment["DRIVE_GALLERY"]
 
   @Test(.enabled(if: folder != nil))
   func draws() throws {
     let content = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Content").path
+      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Content")
+      .path
     let program = try #require(try StoryBundle.load(content).program)
     let book = Book(
       title: "Five Minutes", program: program,
@@ -40,7 +42,8 @@ import Testing
             }
           }
           let layout = session.layout(width: width, height: height, theme: Theme(name))
-          let text = "\u{1B}[?7l\u{1B}[H" + layout.grid.ansiText(tier: name == .mono ? .mono : .trueColour)
+          let text =
+            "\u{1B}[?7l\u{1B}[H" + layout.grid.ansiText(tier: name == .mono ? .mono : .trueColour)
           let file = "\(Self.folder!)/\(screen)-\(width)x\(height)-\(name.rawValue).ans"
           try Data(text.utf8).write(to: URL(fileURLWithPath: file))
         }

@@ -9,14 +9,16 @@ struct SizeCase: Sendable {
   let height: Int
 
   static let all = [
-    SizeCase(width: 40, height: 12), SizeCase(width: 41, height: 14), SizeCase(width: 60, height: 15),
-    SizeCase(width: 60, height: 20), SizeCase(width: 80, height: 24), SizeCase(width: 120, height: 40),
+    SizeCase(width: 40, height: 12), SizeCase(width: 41, height: 14),
+    SizeCase(width: 60, height: 15),
+    SizeCase(width: 60, height: 20), SizeCase(width: 80, height: 24),
+    SizeCase(width: 120, height: 40),
     SizeCase(width: 240, height: 70),
   ]
 }
 
-/// A screen kept as text in `Golden/`. `DRIVE_GOLDEN=write swift test --filter GoldenScreens` writes
-/// them anew; the diff is then read by a person.
+/// A screen kept as text in `Golden/`. `DRIVE_GOLDEN=write swift test --filter GoldenScreens`
+/// writes them anew; the diff is then read by a person.
 struct GoldenScreen: Sendable, CustomTestStringConvertible {
   let name: String
   let events: [SessionEvent]
@@ -31,29 +33,30 @@ struct GoldenScreen: Sendable, CustomTestStringConvertible {
     page + [.choose(1), .accept, .accept, .accept]
     + [.driveFinished(DriveReport(outcome: "clean", seconds: 301)), .choose(1), .accept, .accept]
 
-  static let all: [GoldenScreen] = [(80, 24), (60, 20), (40, 12)].flatMap { width, height in
-    let size = "\(width)x\(height)"
-    return [
-      GoldenScreen(name: "title-\(size)", events: [], width: width, height: height),
-      GoldenScreen(name: "card-\(size)", events: [.accept], width: width, height: height),
-      GoldenScreen(name: "page-\(size)", events: page + [.down], width: width, height: height),
+  static let all: [GoldenScreen] =
+    [(80, 24), (60, 20), (40, 12)].flatMap { width, height in
+      let size = "\(width)x\(height)"
+      return [
+        GoldenScreen(name: "title-\(size)", events: [], width: width, height: height),
+        GoldenScreen(name: "card-\(size)", events: [.accept], width: width, height: height),
+        GoldenScreen(name: "page-\(size)", events: page + [.down], width: width, height: height),
+        GoldenScreen(
+          name: "chosen-\(size)", events: page + [.choose(1), .accept, .accept], width: width,
+          height: height),
+        GoldenScreen(name: "end-\(size)", events: ended, width: width, height: height),
+        GoldenScreen(name: "help-\(size)", events: page + [.help], width: width, height: height),
+        GoldenScreen(name: "menu-\(size)", events: page + [.menu], width: width, height: height),
+        GoldenScreen(name: "back-\(size)", events: ended + [.pageUp], width: width, height: height),
+      ]
+    } + [
       GoldenScreen(
-        name: "chosen-\(size)", events: page + [.choose(1), .accept, .accept], width: width,
-        height: height),
-      GoldenScreen(name: "end-\(size)", events: ended, width: width, height: height),
-      GoldenScreen(name: "help-\(size)", events: page + [.help], width: width, height: height),
-      GoldenScreen(name: "menu-\(size)", events: page + [.menu], width: width, height: height),
-      GoldenScreen(name: "back-\(size)", events: ended + [.pageUp], width: width, height: height),
+        name: "title-ascii-60x20", events: [], width: 60, height: 20,
+        theme: Theme(.mono, hasUnicode: false)),
+      GoldenScreen(
+        name: "page-ascii-60x20", events: page, width: 60, height: 20,
+        theme: Theme(.mono, hasUnicode: false)),
+      GoldenScreen(name: "small-39x20", events: page, width: 39, height: 20),
     ]
-  } + [
-    GoldenScreen(
-      name: "title-ascii-60x20", events: [], width: 60, height: 20,
-      theme: Theme(.mono, hasUnicode: false)),
-    GoldenScreen(
-      name: "page-ascii-60x20", events: page, width: 60, height: 20,
-      theme: Theme(.mono, hasUnicode: false)),
-    GoldenScreen(name: "small-39x20", events: page, width: 39, height: 20),
-  ]
 
   /// The rows, and the cursor's place under them.
   func text() -> String {
@@ -120,7 +123,9 @@ struct GoldenScreen: Sendable, CustomTestStringConvertible {
     }
     #expect(missing.isEmpty)
     for _ in 0..<2 {
-      #expect(session.layout(width: size.width, height: size.height, theme: Theme(.mono)).grid.text.contains("▸"))
+      #expect(
+        session.layout(width: size.width, height: size.height, theme: Theme(.mono)).grid.text
+          .contains("▸"))
       _ = session.handle(.down)
     }
     let text = session.layout(width: size.width, height: size.height, theme: Theme(.mono)).grid.text
@@ -178,7 +183,8 @@ struct GoldenScreen: Sendable, CustomTestStringConvertible {
   @Test func fitsEveryWindow() {
     let screens: [[SessionEvent]] = [
       [], [.accept], [.accept, .accept], [.accept, .accept, .help], [.accept, .accept, .menu],
-      [.accept, .accept, .choose(1), .pageUp], [.accept, .accept, .notice("A long notice. A long notice.")],
+      [.accept, .accept, .choose(1), .pageUp],
+      [.accept, .accept, .notice("A long notice. A long notice.")],
     ]
     for events in screens {
       var session = Sessions.session(after: events)

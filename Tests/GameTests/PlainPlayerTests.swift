@@ -18,7 +18,8 @@ private struct ShortDrive: BeatDriving {
     beat += 1
     if beat == 1 {
       return [
-        .radio(knot: "radio.first"), .say("Doors."), .talkOpened(knot: "radio.question", silence: 2),
+        .radio(knot: "radio.first"), .say("Doors."),
+        .talkOpened(knot: "radio.question", silence: 2),
       ]
     }
     report = DriveReport(outcome: choice == 0 ? "clean" : "caught", seconds: 295, heat: 4)
@@ -79,7 +80,9 @@ struct PlainCase: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct PlainPlayerTests {
-  private static func play(_ input: [String], store: SaveStore? = nil) -> (text: String, code: Int32) {
+  private static func play(_ input: [String], store: SaveStore? = nil) -> (
+    text: String, code: Int32
+  ) {
     let script = Script(input)
     var player = PlainPlayer(Sessions.book(), seed: 0, store: store, host: script.host)
     let code = player.run()
@@ -173,9 +176,10 @@ struct PlainCase: Sendable, CustomTestStringConvertible {
     #expect(!again.contains("Continue"), "it was played to its end")
   }
 
-  @Test(arguments: [
-    ([:], 72), (["COLUMNS": "100"], 100), (["COLUMNS": "x"], 72), (["COLUMNS": "3"], 72),
-  ] as [([String: String], Int)])
+  @Test(
+    arguments: [
+      ([:], 72), (["COLUMNS": "100"], 100), (["COLUMNS": "x"], 72), (["COLUMNS": "3"], 72),
+    ] as [([String: String], Int)])
   func choosesAWidth(_ environment: [String: String], _ width: Int) {
     #expect(PlainPlayer.width(environment) == width)
   }

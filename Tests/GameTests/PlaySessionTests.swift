@@ -17,7 +17,8 @@ struct TransitionCase: Sendable, CustomTestStringConvertible {
 
   static let all = [
     TransitionCase(name: "begins at the title", events: [], summary: "title"),
-    TransitionCase(name: "a new game opens on the chapter's card", events: [.accept], summary: "card The Window"),
+    TransitionCase(
+      name: "a new game opens on a card", events: [.accept], summary: "card The Window"),
     TransitionCase(
       name: "the card leads to the first page", events: toChoices,
       summary: "page The oven is ringing. Four rings, then nothing."),
@@ -25,7 +26,8 @@ struct TransitionCase: Sendable, CustomTestStringConvertible {
       name: "accept takes the first choice", events: toChoices + [.accept],
       summary: "page (Take the low end.) You take it."),
     TransitionCase(
-      name: "a choice that the story prints is not shown twice", events: toChoices + [.down, .accept],
+      name: "a choice that the story prints is not shown twice",
+      events: toChoices + [.down, .accept],
       summary: "page \"Where.\" \"Third,\" he says."),
     TransitionCase(
       name: "up goes round to the last choice", events: toChoices + [.up, .accept],
@@ -43,7 +45,9 @@ struct TransitionCase: Sendable, CustomTestStringConvertible {
       name: "a page tag breaks the page", events: toChoices + [.choose(1), .accept, .accept],
       summary: "page A light goes on upstairs."),
     TransitionCase(name: "a call starts the drive", events: toDrive, summary: "drive window"),
-    TransitionCase(name: "keys belong to the drive", events: toDrive + [.accept, .menu, .help], summary: "drive window"),
+    TransitionCase(
+      name: "keys belong to the drive", events: toDrive + [.accept, .menu, .help],
+      summary: "drive window"),
     TransitionCase(
       name: "the outcome goes back into the story", events: afterDrive,
       summary: "page It went clean in 301 seconds, heat 12, heard 0, said 0."),
@@ -132,10 +136,12 @@ struct TransitionCase: Sendable, CustomTestStringConvertible {
   @Test func talksInTheDrive() {
     var session = Sessions.session(
       after: [.accept, .accept, .choose(1), .accept, .accept, .accept])
-    #expect(session.driveTalk("radio.first") == DriveTalk(lines: ["Four-Adam-Nine, a parking space."]))
+    #expect(
+      session.driveTalk("radio.first") == DriveTalk(lines: ["Four-Adam-Nine, a parking space."]))
     let question = session.driveTalk("radio.question")
     #expect(question.choices == ["Left", "Right"])
-    #expect(session.driveTalk("radio.first").lines.count == 1, "the radio goes on beside a question")
+    #expect(
+      session.driveTalk("radio.first").lines.count == 1, "the radio goes on beside a question")
     #expect(session.answer(2).lines == ["Right it is."])
     #expect(session.answer(1) == DriveTalk(), "nothing is asked any more")
     #expect(session.driveTalk("nowhere") == DriveTalk())

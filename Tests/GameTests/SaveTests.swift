@@ -18,7 +18,8 @@ struct DamageCase: Sendable, CustomTestStringConvertible {
     DamageCase(name: "another outcome", from: "clean", to: "caught", error: .damaged),
     DamageCase(name: "another seed", from: "\"seed\":7", to: "\"seed\":8", error: .damaged),
     DamageCase(name: "not JSON", from: "{", to: "", error: .damaged),
-    DamageCase(name: "a later version", from: "\"version\":1", to: "\"version\":9", error: .version(9)),
+    DamageCase(
+      name: "a later version", from: "\"version\":1", to: "\"version\":9", error: .version(9)),
     DamageCase(name: "something else", from: "drive saved game", to: "notes", error: .damaged),
   ]
 }
@@ -29,7 +30,8 @@ struct FolderCase: Sendable {
 
   static let all = [
     FolderCase(environment: ["XDG_STATE_HOME": "/x", "HOME": "/h"], folder: "/x/drive"),
-    FolderCase(environment: ["XDG_STATE_HOME": "x", "HOME": "/h"], folder: "/h/.local/state/drive"),
+    FolderCase(
+      environment: ["XDG_STATE_HOME": "x", "HOME": "/h"], folder: "/h/.local/state/drive"),
     FolderCase(environment: ["XDG_STATE_HOME": "", "HOME": "/h"], folder: "/h/.local/state/drive"),
     FolderCase(environment: ["HOME": "h"], folder: nil),
     FolderCase(environment: [:], folder: nil),
@@ -178,10 +180,12 @@ struct TemporaryFolder: ~Copyable {
     // A file stands where the folder should be.
     var store = SaveStore(identity: book.identity, folder: "/dev/null/drive")
     let saved = Self.played().saved(isOver: false)
-    #expect(store.save(saved)?.hasPrefix("The game goes on but cannot be saved: cannot make") == true)
+    #expect(
+      store.save(saved)?.hasPrefix("The game goes on but cannot be saved: cannot make") == true)
     #expect(store.save(saved) == nil)
     var homeless = SaveStore(identity: book.identity, environment: [:])
-    #expect(homeless.save(saved) == "The game goes on but cannot be saved: there is no home folder.")
+    #expect(
+      homeless.save(saved) == "The game goes on but cannot be saved: there is no home folder.")
   }
 
   @Test func neverWritesOverWhatItCannotRead() throws {

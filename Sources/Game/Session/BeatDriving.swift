@@ -1,6 +1,7 @@
 import Engine
 
-/// A driving sequence in beats: it stands still at every decision, and says in words what there is to decide.
+/// A driving sequence in beats: it stands still at every decision, and says in words what there is
+/// to decide.
 protocol BeatDriving {
   var situation: BeatSituation { get }
   /// Takes one of the situation's choices, from 0, and drives to the next decision.

@@ -5,7 +5,8 @@ struct Book: Sendable {
   let title: String
   let program: Program
   let identity: StoryIdentity
-  /// Driving sequences that the host can run. Without any, the story's own ink function answers `drive`.
+  /// Driving sequences that the host can run. Without any, the story's own ink function answers
+  /// `drive`.
   let sequences: [String]
 
   init(title: String, program: Program, identity: StoryIdentity, sequences: [String] = []) {

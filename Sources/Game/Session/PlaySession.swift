@@ -1,7 +1,7 @@
 import Engine
 
-/// A play session as a value: what the reader sees and has done. Events go in, effects come out; keys,
-/// clocks, files and screens are the host's.
+/// A play session as a value: what the reader sees and has done. Events go in, effects come out;
+/// keys, clocks, files and screens are the host's.
 struct PlaySession: Sendable {
   enum Screen: Hashable, Sendable {
     case title
@@ -34,7 +34,8 @@ struct PlaySession: Sendable {
   /// The page's own, while the transcript lies over it.
   private var stopsOfPage = LayoutStops()
 
-  /// Begins at the title. The resumable game is one that was replayed (`Playing.init(_:replaying:)`).
+  /// Begins at the title. The resumable game is one that was replayed
+  /// (`Playing.init(_:replaying:)`).
   init(_ book: Book, seed: Int32, resumable: Playing? = nil, notice: String? = nil) {
     self.book = book
     self.seed = seed
@@ -355,7 +356,8 @@ extension PlaySession {
     }
   }
 
-  /// What has been on the screen: a page that is longer than the screen has not been seen to its end.
+  /// What has been on the screen: a page that is longer than the screen has not been seen to its
+  /// end.
   private var passagesSeen: ArraySlice<Passage> {
     let all = playing?.reading.passages ?? []
     guard let next = stopsOfPage.continuesAt else { return all[...] }

@@ -89,7 +89,8 @@ struct Playing: Sendable {
     turns = 0
   }
 
-  /// The game to keep. It is over when its reader has seen the end, not when the story has come to it.
+  /// The game to keep. It is over when its reader has seen the end, not when the story has come to
+  /// it.
   func saved(isOver: Bool) -> SavedGame {
     SavedGame(
       story: book.identity, seed: seed, steps: steps, turns: turns, isOver: isOver,
@@ -107,8 +108,8 @@ struct DriveTalk: Hashable, Sendable {
 }
 
 extension Playing {
-  /// Runs a knot beside the story that waits for its drive: radio, the people in the car, a question.
-  /// A knot that the story lacks says nothing.
+  /// Runs a knot beside the story that waits for its drive: radio, the people in the car, a
+  /// question. A knot that the story lacks says nothing.
   mutating func talk(_ knot: String) -> DriveTalk {
     driveSteps.append(.talk(knot: knot))
     let flow = isTalkOpen ? Self.asideFlow : Self.driveFlow
@@ -123,7 +124,8 @@ extension Playing {
     return talk
   }
 
-  /// Answers the question that is open, by number from 1; nothing happens if there is no such answer.
+  /// Answers the question that is open, by number from 1; nothing happens if there is no such
+  /// answer.
   mutating func answer(_ number: Int) -> DriveTalk {
     driveSteps.append(.answer(number))
     isTalkOpen = false

@@ -2,8 +2,8 @@ import Foundation
 
 /// Where the game to go on with is kept: one file a story, in the reader's state folder.
 ///
-/// A file is written anew beside the old one, flushed, and renamed over it, so that there is a whole one at
-/// any moment. A file that cannot be read is put aside and never written over.
+/// A file is written anew beside the old one, flushed, and renamed over it, so that there is a
+/// whole one at any moment. A file that cannot be read is put aside and never written over.
 struct SaveStore: Sendable {
   let identity: StoryIdentity
   /// Nil where the environment names no place for it.
@@ -24,8 +24,8 @@ struct SaveStore: Sendable {
     self.init(identity: identity, folder: Self.folder(environment))
   }
 
-  /// `$XDG_STATE_HOME/drive`, else `~/.local/state/drive`. Relative values are ignored, as the XDG base
-  /// directory specification asks.
+  /// `$XDG_STATE_HOME/drive`, else `~/.local/state/drive`. Relative values are ignored, as the XDG
+  /// base directory specification asks.
   static func folder(_ environment: [String: String]) -> String? {
     if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") { return state + "/drive" }
     guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
@@ -34,7 +34,8 @@ struct SaveStore: Sendable {
 
   var path: String? { folder.map { "\($0)/\(identity.name).save" } }
 
-  /// The game to go on with, played to where it stood, and a line to tell if there is something to tell.
+  /// The game to go on with, played to where it stood, and a line to tell if there is something to
+  /// tell.
   mutating func load(_ book: Book) -> (game: Playing?, notice: String?) {
     guard let path, FileManager.default.fileExists(atPath: path) else { return (nil, nil) }
     guard let bytes = read(path) else {
@@ -49,7 +50,8 @@ struct SaveStore: Sendable {
     }
   }
 
-  /// Keeps a game. Nil if all is well, or if the failure has been told already; else a line to tell.
+  /// Keeps a game. Nil if all is well, or if the failure has been told already; else a line to
+  /// tell.
   mutating func save(_ game: SavedGame) -> String? {
     if isBlocked { return nil }
     guard let folder, let path else { return tell("there is no home folder") }
@@ -144,7 +146,9 @@ extension SaveStore {
   private static func writeAll(_ bytes: [UInt8], to file: Int32) throws(FileFailure) {
     var offset = 0
     while offset < bytes.count {
-      let count = bytes[offset...].withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
+      let count = bytes[offset...].withUnsafeBytes {
+        Foundation.write(file, $0.baseAddress, $0.count)
+      }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { throw FileFailure("cannot write the saved game") }
       offset += count

@@ -11,8 +11,8 @@ enum PlayStep: Hashable, Sendable {
   case drive(DriveReport)
 }
 
-/// A game as it is kept: what was done, not what came of it, so that a save is small and can be checked
-/// by playing it.
+/// A game as it is kept: what was done, not what came of it, so that a save is small and can be
+/// checked by playing it.
 struct SavedGame: Hashable, Sendable {
   var story: StoryIdentity
   var seed: Int32

@@ -55,8 +55,8 @@ struct DriveReport: Hashable, Sendable {
   }
 }
 
-/// A place in what was read: a passage, and a UTF-8 offset in its text. Keeps its meaning when text is
-/// wrapped anew.
+/// A place in what was read: a passage, and a UTF-8 offset in its text. Keeps its meaning when text
+/// is wrapped anew.
 struct TextPosition: Hashable, Comparable, Sendable {
   var passage: Int
   var offset: Int

@@ -93,8 +93,10 @@ struct PlainPlayer {
     guard let (saved, notice) = store?.load(book) else { return true }
     if let notice { say(notice) }
     guard let saved else { return true }
-    let place = [saved.place.heading.chapter, saved.place.heading.time ?? saved.place.heading.place]
-      .compactMap(\.self).joined(separator: ", ")
+    let place = [
+      saved.place.heading.chapter, saved.place.heading.time ?? saved.place.heading.place,
+    ]
+    .compactMap(\.self).joined(separator: ", ")
     let resume = place.isEmpty ? "Continue" : "Continue: \(place)"
     while true {
       switch ask([resume, "New game", "Quit"]) {

@@ -82,8 +82,8 @@ extension PageLayout {
   }
 }
 
-/// The lines of the transcript around a place. Only passages near it are wrapped, so that the length of
-/// the whole does not matter.
+/// The lines of the transcript around a place. Only passages near it are wrapped, so that the
+/// length of the whole does not matter.
 struct TranscriptWindow: Sendable {
   private(set) var shown: [StoryText.Line] = []
   private(set) var stops = LayoutStops()
@@ -104,7 +104,8 @@ struct TranscriptWindow: Sendable {
     shown = Array(text.lines[top...].prefix(room))
     func place(_ line: Int) -> TextPosition {
       // The empty line between passages has no place of its own.
-      text.lines[line].position ?? text.lines[line + 1].position ?? TextPosition(passage: 0, offset: 0)
+      text.lines[line].position ?? text.lines[line + 1].position
+        ?? TextPosition(passage: 0, offset: 0)
     }
     if top > 0 {
       let above = text.lines[top - 1].position == nil && top > 1 ? top - 2 : top - 1

@@ -27,7 +27,8 @@ extension PageLayout {
     let theme = frame.theme
     let time = theme.show(heading.time ?? "")
     let timeColumns = time.isEmpty ? 0 : TextWidth.columns(of: time) + 3
-    let all = theme.show([heading.chapter, heading.place].compactMap(\.self).joined(separator: theme.dot))
+    let all = theme.show(
+      [heading.chapter, heading.place].compactMap(\.self).joined(separator: theme.dot))
     let place = theme.show(heading.place ?? heading.chapter ?? "")
     let room = frame.measure - timeColumns
     let words = TextWidth.columns(of: all) <= room ? all : frame.fit(place, columns: room)
@@ -152,16 +153,16 @@ struct StoryText: Sendable {
     }
   }
 
-  /// The line that holds a position. A page that was read up to somewhere goes on with the line that it
-  /// falls into, however wide lines are now.
+  /// The line that holds a position. A page that was read up to somewhere goes on with the line
+  /// that it falls into, however wide lines are now.
   func line(at position: TextPosition) -> Int {
     guard position.passage < end else { return lines.count }
     let after = lines.firstIndex { $0.position.map { $0 > position } ?? false } ?? lines.count
     return lines[..<after].lastIndex { $0.position != nil } ?? 0
   }
 
-  /// One past the last line of a screenful from a line on: between passages if one ends late enough,
-  /// else where the screen ends.
+  /// One past the last line of a screenful from a line on: between passages if one ends late
+  /// enough, else where the screen ends.
   func pageEnd(from start: Int, room: Int) -> Int {
     let full = start + max(1, room)
     guard full < lines.count else { return lines.count }

@@ -16,9 +16,9 @@ enum TextWrap {
     var gap = 0
   }
 
-  /// The lines of a text in at most `width` columns. Breaks at spaces, after dashes and between wide
-  /// characters; a word wider than a line is cut. A last line of one short word is given company
-  /// where the line above can spare a word. Linear in the length of the text.
+  /// The lines of a text in at most `width` columns. Breaks at spaces, after dashes and between
+  /// wide characters; a word wider than a line is cut. A last line of one short word is given
+  /// company where the line above can spare a word. Linear in the length of the text.
   static func lines(_ text: String, width: Int) -> [WrappedLine] {
     let width = max(2, width)
     var lines: [[Piece]] = [[]]
@@ -94,7 +94,9 @@ enum TextWrap {
 
   /// What of a character can be shown (nothing of a control), and its columns.
   private static func measured(_ character: Character) -> (text: String, columns: Int) {
-    if let ascii = character.asciiValue, ascii >= 0x20, ascii < 0x7F { return (String(character), 1) }
+    if let ascii = character.asciiValue, ascii >= 0x20, ascii < 0x7F {
+      return (String(character), 1)
+    }
     let scalars = character.unicodeScalars.filter { $0.properties.generalCategory != .control }
     let text = String(String.UnicodeScalarView(scalars))
     return (text, TextWidth.columns(of: text))

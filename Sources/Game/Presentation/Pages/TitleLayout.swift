@@ -38,7 +38,9 @@ extension PageLayout {
     let rule = String(repeating: theme.rule, count: half * 2 + 1)
     grid.draw(rule, x: middle - half, y: horizon, style: theme.line)
     guard rows > 0 else { return }
-    let paint = theme.hasUnicode ? ["╷", " ", "╷", "│", " ", "┃", "┃", " "] : [".", " ", ":", "|", " ", "|", "|", " "]
+    let paint =
+      theme.hasUnicode
+      ? ["╷", " ", "╷", "│", " ", "┃", "┃", " "] : [".", " ", ":", "|", " ", "|", "|", " "]
     grid.draw(theme.hasUnicode ? "·" : ".", x: middle, y: horizon, style: theme.accent)
     for row in 0..<rows {
       let style = row * 2 < rows ? theme.line : theme.quiet
