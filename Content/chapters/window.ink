@@ -15,14 +15,17 @@
 // |                 | Driver's end $2,000, Shannon's $1,000. The chassis in Bakersfield wants $1,000 by the first       |
 // | the harness     | five straps, red, in its plastic; no car to go with it yet                                       |
 // | the cars        | gray Corolla, rideshare sticker, 132 horsepower; gold LeSabre, one owner; white Crown Victoria, 11 years Burbank police |
+// | in whose name   | the LeSabre: Mrs. Aldous, living. The other two: a Mr. Pruitt of Reseda, dead since June      |
 // | the strangers   | older: reading glasses on a cord, brings his own pen, locks up after himself. Younger: hiccups, first time out |
 // | picked up       | coin laundry, Marengo Street at Soto, 10:52 PM, with a bag of real washing around the tools; eight white shirts stay on the back seat |
 // | the job         | dental laboratory above a bakery, alley behind East Third between Soto and Breed, Boyle Heights  |
 // | the alley       | in off Soto; the Breed end chained since Monday (gas company); one yellow bollard                |
 // | hours           | Thursday. Stairs 6:50 PM, landing 8:40, garage 9:15, laundry 10:52, alley 11:06, in at 11:20:00, window shuts 11:25:00 |
+// | in the drive    | the younger is in at 11:22:20, the older at 11:22:52 (172 seconds); anybody left behind was left early |
 // | the inside mirror | turned up to the roof: they never see his eyes, he sees them in the door glass                  |
 // | the way         | Third west, Boyle, Fourth under the 101, the flats; LEFT Fourth Street viaduct, RIGHT Mission Road, over at Cesar Chavez |
 // | the end         | garage under a furniture showroom on Mateo Street, Arts District; gate arm broken since March    |
+// | the days        | the shop opens at eight; the elevator is out until Friday morning                               |
 // | wounds          | none tonight                                                                                    |
 // | his rules       | no names; never the same people twice; doesn't carry, doesn't come in; five minutes, then he goes |
 
@@ -519,7 +522,7 @@ All Hollenbeck units, hold the bridges. Nothing crosses without a look.
     {crew_in == 1:
         "Slow down," he says. "Please. Slow down."
     - else:
-        The needle is where they will all be looking.
+        Too fast for this street, and it's a wide street.
     }
 }
 -> DONE
@@ -668,9 +671,9 @@ Second level down, between a pillar and a van with leaves on its roof, nose out.
     {answered == 0:"The whole way," the young one tells your headrest. "He never said one thing. Is he allowed?"|"He talks," the young one says. "I thought he couldn't, and he talks."}
 }
 
+# page
 The shirts go in on top. The young one gets the bag out in two stages, and the springs come up after it. {hiccups == "water":Your bottle goes along; he lifts it at you from the ramp.}
 
-# page
 The older one stays in his seat. An envelope comes over your shoulder. His glasses go into their case, and the case shuts.
 
 "There's one in San Pedro, in December. The same class of thing, but veterinary." A pen clicks. "I know how you are about twice. We could be different people by December."
@@ -720,7 +723,7 @@ Shannon has the gate open and a lamp lit.
     "It was so quiet on the scanner," he says. "I kept thinking I'd turned it off."
 }
 
-{bakery == "stared":He has a plate off already. "They read it out. She never missed a letter."}
+{bakery == "stared":One plate is off already. "They read it out. She never missed a letter."}
 
 # page
 {hiccups == "braked":"The older one called. He wants to know who he sees about a meter."|{silences > 3:"The older one called. He wanted to know are you all right. I said that's him all right."|"The older one called. He says it was like being driven by a bank."}}
@@ -804,7 +807,7 @@ A motor comes up to the roll door and stays there, idling. Under the door a whit
     ~ silences += 1
     ~ heat += 10
     Saw, lamp, compressor, and last the torch. You stand either side of half a {car_name()} while the flashlight comes in at the hinge, crosses the floor, and rests on a front seat that has no car around it. It stays long enough to write something down.
--   By half past four there are eleven pieces and a smell. You lay the seven fifty on the desk. He lays it on the roof of your own car, and won't say what the {car_name()} cost him.
+-   By half past four it's eleven pieces and a smell. You lay the seven fifty on the desk. He lays it on the roof of your car, and won't say what the {car_name()} cost him.
 
 -> chapter_end
 
@@ -1041,9 +1044,9 @@ The detective has uncapped her pen.
 She writes down a wrong number, and the time, and sits looking at it.
 
 # page
-By Monday the numbers on the {car_name()} have led them {car == "lesabre":to Mrs. Aldous, who sold it to a nice man and can't think which leg it was|to a Mr. Pruitt, who has been dead since March}. The county lends you a lawyer of about twenty-six, who says five years and is nearly right.
+By Monday the numbers on the {car_name()} have led them {car == "lesabre":to Mrs. Aldous, who sold it to a nice man and forgets which leg|to a Mr. Pruitt, dead since June}. The county lends you a lawyer, aged about twenty-six, who says five years and is nearly right.
 
-In the third week a package comes. Five red straps they won't let you have. They let you have the card. It's in pencil, in a hand that has used up its space too early: "Somebody should be wearing it."
+In the third week a package comes. Five red straps they won't let you have. They let you have the card. It's in pencil, in a hand that had more to say than it had card: "Somebody should be wearing it."
 
 -> END
 
@@ -1087,7 +1090,7 @@ It stays where she put it. She gives it a full minute by the wall clock. There's
 On the wall behind her there's the city. Third Street goes nearly the width of it, with a river through it and a pin in one end. You find Mariposa. You find the pin. There's a road that comes in beside the tracks from the north, and you keep your eyes off that one for as long as she sits there, which is until six.
 
 # page
-Your prints are in nobody's machine, and the county has to call you something. It uses the name on the registration. For five years, less some for quiet, you answer at count to {car == "lesabre":Aldous|Pruitt, who lived in Reseda and died in March}.
+Your prints are in nobody's machine, and the county has to call you something. It uses the name on the registration. For five years, less some for quiet, you answer at count to {car == "lesabre":Aldous|Pruitt, who lived in Reseda and died in June}.
 
 Nobody visits. Each birthday, on a date he must be guessing, there's a used paperback on carburetors, with the receipt for a bookmark. On the back of the receipt, in pencil, is what he owes you. It's more each year. He's charging himself interest.
 
