@@ -11,6 +11,7 @@ struct Drive: ParsableCommand {
       Play.self,
       Run.self,
       Check.self,
+      Compile.self,
     ])
 
   /// Exit codes: 0 fine; 1 the story has problems; 2 the command could not run.

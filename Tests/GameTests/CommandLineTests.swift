@@ -134,6 +134,25 @@ import Testing
     }
   }
 
+  @Test func compileWritesWhatRunPlays() throws {
+    try Self.withStory(["story.ink": Self.story]) { folder in
+      let compiled = try Self.run(["compile", "story.ink", "-o", "story.ink.json"], in: folder)
+      #expect(compiled.code == 0 && compiled.output == "" && compiled.error == "")
+      let played = try Self.run(["run", "story.ink.json"], input: "1\n", in: folder)
+      let straight = try Self.run(["run", "story.ink"], input: "1\n", in: folder)
+      #expect(played.output == straight.output)
+      #expect(try Self.run(["compile", "story.ink", "-o", "no/such/folder.json"], in: folder).code == 2)
+    }
+  }
+
+  @Test func aDamagedCompiledStoryIsRefused() throws {
+    try Self.withStory(["story.json": "{\"inkVersion\": 21, \"root\": [[\"^a\""]) { folder in
+      let result = try Self.run(["run", "story.json"], in: folder)
+      #expect(result.code == 2)
+      #expect(result.error.hasPrefix("drive: "), "\(result.error)")
+    }
+  }
+
   @Test func whatCannotRunExitsWithTwo() throws {
     #expect(try Self.run(["run", "/nowhere/at/all.ink"]).code == 2)
     #expect(try Self.run(["run", "--choices", "a,b"]).code == 2)

@@ -1,0 +1,24 @@
+import ArgumentParser
+import Engine
+import Foundation
+
+/// `drive compile`: a story as ink JSON, for this and other ink runtimes.
+struct Compile: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Writes a story as ink JSON, which other ink runtimes play too.")
+
+  @OptionGroup var argument: StoryArgument
+  @Option(name: .shortAndLong, help: "The file to write; standard output if left out.")
+  var output: String?
+
+  func run() throws {
+    let json = try argument.loadProgram().program.inkJSON() + "\n"
+    guard let output else { return Console.print(json, terminator: "") }
+    do {
+      // Written beside and renamed over: a full disk leaves the old file as it was.
+      try Data(json.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
+    } catch {
+      throw Failure("'\(output)' cannot be written: \(error.localizedDescription)")
+    }
+  }
+}
