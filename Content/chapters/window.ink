@@ -806,7 +806,7 @@ A motor comes up to the roll door and stays there, idling. Under the door a whit
     # silence
     ~ silences += 1
     ~ heat += 10
-    Saw, lamp, compressor, and last the torch. You stand either side of half a {car_name()} while the flashlight comes in at the hinge, crosses the floor, and rests on a front seat that has no car around it. It stays long enough to write something down.
+    Saw, lamp, compressor, then the torch. You stand either side of half a {car_name()} while the flashlight comes in at the hinge, crosses the floor, and rests on a front seat that has no car around it. It stays long enough to write something down.
 -   By half past four it's eleven pieces and a smell. You lay the seven fifty on the desk. He lays it on the roof of your car, and won't say what the {car_name()} cost him.
 
 -> chapter_end
@@ -1044,7 +1044,7 @@ The detective has uncapped her pen.
 She writes down a wrong number, and the time, and sits looking at it.
 
 # page
-By Monday the numbers on the {car_name()} have led them {car == "lesabre":to Mrs. Aldous, who sold it to a nice man and forgets which leg|to a Mr. Pruitt, dead since June}. The county lends you a lawyer, aged about twenty-six, who says five years and is nearly right.
+By Monday the numbers on the {car_name()} have led them {car == "lesabre":to Mrs. Aldous, who sold it to a nice man and forgets which leg|to a Mr. Pruitt, dead since June}. The county lends you a lawyer of twenty-six, who says five years and is nearly right.
 
 In the third week a package comes. Five red straps they won't let you have. They let you have the card. It's in pencil, in a hand that had more to say than it had card: "Somebody should be wearing it."
 
