@@ -696,7 +696,7 @@ The older one stays in his seat. An envelope comes over your shoulder. His glass
 = counting
 # place: Shannon's garage
 # time: 12:50 AM
-Shannon has the gate open and a lamp lit.
+Shannon is at the gate with a lamp.
 
 {car:
 - "corolla": "Anybody rate you?" he says.
@@ -831,7 +831,7 @@ Third goes home by itself: through Little Tokyo, up past the old cathedral, and 
     ~ heat += 5
     He keeps level for a hundred and ten steps, and you give him the side of a hat. Then the radio wants him, for a {car_color()} {car_name()} with its windows down, and it's a one-way tunnel: he has to go on out the far end to turn around.
 -   ~ shannon_odds -= 1
-    {car == "lesabre":The title in that glove box says Aldous. She sold it to a nice man with a limp, and she'll say so.|At eight Shannon will have to report it stolen, from a yard that he'd rather nobody came and looked at.}
+    {car == "lesabre":The title in that glove box says Aldous. She'll remember who bought it: she told him about her hip, and he told her about his.|At eight Shannon will have to report it stolen, from a yard that he'd rather nobody came and looked at.}
 
 -> chapter_end
 
