@@ -1,0 +1,176 @@
+/// One building along the road: what its facade is made of, and what is lit in it.
+struct Building: Sendable {
+  enum Shop: Sendable { case shut, warm, cool, none }
+
+  var height: Float
+  var ink: Ink
+  var shop: Shop
+  var neon: Ink?
+  /// Lit windows in a hundred.
+  var litShare: Int
+  var isGap: Bool
+
+  /// The same lot on the same side is the same building, always.
+  init(lot: Int, side: Int, scenery: Scenery) {
+    let roll = noise(lot, side, 81) % 100
+    let inks: [Ink] = [.brick, .stucco, .concrete, .brick, .concrete]
+    ink = inks[noise(lot, side, 82) % inks.count]
+    shop = .none
+    litShare = 12
+    isGap = false
+    var floors = 2
+    switch scenery {
+    case .stores:
+      floors = 1 + noise(lot, side, 83) % 4
+      shop = roll < 26 ? .warm : roll < 40 ? .cool : .shut
+      isGap = roll > 88
+    case .offices:
+      floors = 5 + noise(lot, side, 83) % 9
+      (ink, litShare) = (roll < 50 ? .concrete : .glass, 26)
+      shop = roll < 22 ? .cool : .none
+    case .alley:
+      (ink, litShare) = (.brick, 5)
+      floors = 3 + noise(lot, side, 83) % 2
+    case .warehouses:
+      floors = 1 + noise(lot, side, 83) % 2
+      (ink, litShare, shop) = (roll < 50 ? .concrete : .brick, 4, .shut)
+      isGap = roll > 66
+    case .garage:
+      (ink, floors, shop) = (.concrete, 4, .cool)
+    case .palms:
+      (floors, ink, litShare) = (1, .stucco, 30)
+      isGap = roll > 55
+    case .open, .channel, .bridge, .canyon, .coast:
+      isGap = true
+    }
+    height = isGap ? 0 : 4.2 + Float(floors - 1) * 3.4
+    let signs: [Ink] = [.neonPink, .shopCool, .neonGreen, .tail, .sodium]
+    let hasSign = shop == .warm || shop == .cool || roll % 9 == 0
+    neon = hasSign && scenery == .stores ? signs[noise(lot, side, 84) % signs.count] : nil
+  }
+}
+
+extension FacadePainter {
+  private static let floorHeight: Float = 3.4
+  private static let groundFloor: Float = 4
+
+  func paintBuilding(_ wall: Wall, index: Int, into canvas: inout PixelCanvas) {
+    let segment = wall.segment
+    let lot = segment.id / Self.lotSegments
+    let building = Building(lot: lot, side: wall.side, scenery: segment.scenery)
+    if !building.isGap {
+      for x in columnRange(wall, width: canvas.width) {
+        let column = column(wall, x: x)
+        paintBody(column, wall, building, into: &canvas)
+        paintWindows(column, wall, building, into: &canvas)
+        paintShop(column, wall, building, into: &canvas)
+      }
+    }
+    // The end of a row of houses is seen where the next one towards us is lower.
+    if segment.id % Self.lotSegments == 0, wall.near.z > 1 {
+      let nearer = Building(lot: lot - 1, side: wall.side, scenery: nearerScenery(index))
+      if nearer.height < building.height { paintEnd(wall, building, nearer, into: &canvas) }
+    }
+  }
+
+  private func nearerScenery(_ index: Int) -> Scenery {
+    view.segments[max(0, index - 1)].scenery
+  }
+
+  /// The street washes the lowest floor with light; above, a facade is nearly black. Bands go by
+  /// height alone, so a passing wall stands still on the screen.
+  private func paintBody(
+    _ column: Column, _ wall: Wall, _ building: Building, into canvas: inout PixelCanvas
+  ) {
+    let base = (wall.segment.hasLamps ? 3 : 2) + (view.theme == .day ? 2 : 0)
+    let band = max(1, base - wall.fade)
+    fill(
+      column, wall, from: 7.2, to: building.height, Pixel(building.ink, band: max(1, band - 2)),
+      canvas: &canvas)
+    fill(
+      column, wall, from: 3.6, to: min(7.2, building.height),
+      Pixel(building.ink, band: max(1, band - 1)), canvas: &canvas)
+    fill(
+      column, wall, from: 0, to: min(3.6, building.height), Pixel(building.ink, band: band),
+      canvas: &canvas)
+    fill(
+      column, wall, from: building.height - 0.3, to: building.height,
+      Pixel(building.ink, band: max(2, band)), atLeastOne: column.scale > 1.5, canvas: &canvas)
+  }
+
+  private func paintWindows(
+    _ column: Column, _ wall: Wall, _ building: Building, into canvas: inout PixelCanvas
+  ) {
+    guard column.along > 0.7, column.along < 2.4 else { return }
+    var floor = 0
+    var low = Self.groundFloor + 0.9
+    while low + 1.5 < building.height {
+      let roll = noise(wall.segment.id, floor &* 8 &+ wall.side, 91)
+      if view.theme != .day, roll % 100 < building.litShare {
+        let ink: Ink = roll / 100 % 4 == 0 ? .windowCool : .windowWarm
+        fill(
+          column, wall, from: low, to: low + 1.5, Pixel(ink, band: 4 + roll / 1_000 % 2 - wall.fade),
+          atLeastOne: wall.near.z < 120, canvas: &canvas)
+      } else if column.scale > 4 {
+        fill(column, wall, from: low, to: low + 1.5, Pixel(.glass, band: 1), canvas: &canvas)
+      }
+      low += Self.floorHeight
+      floor += 1
+    }
+  }
+
+  private func paintShop(
+    _ column: Column, _ wall: Wall, _ building: Building, into canvas: inout PixelCanvas
+  ) {
+    let place = wall.segment.id % Self.lotSegments
+    switch building.shop {
+    case .none: break
+    case .shut:
+      if column.scale > 3, column.along > 0.4 {
+        fill(
+          column, wall, from: 0.1, to: 2.7, Pixel(building.ink, band: max(1, 2 - wall.fade)),
+          canvas: &canvas)
+      }
+    case .warm, .cool:
+      guard column.along > 0.3 else { break }
+      let ink: Ink = building.shop == .warm ? .shopWarm : .windowCool
+      let band = view.theme == .day ? 2 : 5 - wall.fade
+      fill(
+        column, wall, from: 0.5, to: 2.7, Pixel(ink, band: band), atLeastOne: true,
+        canvas: &canvas)
+      if view.theme != .day { spill(column, wall, ink, into: &canvas) }
+    }
+    if let neon = building.neon, place > 0, place < Self.lotSegments - 1 {
+      let band = view.theme == .day ? 3 : 6 - wall.fade
+      fill(
+        column, wall, from: 3.0, to: 3.6, Pixel(neon, band: band), atLeastOne: true,
+        canvas: &canvas)
+    }
+  }
+
+  /// A shop window on a wet pavement.
+  private func spill(
+    _ column: Column, _ wall: Wall, _ ink: Ink, into canvas: inout PixelCanvas
+  ) {
+    let from = Self.row(column.base)
+    let to = min(wall.clipY, Self.row(column.base + 0.8 * column.scale))
+    guard from < to, column.scale > 2.5 else { return }
+    for y in max(0, from)..<max(0, from, to) where y % 2 == 0 {
+      if canvas[column.x, y].ink == .pavement { canvas[column.x, y] = Pixel(ink, band: 2) }
+    }
+  }
+
+  private func paintEnd(
+    _ wall: Wall, _ building: Building, _ nearer: Building, into canvas: inout PixelCanvas
+  ) {
+    let scale = wall.near.scale
+    let depth = 13 * scale
+    let edges = wall.side < 0 ? (wall.nearX - depth, wall.nearX) : (wall.nearX, wall.nearX + depth)
+    guard edges.1 > 0, edges.0 < Float(canvas.width) else { return }
+    let top = Self.row(wall.near.y - building.height * scale)
+    let bottom = min(wall.clipY, Self.row(wall.near.y - nearer.height * scale))
+    canvas.rectangle(
+      x: Self.row(edges.0), y: top, width: Self.row(edges.1) - Self.row(edges.0),
+      height: bottom - top, Pixel(building.ink, band: view.theme == .day ? 3 : 1))
+  }
+}

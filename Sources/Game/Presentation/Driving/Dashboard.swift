@@ -1,0 +1,71 @@
+/// What the instruments say. Everything is a word or a number before it is a colour.
+struct Dashboard: Hashable, Sendable {
+  enum HeatWord: String, CaseIterable, Sendable {
+    case cool, noticed, hunted
+
+    init(heat: Int) {
+      self = heat < 30 ? .cool : heat < 70 ? .noticed : .hunted
+    }
+  }
+
+  struct Line: Hashable, Sendable {
+    enum Voice: Hashable, Sendable { case person, radio, thought }
+
+    var speaker = ""
+    var text: String
+    var voice = Voice.person
+  }
+
+  struct Choice: Hashable, Sendable {
+    var options: [String]
+    /// What is left of the time, in thousandths; nil where the timer is off.
+    var remaining: Int?
+    var secondsLeft = 0
+    /// The first half second, when no key counts.
+    var isLocked = false
+  }
+
+  /// Miles an hour.
+  var speed = 0
+  var limit = 35
+  var cruise = 0
+  /// The notch of the cruise control and how many there are.
+  var notch = 0
+  var notchMax = 8
+  /// Seconds on the watch; what it counts is the caption's to say.
+  var watch: Int?
+  var watchCaption = "left"
+  /// 0 to 100; nil in sequences that have no police.
+  var heat: Int?
+  /// Somebody can see the player at this moment.
+  var isSeen = false
+  var damage = 0
+  var hasHeadlights = true
+  /// What hides the player, in a word: "underpass"; nil in the open.
+  var cover: String?
+  /// Metres to the nearest police car behind, where there is one.
+  var policeBehind: Int?
+  var lines: [Line] = []
+  var choice: Choice?
+  /// One word or two over everything: "paused", "3".
+  var banner: String?
+  var hint = "←→ steer   ↑↓ speed   Space brake   L lights   D duck   Esc pause"
+
+  var heatWord: HeatWord { HeatWord(heat: heat ?? 0) }
+
+  var damageWord: String {
+    switch damage {
+    case ..<1: "whole"
+    case ..<25: "scraped"
+    case ..<50: "dented"
+    case ..<75: "one lamp"
+    default: "limping"
+    }
+  }
+
+  var watchText: String {
+    guard let watch else { return "" }
+    let seconds = abs(watch) % 60
+    return (watch < 0 ? "-" : "") + "\(abs(watch) / 60):" + (seconds < 10 ? "0" : "") + "\(seconds)"
+  }
+}

@@ -1,0 +1,121 @@
+/// The light that falls on a point of the road: ambient, headlights, street lamps, the helicopter.
+struct RoadLight: Sendable {
+  /// Light on one row of pixels, worked out once and then asked for each column.
+  struct Row: Sendable {
+    var ambient: Float
+    /// Strength of the headlights at this depth, where their cone is and how wide.
+    var head: Float
+    var headCentre: Float
+    var headWidth: Float
+    /// Strength of the lamps along the left and the right kerb at this depth, and where they hang.
+    var lamp: Float
+    var lampLateral: Float
+    /// The spotlight's half-width at this depth; 0 where it is not.
+    var spot: Float
+    var spotCentre: Float
+  }
+
+  /// Lamps stand on every so many segments, both sides alternately.
+  static let lampSpacing = 10
+  static let lampReach: Float = 13
+
+  private let ambient: Float
+  private let lampStrength: Float
+  private let hasHeadlights: Bool
+  private let isOneLampBroken: Bool
+  private let playerLateral: Float
+  private let segments: [RoadSegment]
+  private let spotlight: RoadSpotlight?
+  private let isDay: Bool
+
+  init(view: RoadView) {
+    isDay = view.theme == .day
+    ambient =
+      switch view.theme {
+      case .downtownNight: 1.1
+      case .dusk: 2.4
+      case .day: 5
+      case .canyonNight, .coastNight: 0.4
+      }
+    lampStrength = isDay ? 0 : 3.3
+    hasHeadlights = view.player.hasHeadlights && !isDay
+    isOneLampBroken = view.player.damage >= 50
+    playerLateral = Float(view.player.lateral) / 1_000
+    segments = view.segments
+    spotlight = view.helicopter
+  }
+
+  func row(segment: Int, z: Float, into: Float) -> Row {
+    let here = segments[segment]
+    let isCovered = here.cover == .underpass || here.cover == .tunnel
+    var row = Row(
+      ambient: isCovered ? 0.3 : ambient, head: 0, headCentre: playerLateral, headWidth: 1,
+      lamp: 0, lampLateral: Float(here.halfWidth) / 1_000 - 0.4, spot: 0, spotCentre: 0)
+    let ahead = z - RoadProjection.cameraDistance
+    if hasHeadlights, ahead > -3 {
+      row.head = headStrength(ahead)
+      row.headWidth = 1.5 + max(0, ahead) * 0.15
+      if isOneLampBroken {
+        row.headCentre += row.headWidth * 0.4
+        row.headWidth *= 0.6
+      }
+    }
+    if lampStrength > 0, !isCovered { row.lamp = lamp(segment: segment, into: into) }
+    if let spotlight {
+      let radius = Float(spotlight.radius) / 1_000
+      let distance = ahead - Float(spotlight.ahead) / 1_000
+      // An ellipse twice as long as wide: seen from the road it looks round.
+      let share = distance / (radius * 1.6)
+      if share > -1, share < 1 {
+        row.spot = radius * ((1 - share * share).squareRoot())
+        row.spotCentre = Float(spotlight.lateral) / 1_000
+      }
+    }
+    return row
+  }
+
+  /// Falls off with distance; a little less right before the bumper, where the beam is above.
+  private func headStrength(_ ahead: Float) -> Float {
+    if ahead < 3 { return 2.6 + max(-2, ahead) * 0.8 }
+    if ahead < 14 { return 5.2 }
+    return max(0, 5.2 * (1 - (ahead - 14) / 52))
+  }
+
+  private func lamp(segment: Int, into: Float) -> Float {
+    let length = Float(RoadView.segmentLength) / 1_000
+    let period = Float(Self.lampSpacing) * length
+    let id = segments[segment].id
+    let along = Float(id % Self.lampSpacing) * length + into
+    let distance = min(along, period - along)
+    guard distance < Self.lampReach, segments[segment].hasLamps else { return 0 }
+    let share = 1 - distance / Self.lampReach
+    // Three steps, not a slope: a moving slope would change every cell of the road in every frame.
+    return lampStrength * (share > 0.7 ? 1 : share > 0.35 ? 0.68 : 0.36)
+  }
+
+  /// How bright the ground is at a lateral position in metres, and whether headlights make it so.
+  @inline(__always)
+  func level(_ row: Row, lateral: Float) -> (band: Int, isWhite: Bool) {
+    var sodium = row.ambient
+    if row.lamp > 0 {
+      // Both kerbs have lamps; the middle of a wide road lies between their pools.
+      let distance = row.lampLateral - abs(lateral)
+      let near = 1 - max(distance, -distance * 1.8) * 0.13
+      sodium += row.lamp * max(0.25, near)
+    }
+    var white: Float = 0
+    if row.head > 0 {
+      let offset = abs(lateral - row.headCentre) / row.headWidth
+      white = row.head * max(0, offset < 0.55 ? 1 : 1.9 - offset * 1.64)
+    }
+    if row.spot > 0, abs(lateral - row.spotCentre) < row.spot { return (7, true) }
+    let total = max(sodium, white) + min(sodium, white) * 0.35
+    return (min(7, Int(total)), white > sodium || isDay)
+  }
+
+  /// The light on something that stands at a place.
+  func band(segment: Int, z: Float, lateral: Float) -> Int {
+    guard segments.indices.contains(segment) else { return Int(ambient) }
+    return level(row(segment: segment, z: z, into: 0), lateral: lateral).band
+  }
+}

@@ -1,0 +1,258 @@
+/// Paints vehicles: the right size of picture, in paint and light, clipped by the hills before it.
+struct SpritePainter: Sendable {
+  let view: RoadView
+  let projection: RoadProjection
+  let light: RoadLight
+
+  /// How one picture is placed and lit.
+  struct Placement: Sendable {
+    /// The picture's left column and the row below its tyres.
+    var left: Int
+    var bottom: Int
+    var clipY: Int
+    /// Each drawn pixel covers this many on the screen: 1, or 2 on very large screens.
+    var zoom = 1
+    /// The light on its body.
+    var band: Int
+    var paint: Ink
+    var upperPaint: Ink
+    /// The lamps in the picture.
+    var lamp: Pixel
+    var brake: Pixel
+    var beaconLeft: Pixel
+    var beaconRight: Pixel
+    /// Columns by which the roof leans out of a curve.
+    var lean = 0
+  }
+
+  static let sedanWidth: Float = 1.9
+  private static let truckWidth: Float = 2.6
+  /// The roof of a police car is white, its boot black: so far down reaches the white.
+  private static let upperShare = 40
+
+  // MARK: - Other vehicles
+
+  func paint(_ vehicle: RoadVehicle, into canvas: inout PixelCanvas) {
+    let ahead = Float(vehicle.ahead) / 1_000
+    let lateral = Float(vehicle.lateral) / 1_000
+    guard let place = projection.place(ahead: ahead, lateral: lateral) else { return }
+    let metres =
+      vehicle.kind == .truck ? Self.truckWidth : vehicle.kind == .van ? 2.1 : Self.sedanWidth
+    let (art, size, zoom) = Self.choose(
+      SpriteArt.sizes(vehicle.kind), width: metres * place.scale)
+    let level = light.band(segment: place.segment, z: place.z, lateral: lateral)
+    var placement = Placement(
+      left: FacadePainter.row(place.x) - art.width * zoom / 2, bottom: FacadePainter.row(place.y),
+      clipY: place.clipY, zoom: zoom, band: min(6, max(1, level)), paint: .carDark,
+      upperPaint: .carDark, lamp: Pixel(.tail, band: 2), brake: Pixel(.glass, band: 1),
+      beaconLeft: Pixel(.carDark, band: 2), beaconRight: Pixel(.carDark, band: 2))
+    dress(&placement, vehicle, place: place)
+    if size == 0, !vehicle.hasLights, level < 2 { return }
+    streaks(vehicle, place: place, width: art.width * zoom, into: &canvas)
+    draw(art, placement, into: &canvas)
+    topper(vehicle, size: size, art: art, placement, into: &canvas)
+  }
+
+  private func dress(
+    _ placement: inout Placement, _ vehicle: RoadVehicle, place: RoadProjection.Place
+  ) {
+    let paints: [Ink] = [.silver, .carDark, .carRed, .stucco, .silver, .water]
+    switch vehicle.kind {
+    case .sedan, .van:
+      placement.paint = paints[((vehicle.paint % paints.count) + paints.count) % paints.count]
+      placement.upperPaint = placement.paint
+    case .cab: (placement.paint, placement.upperPaint) = (.cabYellow, .cabYellow)
+    case .truck: (placement.paint, placement.upperPaint) = (.truckWhite, .truckWhite)
+    case .police: (placement.paint, placement.upperPaint) = (.carDark, .policeWhite)
+    }
+    let isFar = place.z > 160
+    if vehicle.isOncoming {
+      placement.lamp = Pixel(.head, band: vehicle.hasLights ? (isFar ? 5 : 7) : 2)
+    } else if vehicle.hasLights {
+      placement.lamp = Pixel(.tail, band: vehicle.isBraking ? 7 : isFar ? 4 : 5)
+      if vehicle.isBraking { placement.brake = Pixel(.tail, band: 7) }
+    }
+    if vehicle.hasFlashers {
+      let phase = Beacon.isLeftLit(tick: view.tick, isSteady: view.isSteady)
+      placement.beaconLeft = Pixel(.beaconRed, band: phase != false ? 7 : 1)
+      placement.beaconRight = Pixel(.beaconBlue, band: phase != true ? 7 : 1)
+    }
+  }
+
+  /// The widest picture that is not much wider than the thing; past the widest, doubled pixels.
+  static func choose(
+    _ sizes: [SpriteArt], width: Float
+  ) -> (art: SpriteArt, size: Int, zoom: Int) {
+    let allowed = Int(width * 1.25 + 0.5)
+    for size in sizes.indices.reversed() where sizes[size].width * 2 <= allowed && size >= 3 {
+      return (sizes[size], size, 2)
+    }
+    let size = sizes.lastIndex { $0.width <= allowed } ?? 0
+    return (sizes[size], size, 1)
+  }
+
+  private func topper(
+    _ vehicle: RoadVehicle, size: Int, art: SpriteArt, _ placement: Placement,
+    into canvas: inout PixelCanvas
+  ) {
+    let sizes: [SpriteArt]
+    switch vehicle.kind {
+    case .police: sizes = SpriteArt.lightBar
+    case .cab: sizes = SpriteArt.cabSign
+    case .sedan, .truck, .van: return
+    }
+    let top = sizes[min(size, sizes.count - 1)]
+    var place = placement
+    place.left += (art.width - top.width) * placement.zoom / 2
+    place.bottom -= art.height * placement.zoom
+    draw(top, place, into: &canvas)
+  }
+
+  /// What lamps do on wet asphalt: a streak below each, broken where the surface is.
+  private func streaks(
+    _ vehicle: RoadVehicle, place: RoadProjection.Place, width: Int,
+    into canvas: inout PixelCanvas
+  ) {
+    guard vehicle.hasLights, place.scale > 1.2, view.theme != .day else { return }
+    var ink: Ink = vehicle.isOncoming ? .head : .tail
+    var strength = vehicle.isOncoming ? 4 : vehicle.isBraking ? 5 : 3
+    if vehicle.hasFlashers {
+      let phase = Beacon.isLeftLit(tick: view.tick, isSteady: view.isSteady)
+      (ink, strength) = (phase == false ? .beaconBlue : .beaconRed, 4)
+    }
+    let centre = FacadePainter.row(place.x)
+    let wide = max(1, width / 5)
+    let length = Int(min(40, place.scale * 1.5))
+    for x in [centre - width / 2, centre - width / 2 + width - wide] {
+      Self.streak(
+        x: x, width: wide, from: FacadePainter.row(place.y), length: length,
+        clipY: place.clipY, ink: ink, strength: strength, into: &canvas)
+    }
+  }
+
+  static func streak(
+    x: Int, width: Int, from: Int, length: Int, clipY: Int, ink: Ink, strength: Int,
+    into canvas: inout PixelCanvas
+  ) {
+    guard length > 0 else { return }
+    for step in 0..<length where step < 3 || step % 3 != 2 {
+      let y = from + step
+      guard y >= 0, y < min(clipY, canvas.height) else { continue }
+      let band = strength - step * strength / length
+      for column in x..<x + width where column >= 0 && column < canvas.width {
+        let under = canvas[column, y]
+        if under.ink == .asphalt || under.ink == .asphaltWhite || under.ink == .pavement,
+          band >= under.band - 1
+        {
+          canvas[column, y] = Pixel(ink, band: band)
+        }
+      }
+    }
+  }
+
+  // MARK: - Drawing
+
+  func draw(_ art: SpriteArt, _ placement: Placement, into canvas: inout PixelCanvas) {
+    let zoom = placement.zoom
+    let top = placement.bottom - art.height * zoom
+    for row in 0..<art.height {
+      let isUpper = row * 100 < art.height * Self.upperShare
+      let shift = isUpper ? placement.lean : 0
+      for column in 0..<art.width {
+        let letter = art.pixels[row * art.width + column]
+        guard let pixel = Self.pixel(letter, placement, isUpper: isUpper) else { continue }
+        for y in 0..<zoom where top + row * zoom + y < placement.clipY {
+          for x in 0..<zoom {
+            canvas[placement.left + shift + column * zoom + x, top + row * zoom + y] = pixel
+          }
+        }
+      }
+    }
+  }
+
+  private static func pixel(_ letter: UInt8, _ placement: Placement, isUpper: Bool) -> Pixel? {
+    let band = placement.band
+    let paint = isUpper ? placement.upperPaint : placement.paint
+    switch letter {
+    case UInt8(ascii: "."): return nil
+    case UInt8(ascii: "b"): return Pixel(paint, band: band)
+    case UInt8(ascii: "B"): return Pixel(paint, band: band + 1)
+    case UInt8(ascii: "d"): return Pixel(paint, band: band - 1)
+    case UInt8(ascii: "g"): return Pixel(.glass, band: max(1, band / 2))
+    case UInt8(ascii: "G"): return Pixel(.glass, band: band + 1)
+    case UInt8(ascii: "t"): return placement.lamp
+    case UInt8(ascii: "h"): return placement.brake
+    case UInt8(ascii: "p"): return Pixel(.paint, band: max(2, band))
+    case UInt8(ascii: "k"): return Pixel(.carDark, band: 0)
+    case UInt8(ascii: "x"): return Pixel(.kerb, band: band)
+    case UInt8(ascii: "r"): return placement.beaconLeft
+    case UInt8(ascii: "l"): return placement.beaconRight
+    case UInt8(ascii: "y"): return Pixel(.sodium, band: 6)
+    case UInt8(ascii: "f"): return Pixel(.foliage, band: band)
+    default: preconditionFailure("a letter that no sprite uses")
+    }
+  }
+
+  // MARK: - The player
+
+  /// Where the player's car stands on a screen of this size; fixed, as the camera follows it.
+  func paintPlayer(into canvas: inout PixelCanvas) {
+    let player = view.player
+    guard let place = projection.place(ahead: 0, lateral: Float(player.lateral) / 1_000) else {
+      return
+    }
+    let width = Self.sedanWidth * projection.focal / RoadProjection.cameraDistance
+    let (art, _, zoom) = Self.choose(SpriteArt.player, width: width)
+    let level = light.band(
+      segment: place.segment, z: place.z, lateral: Float(player.lateral) / 1_000)
+    let lampBand = player.isBraking ? 7 : player.hasHeadlights ? 4 : 1
+    let placement = Placement(
+      left: canvas.width / 2 - art.width * zoom / 2 + player.steering,
+      bottom: FacadePainter.row(place.y) + 1, clipY: canvas.height, zoom: zoom,
+      band: player.isInCover ? 1 : min(5, max(2, level)), paint: .silver, upperPaint: .silver,
+      lamp: Pixel(.tail, band: lampBand), brake: Pixel(.glass, band: 1),
+      beaconLeft: Pixel(.carDark, band: 0), beaconRight: Pixel(.carDark, band: 0),
+      lean: player.steering * zoom)
+    let shade = Pixel(.carDark, band: 0)
+    canvas.span(
+      y: placement.bottom - 1, from: placement.left + zoom,
+      to: placement.left + art.width * zoom - zoom, shade)
+    if player.isBraking || player.hasHeadlights {
+      for x in [placement.left + zoom, placement.left + art.width * zoom - 4 * zoom] {
+        Self.streak(
+          x: x, width: max(1, art.width * zoom / 6), from: placement.bottom,
+          length: Int(projection.focal / 7), clipY: canvas.height, ink: .tail,
+          strength: player.isBraking ? 5 : 3, into: &canvas)
+      }
+    }
+    draw(art, placement, into: &canvas)
+    paintSteam(above: placement, art: art, into: &canvas)
+  }
+
+  /// A wisp over the bonnet, from half broken up; it drifts, a few pixels only.
+  private func paintSteam(
+    above placement: Placement, art: SpriteArt, into canvas: inout PixelCanvas
+  ) {
+    guard view.player.damage >= 40 else { return }
+    let top = placement.bottom - art.height * placement.zoom
+    let phase = view.isSteady ? 0 : view.tick / 12
+    for wisp in 0..<(view.player.damage >= 70 ? 8 : 4) {
+      let rise = (phase + wisp * 3) % 9
+      let sway = noise(wisp, phase / 3, 17) % 3 - 1
+      let x = placement.left + art.width * placement.zoom / 2 + wisp % 3 - 1 + sway
+      canvas[x, top - 1 - rise] = Pixel(.paint, band: max(2, 5 - rise / 2))
+    }
+  }
+}
+
+/// Police lights: they alternate slowly, and fill little of the screen, for those whom flashes
+/// make ill.
+enum Beacon {
+  /// Ticks of each half: 20 and 20 at 60 a second are 1.5 changes of colour and back a second.
+  static let ticksPerHalf = 20
+
+  /// True: the left half is lit. False: the right. Nil: both, steadily.
+  static func isLeftLit(tick: Int, isSteady: Bool) -> Bool? {
+    isSteady ? nil : tick / ticksPerHalf % 2 == 0
+  }
+}
