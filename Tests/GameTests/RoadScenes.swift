@@ -3,7 +3,7 @@
 /// Roads for the picture's tests, made by hand so that they do not move with the simulation.
 enum RoadScenes {
   static func segments(
-    scenery: Scenery = .stores, bend: Int = 0, hill: Int = 0, lanes: Int = 4, count: Int = 123
+    scenery: Roadside = .stores, bend: Int = 0, hill: Int = 0, lanes: Int = 4, count: Int = 123
   ) -> [RoadSegment] {
     (0..<count).map { index in
       RoadSegment(

@@ -26,13 +26,25 @@ struct Backdrop: Sendable {
   }
 
   func paint(heading: Int, into canvas: inout PixelCanvas) {
-    let turned = Int((Float(heading) * focal / 1_000).rounded())
+    let turned = Int((Float(heading) * focal / 1_000).rounded()) - width / 2
     for y in 0..<min(canvas.height, horizon + 1) {
       canvas.copyRow(y: y, from: strip, start: y * period, period: period, offset: turned)
     }
     for y in min(canvas.height, horizon + 1)..<canvas.height {
       canvas.span(y: y, from: 0, to: canvas.width, Pixel(.tower, band: 0))
     }
+  }
+
+  /// The first row of a screen column, from the top, that is not sky.
+  func skylineTop(x: Int, heading: Int) -> Int {
+    let turned = Int((Float(heading) * focal / 1_000).rounded()) - width / 2
+    let column = (((x + turned) % period) + period) % period
+    for y in 0..<max(0, horizon) {
+      let ink = strip[y * period + column].ink
+      let isSolid = ink == .tower || ink == .stucco
+      if isSolid, strip[(y + 1) * period + column].ink != .skyHaze { return y }
+    }
+    return horizon
   }
 
   private mutating func set(_ x: Int, _ y: Int, _ pixel: Pixel) {
@@ -67,7 +79,7 @@ struct Backdrop: Sendable {
     paintCarpet(isLit: isLit)
     // Downtown stands ahead of the first street; a smaller cluster lies across the basin.
     paintCluster(
-      around: period * 3 / 100, spread: period * 11 / 100, peak: 78, count: 26, isLit: isLit)
+      around: period * 2 / 100, spread: period * 9 / 100, peak: 84, count: 30, isLit: isLit)
     paintCluster(
       around: period * 52 / 100, spread: period * 6 / 100, peak: 40, count: 9, isLit: isLit)
     paintLandmarks(isLit: isLit)
@@ -106,7 +118,7 @@ struct Backdrop: Sendable {
   ) {
     let top = horizon - tall
     let ink: Ink = noise(seed, 31) % 3 == 0 ? .windowCool : .windowWarm
-    let share = 14 + noise(seed, 32) % 30
+    let share = 20 + noise(seed, 32) % 36
     for y in top...max(top, horizon) {
       // A lit floor reads as an office; single windows read as people staying late.
       let isLitFloor = noise(seed, y, 33) % 100 < 8
@@ -123,13 +135,13 @@ struct Backdrop: Sendable {
       }
     }
     // Aircraft lamps on whatever is tall.
-    if isLit, tall > horizon / 2 { set(x + width / 2, top - 1, Pixel(.tail, band: 5)) }
+    if isLit, width > 1, tall > horizon / 2 { set(x + width / 2, top - 1, Pixel(.tail, band: 5)) }
   }
 
   /// Three shapes that say which city this is.
   private mutating func paintLandmarks(isLit: Bool) {
     let unit = max(1, horizon / 16)
-    let centre = period * 3 / 100
+    let centre = period * 2 / 100
     // The round tower with the glass crown.
     let crown = horizon * 86 / 100
     paintTower(
@@ -155,7 +167,7 @@ struct Backdrop: Sendable {
     set(centre + unit * 5, horizon - sail - unit * 2, Pixel(.neonPink, band: 6))
     // City Hall: floodlit, stepped, a pyramid on top.
     let hall = horizon * 46 / 100
-    let left = centre - period / 12
+    let left = centre - period / 20
     for (share, wide) in [(100, 1), (92, 3), (80, 5), (34, 11)] {
       let half = wide * unit / 2
       for y in 0...hall * share / 100 {

@@ -11,7 +11,7 @@ struct Building: Sendable {
   var isGap: Bool
 
   /// The same lot on the same side is the same building, always.
-  init(lot: Int, side: Int, scenery: Scenery) {
+  init(lot: Int, side: Int, scenery: Roadside) {
     let roll = noise(lot, side, 81) % 100
     let inks: [Ink] = [.brick, .stucco, .concrete, .brick, .concrete]
     ink = inks[noise(lot, side, 82) % inks.count]
@@ -73,7 +73,7 @@ extension FacadePainter {
     }
   }
 
-  private func nearerScenery(_ index: Int) -> Scenery {
+  private func nearerScenery(_ index: Int) -> Roadside {
     view.segments[max(0, index - 1)].scenery
   }
 

@@ -37,7 +37,7 @@ struct FacadePainter: Sendable {
     }
   }
 
-  private func wall(_ index: Int, _ segment: RoadSegment, side: Int) -> Wall? {
+  func wall(_ index: Int, _ segment: RoadSegment, side: Int) -> Wall? {
     let near = projection.posts[index]
     let far = projection.posts[index + 1]
     guard far.z > near.z else { return nil }
@@ -48,7 +48,30 @@ struct FacadePainter: Sendable {
       far: far, clipY: near.clipY, segment: segment, side: side, fade: fade)
   }
 
-  private func setback(_ scenery: Scenery) -> Float {
+  /// How high the wall stands, in metres; 0 is no wall.
+  func wallHeight(_ wall: Wall) -> Float {
+    switch wall.segment.scenery {
+    case .open: 0
+    case .alley, .stores, .offices, .warehouses, .garage, .palms: building(wall).height
+    case .channel: 6.4
+    case .bridge: 1
+    case .canyon, .coast: wall.side < 0 ? 0.8 : 6
+    }
+  }
+
+  func isLitShop(_ wall: Wall) -> Bool {
+    switch building(wall).shop {
+    case .warm, .cool: true
+    case .shut, .none: false
+    }
+  }
+
+  func building(_ wall: Wall) -> Building {
+    Building(
+      lot: wall.segment.id / Self.lotSegments, side: wall.side, scenery: wall.segment.scenery)
+  }
+
+  private func setback(_ scenery: Roadside) -> Float {
     switch scenery {
     case .open, .stores, .offices: GroundPainter.pavementWidth
     case .alley, .garage: 0.5

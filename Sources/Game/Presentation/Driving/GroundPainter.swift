@@ -110,7 +110,7 @@ struct GroundStyle: Sendable {
   var beyond = Ink.pavement
   var beyondBandMax = 1
 
-  init(_ scenery: Scenery) {
+  init(_ scenery: Roadside) {
     switch scenery {
     case .open, .stores, .offices, .warehouses: break
     case .alley, .garage:

@@ -66,7 +66,7 @@ struct PropPainter: Sendable {
     SpritePainter.streak(
       x: headX - wide / 4, width: max(1, wide / 2),
       from: FacadePainter.row(post.y + 0.8 * post.scale), length: Int(min(60, 5 * post.scale)),
-      clipY: post.clipY, ink: .sodium, strength: 3, into: &canvas)
+      clipY: post.clipY, ink: .sodium, strength: 4, into: &canvas)
   }
 
   /// The glow in damp air: two rings, on the sky alone.

@@ -7,8 +7,9 @@ struct RoadLight: Sendable {
     var head: Float
     var headCentre: Float
     var headWidth: Float
-    /// Strength of the lamps along the left and the right kerb at this depth, and where they hang.
-    var lamp: Float
+    /// How far along the road the nearest pair of lamps is, squared and as a share of their
+    /// reach; 1 is out of reach. And where they hang.
+    var lampAlong: Float
     var lampLateral: Float
     /// The spotlight's half-width at this depth; 0 where it is not.
     var spot: Float
@@ -18,6 +19,7 @@ struct RoadLight: Sendable {
   /// Lamps stand on every so many segments, both sides alternately.
   static let lampSpacing = 10
   static let lampReach: Float = 13
+  private static let lampWidth: Float = 6.5
 
   private let ambient: Float
   private let lampStrength: Float
@@ -37,7 +39,7 @@ struct RoadLight: Sendable {
       case .day: 5
       case .canyonNight, .coastNight: 0.4
       }
-    lampStrength = isDay ? 0 : 3.3
+    lampStrength = isDay ? 0 : 3.6
     hasHeadlights = view.player.hasHeadlights && !isDay
     isOneLampBroken = view.player.damage >= 50
     playerLateral = Float(view.player.lateral) / 1_000
@@ -50,7 +52,7 @@ struct RoadLight: Sendable {
     let isCovered = here.cover == .underpass || here.cover == .tunnel
     var row = Row(
       ambient: isCovered ? 0.3 : ambient, head: 0, headCentre: playerLateral, headWidth: 1,
-      lamp: 0, lampLateral: Float(here.halfWidth) / 1_000 - 0.4, spot: 0, spotCentre: 0)
+      lampAlong: 1, lampLateral: Float(here.halfWidth) / 1_000 - 0.4, spot: 0, spotCentre: 0)
     let ahead = z - RoadProjection.cameraDistance
     if hasHeadlights, ahead > -3 {
       row.head = headStrength(ahead)
@@ -60,7 +62,7 @@ struct RoadLight: Sendable {
         row.headWidth *= 0.6
       }
     }
-    if lampStrength > 0, !isCovered { row.lamp = lamp(segment: segment, into: into) }
+    if lampStrength > 0, !isCovered { row.lampAlong = lampAlong(segment: segment, into: into) }
     if let spotlight {
       let radius = Float(spotlight.radius) / 1_000
       let distance = ahead - Float(spotlight.ahead) / 1_000
@@ -76,39 +78,40 @@ struct RoadLight: Sendable {
 
   /// Falls off with distance; a little less right before the bumper, where the beam is above.
   private func headStrength(_ ahead: Float) -> Float {
-    if ahead < 3 { return 2.6 + max(-2, ahead) * 0.8 }
-    if ahead < 14 { return 5.2 }
-    return max(0, 5.2 * (1 - (ahead - 14) / 52))
+    if ahead < 3 { return 2.2 + max(-2, ahead) * 0.7 }
+    if ahead < 9 { return 4.3 + (ahead - 3) * 0.3 }
+    return max(0, 6.1 * (1 - (ahead - 9) / 58))
   }
 
-  private func lamp(segment: Int, into: Float) -> Float {
+  private func lampAlong(segment: Int, into: Float) -> Float {
+    guard segments[segment].hasLamps else { return 1 }
     let length = Float(RoadView.segmentLength) / 1_000
     let period = Float(Self.lampSpacing) * length
-    let id = segments[segment].id
-    let along = Float(id % Self.lampSpacing) * length + into
-    let distance = min(along, period - along)
-    guard distance < Self.lampReach, segments[segment].hasLamps else { return 0 }
-    let share = 1 - distance / Self.lampReach
-    // Three steps, not a slope: a moving slope would change every cell of the road in every frame.
-    return lampStrength * (share > 0.7 ? 1 : share > 0.35 ? 0.68 : 0.36)
+    let place = (segments[segment].id % Self.lampSpacing + Self.lampSpacing) % Self.lampSpacing
+    let along = Float(place) * length + into
+    let share = min(along, period - along) / Self.lampReach
+    return min(1, share * share)
   }
 
   /// How bright the ground is at a lateral position in metres, and whether headlights make it so.
   @inline(__always)
   func level(_ row: Row, lateral: Float) -> (band: Int, isWhite: Bool) {
     var sodium = row.ambient
-    if row.lamp > 0 {
-      // Both kerbs have lamps; the middle of a wide road lies between their pools.
-      let distance = row.lampLateral - abs(lateral)
-      let near = 1 - max(distance, -distance * 1.8) * 0.13
-      sodium += row.lamp * max(0.25, near)
+    if row.lampAlong < 1 {
+      let across = (row.lampLateral - abs(lateral)) / Self.lampWidth
+      let distance = row.lampAlong + across * across
+      // Steps, not a slope: a slope that moves would change every cell of the road each frame.
+      let share: Float = distance < 0.1 ? 1 : distance < 0.34 ? 0.7 : distance < 0.8 ? 0.36 : 0
+      sodium += lampStrength * share
     }
     var white: Float = 0
     if row.head > 0 {
       let offset = abs(lateral - row.headCentre) / row.headWidth
-      white = row.head * max(0, offset < 0.55 ? 1 : 1.9 - offset * 1.64)
+      white = row.head * max(0, offset < 0.4 ? 1 : 1.5 - offset * 1.25)
     }
-    if row.spot > 0, abs(lateral - row.spotCentre) < row.spot { return (7, true) }
+    if row.spot > 0, abs(lateral - row.spotCentre) < row.spot {
+      return (abs(lateral - row.spotCentre) < row.spot * 0.7 ? 7 : 6, true)
+    }
     let total = max(sodium, white) + min(sodium, white) * 0.35
     return (min(7, Int(total)), white > sodium || isDay)
   }

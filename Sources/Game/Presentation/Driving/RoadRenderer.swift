@@ -22,7 +22,7 @@ struct RoadRenderer: Sendable {
   func draw(_ view: RoadView) -> CellGrid {
     var grid = CellGrid(width: width, height: height)
     if tier == .mono {
-      MonoRoad(view: view, width: width, height: height).paint(into: &grid)
+      MonoRoad(view: view, backdrop: backdrop, width: width, height: height).paint(into: &grid)
     } else {
       picture(view).paint(into: &grid, palette: palette)
     }

@@ -1,7 +1,6 @@
 /// All that the picture of a drive needs, and nothing that it does not: the seam between the
-/// simulation and the renderer. Distances are millimetres, `ahead` is measured from the nose of
-/// nothing but the player's own position, and lateral positions from the road's centre line,
-/// positive to the right.
+/// simulation and the renderer. Distances are millimetres: `ahead` along the road from the player,
+/// lateral positions from the road's middle, positive to the right.
 struct RoadView: Sendable {
   static let segmentLength = 3_000
   /// Segments that a view should hold ahead of the player, and behind for the camera's sake.
@@ -28,7 +27,7 @@ enum RoadTheme: UInt8, CaseIterable, Sendable {
 }
 
 /// What stands along the road.
-enum Scenery: UInt8, CaseIterable, Sendable {
+enum Roadside: UInt8, CaseIterable, Sendable {
   /// Kerb, pavement and dark lots.
   case open
   /// Brick walls close by on both sides.
@@ -67,7 +66,7 @@ struct RoadSegment: Sendable {
   var lanes = 3
   /// Lanes on the left that carry oncoming traffic; the yellow line is drawn beside them.
   var oncomingLanes = 0
-  var scenery = Scenery.stores
+  var scenery = Roadside.stores
   var hasLamps = false
   var cover = RoadCover.none
   var sign: RoadSign?
@@ -89,13 +88,13 @@ struct RoadPlayer: Sendable {
   var damage = 0
 }
 
-enum VehicleKind: UInt8, CaseIterable, Sendable {
-  case sedan, cab, truck, police, van
-}
-
 struct RoadVehicle: Sendable {
-  var kind = VehicleKind.sedan
-  /// From the player to the vehicle's rear; negative is behind.
+  enum Body: UInt8, CaseIterable, Sendable {
+    case sedan, cab, truck, police, van
+  }
+
+  var kind = Body.sedan
+  /// From the player to the vehicle's nearer end; negative is behind.
   var ahead = 0
   var lateral = 0
   var isOncoming = false

@@ -26,7 +26,7 @@ struct SpriteArt: Sendable {
     self.pixels = pixels
   }
 
-  static func sizes(_ kind: VehicleKind) -> [SpriteArt] {
+  static func sizes(_ kind: RoadVehicle.Body) -> [SpriteArt] {
     switch kind {
     case .sedan, .cab, .police: sedan
     case .truck, .van: truck

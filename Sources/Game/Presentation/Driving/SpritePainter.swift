@@ -84,7 +84,10 @@ struct SpritePainter: Sendable {
     _ sizes: [SpriteArt], width: Float
   ) -> (art: SpriteArt, size: Int, zoom: Int) {
     let allowed = Int(width * 1.25 + 0.5)
-    for size in sizes.indices.reversed() where sizes[size].width * 2 <= allowed && size >= 3 {
+    let doubled = Int(width * 1.1 + 0.5)
+    if let size = sizes.lastIndex(where: { $0.width * 2 <= doubled }), size >= 3,
+      sizes[size].width * 2 > sizes[sizes.count - 1].width
+    {
       return (sizes[size], size, 2)
     }
     let size = sizes.lastIndex { $0.width <= allowed } ?? 0
