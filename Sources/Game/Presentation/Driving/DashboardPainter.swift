@@ -84,13 +84,13 @@ struct DashboardPainter: Sendable {
   /// Most important first: on a narrow screen the rest is left out.
   private func groups(width: Int) -> [[Piece]] {
     let isWide = width >= 96
-    var groups: [[Piece]] = [speedGroup(isWide: isWide)]
+    var groups: [[Piece]] = [speedGroup(isWide: isWide, isNarrow: width < 60)]
     if dashboard.watch != nil {
       var watch: [Piece] = [(dashboard.watchText, style(Look.amber, .bold))]
       if width >= 60 { watch.append((" " + dashboard.watchCaption, style(Look.label))) }
       groups.append(watch)
     }
-    if dashboard.heat != nil { groups.append(heatGroup(isWide: isWide)) }
+    if dashboard.heat != nil { groups.append(heatGroup(isWide: isWide, isNarrow: width < 60)) }
     let lights = dashboard.hasHeadlights ? "lights on" : "LIGHTS OFF"
     let lightsStyle = dashboard.hasHeadlights ? style(Look.label) : style(Look.amber, .bold)
     groups.append([(lights, lightsStyle)])
@@ -102,13 +102,17 @@ struct DashboardPainter: Sendable {
     return groups
   }
 
-  private func speedGroup(isWide: Bool) -> [Piece] {
+  private func speedGroup(isWide: Bool, isNarrow: Bool) -> [Piece] {
     let isOver = dashboard.limit > 0 && dashboard.speed > dashboard.limit + 5
     let number = String(repeating: " ", count: dashboard.speed < 10 ? 1 : 0) + "\(dashboard.speed)"
     var group: [Piece] = [
       (number, style(isOver ? Look.red : Look.value, .bold)),
       (" mph", style(Look.label)),
     ]
+    if isNarrow {
+      if isOver { group.append((" over", style(Look.red))) }
+      return group
+    }
     if dashboard.limit > 0 {
       group.append((isOver ? " over " : " of ", style(isOver ? Look.red : Look.label)))
       group.append(("\(dashboard.limit)", style(Look.value)))
@@ -121,7 +125,7 @@ struct DashboardPainter: Sendable {
     return group
   }
 
-  private func heatGroup(isWide: Bool) -> [Piece] {
+  private func heatGroup(isWide: Bool, isNarrow: Bool) -> [Piece] {
     let heat = dashboard.heat ?? 0
     let colour =
       switch dashboard.heatWord {
@@ -129,7 +133,7 @@ struct DashboardPainter: Sendable {
       case .noticed: Look.amber
       case .hunted: Look.red
       }
-    let cells = isWide ? 10 : 6
+    let cells = isWide ? 10 : isNarrow ? 4 : 6
     var group: [Piece] = []
     if isWide { group.append(("heat ", style(Look.label))) }
     group.append((bar((heat * cells + 99) / 100, of: cells), style(colour)))

@@ -34,7 +34,7 @@ struct MonoVehicles: Sendable {
     let width = rows.map(\.count).max() ?? 0
     draw(
       rows, left: FacadePainter.row(place.x) - width / 2, bottom: FacadePainter.row(place.y) / 2,
-      clip: (place.clipY + 1) / 2, into: &grid)
+      clip: place.clipY / 2 + 1, into: &grid)
   }
 
   /// Rows of letters; a space inside hides what is behind, a tilde is a hole.

@@ -34,7 +34,7 @@ struct RoadLight: Sendable {
     isDay = view.theme == .day
     ambient =
       switch view.theme {
-      case .downtownNight: 1.1
+      case .downtownNight: view.player.hasHeadlights ? 1.1 : 0.8
       case .dusk: 2.4
       case .day: 5
       case .canyonNight, .coastNight: 0.4

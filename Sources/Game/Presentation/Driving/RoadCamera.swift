@@ -1,0 +1,300 @@
+import Engine
+
+/// Turns the world of a sequence into what the picture needs. Thin on purpose: it measures and
+/// names, and decides nothing.
+///
+/// Holds what depends on the course alone; `view` is a pure function of the state.
+struct RoadCamera: Sendable {
+  /// Hundredths of a degree turned before each stretch begins.
+  private let headings: [Int]
+  private let course: Course
+  private let sequence: DriveSequence
+
+  init(sequence: DriveSequence, course: Course) {
+    self.sequence = sequence
+    self.course = course
+    var headings = Array(repeating: 0, count: course.stretches.count)
+    // A stretch leads only to later ones but for joins, whose heading is the first way's to them.
+    for (index, stretch) in course.stretches.enumerated() {
+      let end = headings[index] + stretch.segments.reduce(0) { $0 + $1.turn }
+      for way in Self.ways(from: stretch) where way > index { headings[way] = end }
+    }
+    self.headings = headings
+  }
+
+  static func theme(_ theme: DriveTheme) -> RoadTheme {
+    switch theme {
+    case .downtownNight, .riverNight: .downtownNight
+    case .suburbDay, .speedwayDay, .setDay: .day
+    case .canyonDusk: .dusk
+    case .coastNight: .coastNight
+    }
+  }
+
+  /// The picture's input for a state. Talk and banners are the host's to add to its dashboard.
+  func view(of state: DriveState, isSteady: Bool = false) -> RoadView {
+    var view = RoadView()
+    view.theme = Self.theme(sequence.theme)
+    view.tick = state.tick
+    view.isSteady = isSteady
+    let path = path(of: state)
+    layRoad(path, into: &view)
+    view.heading = heading(of: state.player.position)
+    view.player = RoadPlayer(
+      lateral: state.player.lateral, hasHeadlights: state.player.hasLightsOn,
+      isBraking: state.player.isBraking,
+      steering: Self.steering(state.player.targetLateral - state.player.lateral),
+      isInCover: state.player.cover != nil, damage: state.player.damage)
+    placeVehicles(state, path, into: &view)
+    placeParkedCars(path, into: &view)
+    view.helicopter = spotlight(state, path)
+    view.dashboard = dashboard(state, view)
+    return view
+  }
+
+  // MARK: - The road
+
+  /// A stretch in view, and what to add to a distance along it to have it from the player.
+  private struct Leg {
+    var stretch: Int
+    var offset: Int
+    /// Metres along it are shown from here; a joined stretch may begin in its middle.
+    var from: Int
+  }
+
+  private static func ways(from stretch: Course.Stretch) -> [Int] {
+    switch stretch.next {
+    case .end: []
+    case .joins(let position): [position.stretch]
+    case .fork(_, let left, let right): [left, right]
+    }
+  }
+
+  private func path(of state: DriveState) -> [Leg] {
+    let player = state.player
+    let reach = (RoadView.segmentsAhead + 1) * RoadView.segmentLength
+    var leg = Leg(stretch: player.position.stretch, offset: -player.position.distance, from: 0)
+    var legs: [Leg] = []
+    if let before = course.stretches.lastIndex(where: {
+      Self.ways(from: $0).contains(leg.stretch)
+    }), before < leg.stretch {
+      let length = course.stretches[before].segments.count * Course.segmentLength
+      legs.append(Leg(stretch: before, offset: leg.offset - length, from: 0))
+    }
+    while true {
+      legs.append(leg)
+      let stretch = course.stretches[leg.stretch]
+      let end = leg.offset + stretch.segments.count * Course.segmentLength
+      guard end < reach else { return legs }
+      switch stretch.next {
+      case .end: return legs
+      case .joins(let position):
+        leg = Leg(
+          stretch: position.stretch, offset: end - position.distance, from: position.distance)
+      case .fork(_, let left, let right):
+        let line = Self.forkLine(stretch.segments.last)
+        leg = Leg(stretch: player.targetLateral < line ? left : right, offset: end, from: 0)
+      }
+    }
+  }
+
+  /// The side of the road that chooses the left way ends here: the middle of one's own lanes.
+  private static func forkLine(_ segment: Course.Segment?) -> Int {
+    guard let segment else { return 0 }
+    let oncoming = segment.lanes / 2
+    let centre = oncoming * Course.laneWidth - segment.width / 2
+    let own = segment.lanes - oncoming
+    return own > 1 ? centre + own * Course.laneWidth / 2 : centre + Course.laneWidth / 4
+  }
+
+  private func layRoad(_ path: [Leg], into view: inout RoadView) {
+    let behind = RoadView.segmentsBehind * RoadView.segmentLength
+    let reach = RoadView.segmentsAhead * RoadView.segmentLength
+    var rise = 0
+    for leg in path {
+      let stretch = course.stretches[leg.stretch]
+      for (index, segment) in stretch.segments.enumerated() {
+        let distance = index * Course.segmentLength
+        let ahead = distance + leg.offset
+        guard distance >= leg.from, ahead + Course.segmentLength > -behind, ahead < reach else {
+          continue
+        }
+        if view.segments.isEmpty { view.origin = -ahead }
+        var piece = Self.piece(segment, id: leg.stretch * 10_020 + index, course: course)
+        piece.rise = rise
+        piece.sign = sign(stretch, index)
+        view.segments.append(piece)
+        rise += segment.rise
+      }
+    }
+    extend(&view, ahead: reach, rise: rise)
+  }
+
+  /// The camera looks past both ends of the road: the first piece goes on behind, the last ahead.
+  private func extend(_ view: inout RoadView, ahead reach: Int, rise: Int) {
+    guard let first = view.segments.first, var last = view.segments.last else { return }
+    while view.origin < RoadView.segmentsBehind * RoadView.segmentLength {
+      var piece = first
+      piece.bend = 0
+      view.segments.insert(piece, at: 0)
+      view.origin += RoadView.segmentLength
+    }
+    last.bend = 0
+    last.rise = rise
+    last.sign = nil
+    let missing = reach / RoadView.segmentLength + RoadView.segmentsBehind - view.segments.count
+    for _ in 0..<max(0, missing) {
+      last.id += 1
+      view.segments.append(last)
+    }
+  }
+
+  private static func piece(_ segment: Course.Segment, id: Int, course: Course) -> RoadSegment {
+    let cover = segment.cover.map { course.covers[$0].kind }
+    return RoadSegment(
+      id: id,
+      // Hundredths of a degree to millionths of a radian.
+      bend: segment.turn * 17_453 / 100, halfWidth: segment.width / 2,
+      lanes: segment.lanes, oncomingLanes: segment.lanes / 2, scenery: roadside(segment.scenery),
+      hasLamps: segment.hasLamp,
+      cover: segment.scenery == .overpass || cover == .underpass ? .underpass : .none)
+  }
+
+  private static func roadside(_ scenery: Scenery) -> Roadside {
+    switch scenery {
+    case .none, .overpass, .speedway, .set: .open
+    case .stores: .stores
+    case .offices: .offices
+    case .warehouses: .warehouses
+    case .river: .channel
+    case .bridge: .bridge
+    case .houses, .palms: .palms
+    case .canyon: .canyon
+    case .coast: .coast
+    case .garage: .garage
+    case .alley: .alley
+    }
+  }
+
+  private func sign(_ stretch: Course.Stretch, _ index: Int) -> RoadSign? {
+    let fromEnd = stretch.segments.count - index
+    switch stretch.next {
+    case .fork: return fromEnd == 5 || fromEnd == 40 ? .gantry : nil
+    case .end: return fromEnd == 2 ? .finish : nil
+    case .joins: return nil
+    }
+  }
+
+  private func heading(of position: RoadPosition) -> Int {
+    let segments = course.stretches[position.stretch].segments
+    let whole = min(segments.count, max(0, position.distance / Course.segmentLength))
+    var turned = headings[position.stretch] + segments[..<whole].reduce(0) { $0 + $1.turn }
+    if whole < segments.count {
+      turned +=
+        segments[whole].turn * (position.distance - whole * Course.segmentLength)
+        / Course.segmentLength
+    }
+    return turned * 17_453 / 100_000
+  }
+
+  // MARK: - What is on it
+
+  private static func steering(_ way: Int) -> Int {
+    way > 150 ? 1 : way < -150 ? -1 : 0
+  }
+
+  private func ahead(_ position: RoadPosition, _ path: [Leg]) -> Int? {
+    path.first { $0.stretch == position.stretch }.map { $0.offset + position.distance }
+  }
+
+  private func placeVehicles(_ state: DriveState, _ path: [Leg], into view: inout RoadView) {
+    for vehicle in state.vehicles {
+      guard let middle = ahead(vehicle.position, path) else { continue }
+      let half = vehicle.kind.length / 2
+      let unit = vehicle.unit.map { state.police[$0] }
+      view.vehicles.append(
+        RoadVehicle(
+          kind: Self.body(vehicle.kind), ahead: middle > 0 ? middle - half : middle + half,
+          lateral: vehicle.lateral, isOncoming: vehicle.isOncoming, isBraking: vehicle.isBraking,
+          hasFlashers: unit?.mood == .chase, paint: vehicle.id))
+    }
+  }
+
+  private static func body(_ kind: VehicleKind) -> RoadVehicle.Body {
+    switch kind {
+    case .sedan, .coupe, .muscle, .stockCar, .limousine: .sedan
+    case .cab: .cab
+    case .truck, .bus: .truck
+    case .van, .tow: .van
+    case .police: .police
+    }
+  }
+
+  /// Rows of parked cars and trucks are places to hide, so they must be seen to stand there.
+  private func placeParkedCars(_ path: [Leg], into view: inout RoadView) {
+    for cover in course.covers {
+      guard let leg = path.first(where: { $0.stretch == cover.stretch }) else { continue }
+      let (kind, step): (RoadVehicle.Body, Int)
+      switch cover.kind {
+      case .parkedCars: (kind, step) = (.sedan, 7_000)
+      case .dock: (kind, step) = (.truck, 12_000)
+      case .underpass, .alley, .trees, .carWash: continue
+      }
+      let edge = course.segment(at: RoadPosition(stretch: cover.stretch, distance: cover.start))
+      for place in stride(from: cover.start, to: cover.end, by: step) {
+        let ahead = leg.offset + place
+        guard ahead > 0, ahead < RoadView.segmentsAhead * RoadView.segmentLength else { continue }
+        view.vehicles.append(
+          RoadVehicle(
+            kind: kind, ahead: ahead, lateral: edge.width / 2 + 900, hasLights: false,
+            paint: place / step))
+      }
+    }
+  }
+
+  private func spotlight(_ state: DriveState, _ path: [Leg]) -> RoadSpotlight? {
+    for unit in state.police {
+      if let light = unit.light, let ahead = ahead(light, path) {
+        return RoadSpotlight(ahead: ahead, lateral: unit.lightLateral, radius: unit.lightRadius)
+      }
+    }
+    return nil
+  }
+
+  // MARK: - Instruments
+
+  private func dashboard(_ state: DriveState, _ view: RoadView) -> Dashboard {
+    var dashboard = Dashboard()
+    let player = state.player
+    dashboard.speed = player.milesPerHour
+    dashboard.limit = course.segment(at: player.position).legalLimit
+    dashboard.cruise = player.cruise
+    dashboard.notch = player.cruise * dashboard.notchMax / max(1, sequence.limits.top)
+    if sequence.clock.isShown {
+      dashboard.watch = sequence.clock.window.map { $0 - state.storySeconds } ?? state.storySeconds
+      let isOver = (dashboard.watch ?? 0) < 0
+      dashboard.watchCaption = sequence.clock.window == nil ? "" : isOver ? "over" : "left"
+    }
+    dashboard.heat = sequence.police.units.isEmpty ? nil : state.heat
+    dashboard.isSeen = state.police.contains(where: \.seesCar)
+    dashboard.damage = player.damage
+    dashboard.hasHeadlights = player.hasLightsOn
+    dashboard.cover = player.cover.map { Self.word(course.covers[$0].kind) }
+    dashboard.policeBehind =
+      view.vehicles.filter { $0.kind == .police && $0.ahead < 0 && $0.ahead > -150_000 }
+      .map { -$0.ahead / 1_000 }.min()
+    if player.isParked { dashboard.hint = "engine running, parked   ↑ pull away   L lights" }
+    return dashboard
+  }
+
+  private static func word(_ kind: CoverKind) -> String {
+    switch kind {
+    case .underpass: "under the deck"
+    case .parkedCars: "among the parked"
+    case .dock: "at the dock"
+    case .alley: "in the alley"
+    case .trees: "under the trees"
+    case .carWash: "in the wash"
+    }
+  }
+}
