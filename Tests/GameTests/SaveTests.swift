@@ -90,6 +90,25 @@ struct TemporaryFolder: ~Copyable {
     #expect(again.reading.story.state == game.reading.story.state)
   }
 
+  @Test func takesBackMoreThanItKeeps() {
+    let source = "VAR n = 0\n-> room\n=== room\n~ n += 1\nRoom {n}.\n+ [On.] -> room\n"
+    var game = Playing(Sessions.book(source), seed: 0)
+    game.turn()
+    let count = Playing.keptCheckpointCountMax + 20
+    var states: [StoryState] = []
+    for _ in 0..<count {
+      states.append(game.reading.story.state)
+      game.choose(0)
+    }
+    while let state = states.popLast() {
+      game.takeBack()
+      #expect(game.reading.story.state == state)
+      #expect(game.reading.passages.count == states.count * 2 + 1)
+      #expect(game.steps.count == states.count)
+    }
+    #expect(!game.canTakeBack)
+  }
+
   @Test(arguments: DamageCase.all)
   func findsDamage(_ sample: DamageCase) {
     let saved = Self.played().saved(isOver: false)

@@ -13,12 +13,15 @@ struct Playing: Sendable {
   private var isTalkOpen = false
   private var checkpoints: [Checkpoint] = []
 
+  /// Where a choice was offered.
   private struct Checkpoint {
-    let reading: Reading.Checkpoint
+    /// Nil where it is so long ago that playing up to it again is better than keeping it.
+    var reading: Reading.Checkpoint?
     let stepCount: Int
     let turns: Int
   }
 
+  static let keptCheckpointCountMax = 200
   private static let driveFlow = "drive"
   /// What is heard while a question waits for its answer.
   private static let asideFlow = "drive aside"
@@ -49,6 +52,8 @@ struct Playing: Sendable {
   mutating func choose(_ index: Int) {
     checkpoints.append(
       Checkpoint(reading: reading.checkpoint, stepCount: steps.count, turns: turns))
+    let old = checkpoints.count - 1 - Self.keptCheckpointCountMax
+    if old >= 0 { checkpoints[old].reading = nil }
     reading.choose(index)
     record(.choose(index))
   }
@@ -58,11 +63,19 @@ struct Playing: Sendable {
   /// Goes back to where the last choice was offered.
   mutating func takeBack() {
     guard let last = checkpoints.popLast() else { return }
-    reading.restore(last.reading)
     steps.removeSubrange(last.stepCount...)
     turns = last.turns
     driveSteps = []
     isTalkOpen = false
+    if let earlier = last.reading {
+      reading.restore(earlier)
+      return
+    }
+    do throws(SaveError) {
+      reading = try Playing(book, replaying: saved(isOver: false)).reading
+    } catch {
+      preconditionFailure("what was played can be played again")
+    }
   }
 
   /// Ends the drive that the story waits for.

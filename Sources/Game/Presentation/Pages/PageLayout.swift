@@ -59,11 +59,15 @@ struct PageLayout: Hashable, Sendable {
     return layout
   }
 
+  /// A notice takes the place of the line of keys, and as many lines above it as it needs.
   private mutating func drawNotice(_ notice: String, _ frame: PageFrame) {
-    let row = frame.hintRow ?? frame.height - 1
-    grid.fill(x: 0, y: row, width: frame.width, height: 1, with: frame.theme.paper)
-    let text = frame.fit(frame.theme.show(notice), columns: frame.measure)
-    grid.draw(text, x: frame.left, y: row, style: frame.theme.alert)
+    let left = min(frame.left, 2)
+    let lines = TextWrap.lines(frame.theme.show(notice), width: frame.width - left * 2).prefix(4)
+    let top = (frame.hintRow ?? frame.height - 1) - lines.count + 1
+    for (row, line) in lines.enumerated() {
+      grid.fill(x: 0, y: top + row, width: frame.width, height: 1, with: frame.theme.paper)
+      grid.draw(line.text, x: left, y: top + row, style: frame.theme.alert)
+    }
   }
 
   /// The line of keys at the bottom: the longest that fits.

@@ -2,9 +2,11 @@
 extension PageLayout {
   mutating func drawPage(_ page: StoryPage, _ frame: PageFrame, showsHint: Bool) {
     drawHeader(page.heading, frame)
-    let text = StoryText(page.passages, newFrom: page.newFrom, frame: frame)
-    let options = ChoiceLines(page.choices, frame: frame)
     let room = frame.body.count
+    // Passages further up than this cannot be on the screen, however long the scene is.
+    let first = max(page.passages.startIndex, page.newFrom - room)
+    let text = StoryText(page.passages[first...], newFrom: page.newFrom, frame: frame)
+    let options = ChoiceLines(page.choices, frame: frame)
     let start = page.continuesFrom.map(text.line(at:)) ?? text.firstNew
     let left = text.lines.count - start
     let tail = options.isEmpty ? 2 : options.lines.count + 1
