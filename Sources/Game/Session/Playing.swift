@@ -140,8 +140,7 @@ extension Playing {
   /// Answers the question that is open, by number from 1; nothing happens if there is no such
   /// answer.
   mutating func answer(_ number: Int) -> DriveTalk {
-    driveSteps.append(.answer(number))
-    isTalkOpen = false
+    guard isTalkOpen else { return DriveTalk() }
     let (taken, talk) = reading.withStory { story -> (String?, DriveTalk) in
       story.switchFlow(to: Self.driveFlow)
       defer { story.switchFlow(to: Story.defaultFlow) }
@@ -150,8 +149,10 @@ extension Playing {
       story.choose(number - 1)
       return (choices[number - 1].text, Self.readTalk(&story))
     }
-    if let taken { reading.add(.chosen(taken)) }
-    if !talk.choices.isEmpty { isTalkOpen = true }
+    guard let taken else { return DriveTalk() }
+    driveSteps.append(.answer(number))
+    isTalkOpen = !talk.choices.isEmpty
+    reading.add(.chosen(taken))
     for line in talk.lines { reading.add(.spoken(line)) }
     return talk
   }
