@@ -32,6 +32,26 @@ public struct Course: Hashable, Sendable {
 
     /// Millimetres from kerb to kerb.
     public var width: Int { lanes * Course.laneWidth }
+
+    /// Every road of two lanes or more carries both ways: the left half, rounded down, comes towards the car.
+    public var oncomingLanes: Int { lanes / 2 }
+
+    public var ownLanes: Int { lanes - lanes / 2 }
+
+    /// Millimetres from the middle of the road to the line between the two ways.
+    public var centreLine: Int { oncomingLanes * Course.laneWidth - width / 2 }
+
+    /// The middle of a lane, counted from its own kerb, in millimetres from the middle of the road.
+    public func laneCentre(_ lane: Int, isOncoming: Bool = false) -> Int {
+      let fromKerb = lane * Course.laneWidth + Course.laneWidth / 2
+      return isOncoming ? fromKerb - width / 2 : width / 2 - fromKerb
+    }
+
+    /// Left of this line a car takes the left way at a fork: the middle of its own lanes, or a tap to the left
+    /// of the only one.
+    public var forkLine: Int {
+      ownLanes > 1 ? centreLine + ownLanes * Course.laneWidth / 2 : centreLine + Course.laneWidth / 4
+    }
   }
 
   /// A piece of road without forks.
@@ -89,15 +109,120 @@ public struct Course: Hashable, Sendable {
     }
   }
 
-  public var stretches: [Stretch]
-  public var covers: [Cover]
+  public let stretches: [Stretch]
+  public let covers: [Cover]
   /// In the order of the file.
-  public var marks: [Mark]
+  public let marks: [Mark]
+  /// From stretch to stretch (row by row): what to add to a distance along the second to have it from the
+  /// beginning of the first, going forward; `unreachable` if no way leads there.
+  private let offsets: [Int]
+  /// For each stretch, hundredths of a degree turned from its beginning to each segment's.
+  private let headings: [[Int]]
+  /// For each stretch, those that lead to its beginning.
+  let predecessors: [[Int]]
+
+  static let unreachable = Int.max / 4
+  /// Sets of stretches are bits.
+  public static let stretchCountMax = 64
 
   public init(stretches: [Stretch], covers: [Cover], marks: [Mark]) {
+    precondition(stretches.count <= Self.stretchCountMax, "the decoder refuses longer roads")
     self.stretches = stretches
     self.covers = covers
     self.marks = marks
+    offsets = Self.findOffsets(stretches)
+    headings = stretches.map { stretch in
+      var sum = 0
+      return stretch.segments.map { segment in
+        sum += segment.turn
+        return sum
+      }
+    }
+    predecessors = stretches.indices.map { target in
+      stretches.indices.filter { Self.ways(from: stretches[$0]).contains { $0.stretch == target } }
+    }
+  }
+
+  /// Where a stretch leads, left before right.
+  private static func ways(from stretch: Stretch) -> [RoadPosition] {
+    switch stretch.next {
+    case .end: []
+    case .joins(let position): [position]
+    case .fork(_, let left, let right):
+      [RoadPosition(stretch: left, distance: 0), RoadPosition(stretch: right, distance: 0)]
+    }
+  }
+
+  private static func findOffsets(_ stretches: [Stretch]) -> [Int] {
+    let count = stretches.count
+    var offsets = Array(repeating: unreachable, count: count * count)
+    for first in 0..<count {
+      offsets[first * count + first] = 0
+      // Roads lead on and never back, so as many rounds as there are stretches settle every distance.
+      for _ in 0..<count {
+        for stretch in 0..<count where offsets[first * count + stretch] != unreachable {
+          for way in ways(from: stretches[stretch]) {
+            let offset = offsets[first * count + stretch] + stretches[stretch].length - way.distance
+            let index = first * count + way.stretch
+            offsets[index] = min(offsets[index], offset)
+          }
+        }
+      }
+    }
+    return offsets
+  }
+
+  /// Millimetres along the road from one place to another, negative if the second lies behind; `nil` if no way
+  /// leads from either to the other. O(1).
+  public func distance(from: RoadPosition, to: RoadPosition) -> Int? {
+    let distance = signedDistance(from: from, to: to)
+    return distance == Self.unreachable ? nil : distance
+  }
+
+  @inline(__always)
+  func signedDistance(from: RoadPosition, to: RoadPosition) -> Int {
+    if from.stretch == to.stretch { return to.distance - from.distance }
+    let forward = offsets[from.stretch * stretches.count + to.stretch]
+    if forward != Self.unreachable { return forward + to.distance - from.distance }
+    let back = offsets[to.stretch * stretches.count + from.stretch]
+    return back == Self.unreachable ? back : -(back + from.distance - to.distance)
+  }
+
+  /// Whether a way leads from the first stretch to the second, or they are one.
+  func leads(from: Int, to: Int) -> Bool {
+    offsets[from * stretches.count + to] != Self.unreachable
+  }
+
+  /// Hundredths of a degree that the road turns between two places, the second ahead or behind.
+  func turn(from: RoadPosition, to: RoadPosition) -> Int {
+    if from.stretch == to.stretch { return abs(heading(at: to) - heading(at: from)) }
+    let (first, second) = leads(from: from.stretch, to: to.stretch) ? (from, to) : (to, from)
+    return abs((headings[first.stretch].last ?? 0) - heading(at: first) + heading(at: second))
+  }
+
+  private func heading(at position: RoadPosition) -> Int {
+    let list = headings[position.stretch]
+    return list.isEmpty ? 0 : list[min(max(0, position.distance / Self.segmentLength), list.count - 1)]
+  }
+
+  /// The place so many millimetres further on, taking the left or right way at forks; the end of the road if it
+  /// ends before.
+  public func position(_ distance: Int, after start: RoadPosition, goesRight: Bool = true) -> RoadPosition {
+    var position = start
+    position.distance += distance
+    while position.distance >= stretches[position.stretch].length {
+      let rest = position.distance - stretches[position.stretch].length
+      switch stretches[position.stretch].next {
+      case .end:
+        position.distance = stretches[position.stretch].length - 1
+        return position
+      case .joins(let target):
+        position = RoadPosition(stretch: target.stretch, distance: target.distance + rest)
+      case .fork(_, let left, let right):
+        position = RoadPosition(stretch: goesRight ? right : left, distance: rest)
+      }
+    }
+    return position
   }
 
   public func position(of mark: String) -> RoadPosition? {
@@ -106,8 +231,8 @@ public struct Course: Hashable, Sendable {
 
   /// The segment at a position; the last one beyond the end of its stretch.
   public func segment(at position: RoadPosition) -> Segment {
-    let segments = stretches[position.stretch].segments
-    let index = min(max(0, position.distance / Self.segmentLength), segments.count - 1)
-    return segments[index]
+    let count = stretches[position.stretch].segments.count
+    let index = min(max(0, position.distance / Self.segmentLength), count - 1)
+    return stretches[position.stretch].segments[index]
   }
 }

@@ -13,6 +13,8 @@ public enum Intent: Hashable, Sendable {
   case lights
   /// Answers a timed choice, from 1.
   case answer(Int)
+  /// Said once by the host after a talk opened: how many words it put on the screen, which sets the time.
+  case talkShows(words: Int)
 }
 
 /// Where something is: a stretch of the course, and millimetres from its beginning.
@@ -31,8 +33,8 @@ public struct Player: Hashable, Sendable {
   /// Millimetres from the middle of the road to the middle of the car; right is positive.
   public var lateral: Int
   public var targetLateral: Int
-  /// Millimetres a tick.
-  public var speed = 0
+  /// Micrometres a tick: a tick's gain of speed is less than a millimetre.
+  public var speedMicrometres = 0
   /// What the cruise control is set to, miles an hour.
   public var cruise = 0
   public var isBraking = false
@@ -42,11 +44,25 @@ public struct Player: Hashable, Sendable {
   public var cover: Int?
   /// 0 whole to 100 wrecked.
   public var damage = 0
+  /// Millimetres a tick across the road, right is positive: by the wheel.
+  public var lateralSpeed = 0
+  /// Micrometres a tick across the road: out of a curve taken too fast, or shoved.
+  public var driftMicrometres = 0
+  /// Ticks that the brake still holds: a press is half a second.
+  public var brakeTicks = 0
+  /// The width of road that `targetLateral` was chosen on.
+  var roadWidth = 0
 
   public init(position: RoadPosition, lateral: Int) {
     self.position = position
     self.lateral = lateral
     targetLateral = lateral
+  }
+
+  /// Millimetres a tick.
+  public var speed: Int {
+    get { speedMicrometres / 1_000 }
+    set { speedMicrometres = newValue * 1_000 }
   }
 
   /// Miles an hour.
@@ -60,9 +76,19 @@ public struct Vehicle: Hashable, Sendable {
   public var position: RoadPosition
   public var lateral: Int
   public var targetLateral: Int
-  /// Millimetres a tick, along its own way.
-  public var speed: Int
+  /// Micrometres a tick, along its own way.
+  public var speedMicrometres: Int
+  /// Miles an hour.
   public var cruise: Int
+  /// Millimetres along the road from the player's car, negative behind; beyond every sight if no way leads
+  /// from one to the other.
+  public internal(set) var gap = Course.unreachable
+  /// Micrometres a tick and tick.
+  var acceleration: Int16 = 0
+  /// Ticks until it thinks of changing lanes again.
+  var laneRest: Int16 = 0
+  /// Counted from its own kerb.
+  var lane: Int8 = 0
   public var isOncoming: Bool
   public var isBraking = false
   /// An index of `DriveState.police` if a unit drives it.
@@ -77,9 +103,15 @@ public struct Vehicle: Hashable, Sendable {
     self.position = position
     self.lateral = lateral
     targetLateral = lateral
-    self.speed = speed
+    speedMicrometres = speed * 1_000
     self.cruise = cruise
     self.isOncoming = isOncoming
+  }
+
+  /// Millimetres a tick, along its own way.
+  public var speed: Int {
+    get { speedMicrometres / 1_000 }
+    set { speedMicrometres = newValue * 1_000 }
   }
 }
 
@@ -106,6 +138,18 @@ public struct PoliceState: Hashable, Sendable {
   public var light: RoadPosition?
   public var lightLateral = 0
   public var lightRadius = 0
+  /// Where the car was last seen.
+  public internal(set) var lastSeen: RoadPosition?
+  /// Ticks that the mood has lasted.
+  var moodTicks = 0
+  /// Ticks that it has stood close to a car that does not move.
+  var closeTicks = 0
+  /// Where it goes round: of a patrol the place it began at, of a helicopter the middle of its sweep.
+  var home: RoadPosition?
+  /// Of a helicopter: whether its sweep goes forward along the road.
+  var sweepsForward = true
+  /// It has driven out of the world and does not come back by itself.
+  var isGone = false
 
   public init(plan: Int) {
     self.plan = plan
