@@ -5,28 +5,140 @@ public struct DriveState: Hashable, Sendable {
   public let course: Course
   public let level: DriveLevel
   public let seed: UInt64
+  let script: DriveScript
+  let rules: LevelRules
 
   public internal(set) var player: Player
+  /// In the order of their IDs.
   public internal(set) var vehicles: [Vehicle] = []
   /// One for each unit of the plan, in its order.
   public internal(set) var police: [PoliceState] = []
   public internal(set) var tick = 0
-  /// Milliseconds of story time on the watch.
-  public internal(set) var storyMilliseconds: Int
+  /// Sixtieths of a millisecond of story time since the sequence began.
+  var storySixtieths = 0
   /// 0 to 100 000: thousandths of a degree of heat.
   public internal(set) var heatThousandths = 0
-  /// Flags that are set, in alphabetical order.
-  public internal(set) var flags: [String] = []
   public internal(set) var openTalk: OpenTalk?
   public internal(set) var outcome: String?
   /// The branch taken at each fork, in order.
   public internal(set) var branches: [String] = []
 
+  var random: DriveRandom
+  var nextVehicleID = 1
+  /// Flags that are set, by their index in `script.flagNames`.
+  var flagBits: UInt128 = 0
+  /// Beats that have fired, by index.
+  var firedBeats: UInt128 = 0
+  /// Checkpoints passed, by index.
+  var passedCheckpoints: UInt64 = 0
+  /// Stretches that the car has been on.
+  var visitedStretches: UInt64 = 0
+  /// Covers that have spoken their line.
+  var spokenCovers: UInt64 = 0
+  /// Something has been touched, some time.
+  public internal(set) var hasTouched = false
+  /// Ticks until a further touch is told.
+  var contactRest = 0
+  /// A chase has begun, some time.
+  public internal(set) var wasChased = false
+  /// Ticks since anybody saw the car.
+  public internal(set) var unseenTicks = 0
+  /// On the easiest level: ticks until the car drives itself again after the player did something.
+  var handsOnTicks = 0
+
   /// 0 to 100.
   public var heat: Int { heatThousandths / 1_000 }
+
+  /// Milliseconds of story time on the watch.
+  public var storyMilliseconds: Int {
+    sequence.clock.startsAt * 1_000 + storySixtieths / Units.ticksPerSecond
+  }
 
   /// Story seconds on the watch.
   public var storySeconds: Int { storyMilliseconds / 1_000 }
 
   public var isOver: Bool { outcome != nil }
+
+  /// Flags that are set, in alphabetical order.
+  public var flags: [String] { script.names(of: flagBits) }
+
+  public func hasFlag(_ name: String) -> Bool {
+    script.bit(ofFlag: name).map { flagBits & $0 != 0 } ?? false
+  }
+
+  public var isSeen: Bool { police.contains(where: \.seesCar) }
+
+  public var isChased: Bool { police.contains { $0.mood == .chase } }
+
+  /// Hidden by a cover: nobody sees the car who did not see it go in.
+  public var isHidden: Bool { player.cover != nil }
+
+  /// The piece of road under the car.
+  public var segment: Course.Segment { course.segment(at: player.position) }
+
+  /// The world at the beginning of a sequence, which must be sound: the decoder has checked its names.
+  public init(sequence: DriveSequence, course: Course, level: DriveLevel, seed: UInt64) {
+    precondition(!sequence.outcomes.isEmpty, "the decoder wants an outcome")
+    self.sequence = sequence
+    self.course = course
+    self.level = level
+    self.seed = seed
+    script = DriveScript(sequence, course: course)
+    rules = LevelRules(level)
+    random = DriveRandom(seed: seed)
+    let first = course.stretches[0].segments[0]
+    player = Player(
+      position: RoadPosition(stretch: 0, distance: Self.startDistance), lateral: first.laneCentre(0))
+    player.roadWidth = first.width
+    if sequence.startsParked {
+      player.isParked = true
+      player.lateral = kerbLateral(on: first)
+      player.targetLateral = player.lateral
+    } else {
+      player.cruise = first.legalLimit / Self.notch * Self.notch
+      player.speed = Units.millimetresPerTick(milesPerHour: player.cruise)
+    }
+    visitedStretches = 1
+    unseenTicks = Self.forgottenTicks
+    for plan in sequence.police.units.indices { police.append(PoliceState(plan: plan)) }
+    bringUnitsIntoPlay()
+    fillRoad()
+  }
+
+  /// Millimetres from the beginning of the road to the car at the beginning.
+  static let startDistance = 12_000
+  /// Miles an hour of one notch of the cruise control.
+  public static let notch = 5
+  /// Ticks after which the last look at the car no longer matters.
+  static let forgottenTicks = 600
+  /// A sequence lasts no longer: seven and a half minutes.
+  public static let ticksMax = 27_000
+
+  /// Sets a flag before or during the sequence on behalf of the story; one that the sequence never names does
+  /// nothing.
+  public mutating func setFlag(_ name: String) {
+    if let bit = script.bit(ofFlag: name) { flagBits |= bit }
+  }
+}
+
+/// What a level changes, in hundredths.
+struct LevelRules: Hashable, Sendable, BitwiseCopyable {
+  /// How far units see.
+  var sight: Int
+  /// How fast heat rises.
+  var heat: Int
+  /// How fast it cools.
+  var cooling: Int
+  /// How long a talk waits.
+  var talk: Int
+  var damage: Int
+
+  init(_ level: DriveLevel) {
+    switch level {
+    case .story: (sight, heat, cooling, talk, damage) = (60, 40, 200, 200, 30)
+    case .easy: (sight, heat, cooling, talk, damage) = (80, 70, 140, 150, 60)
+    case .driver: (sight, heat, cooling, talk, damage) = (100, 100, 100, 100, 100)
+    case .wheelman: (sight, heat, cooling, talk, damage) = (115, 140, 80, 80, 140)
+    }
+  }
 }

@@ -91,6 +91,8 @@ public struct Vehicle: Hashable, Sendable {
   var lane: Int8 = 0
   public var isOncoming: Bool
   public var isBraking = false
+  /// To be taken out of the world before the tick ends.
+  var isGone = false
   /// An index of `DriveState.police` if a unit drives it.
   public var unit: Int?
 
