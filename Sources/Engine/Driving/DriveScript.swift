@@ -44,7 +44,7 @@ struct DriveScript: Hashable, Sendable {
     precondition(sequence.beats.count <= Self.beatCountMax, "the decoder refuses more beats")
     flagNames = Self.flagNames(of: sequence)
     precondition(flagNames.count <= Self.flagCountMax, "the decoder refuses more flags")
-    let resolver = Resolver(sequence: sequence, course: course, flagNames: flagNames)
+    let resolver = DriveNameResolver(sequence: sequence, course: course, flagNames: flagNames)
     beats = sequence.beats.map { $0.conditions.map(resolver.test) }
     outcomes = sequence.outcomes.map {
       Outcome(id: $0.id, tests: $0.conditions.map(resolver.test))
@@ -94,7 +94,7 @@ struct DriveScript: Hashable, Sendable {
   }
 }
 
-private struct Resolver {
+private struct DriveNameResolver {
   let sequence: DriveSequence
   let course: Course
   let flagNames: [String]

@@ -1,0 +1,132 @@
+/// Beats: triggers and what they do; talk; checkpoints.
+extension DriveState {
+  mutating func fireBeats(_ events: inout [DriveEvent]) {
+    countBoxes()
+    for index in script.beats.indices where firedBeats & (1 << UInt128(index)) == 0 {
+      guard script.beats[index].allSatisfy(holds) else { continue }
+      // A second talk waits until the first has its answer.
+      if openTalk != nil, sequence.beats[index].actions.contains(where: \.isTalk) { continue }
+      firedBeats |= 1 << UInt128(index)
+      for action in sequence.beats[index].actions { perform(action, &events) }
+      if outcome != nil { return }
+    }
+  }
+
+  func holds(_ test: DriveScript.Test) -> Bool {
+    switch test {
+    case .clock(let comparison, let seconds): comparison.holds(storySeconds, seconds)
+    case .at(let place): hasReached(place)
+    case .before(let place, let distance): isBefore(place, distance)
+    case .sees(let unit?): police[unit].seesCar
+    case .sees(nil): isSeen
+    case .chased: isChased
+    case .parked: player.isParked
+    case .moving: !player.isParked && player.speedMicrometres > 3_000
+    case .hidden: isHidden
+    case .lightsOff: !player.hasLightsOn
+    case .contact: hasTouched
+    case .lost: wasChased && !isChased
+    case .heat(let comparison, let value): comparison.holds(heat, value)
+    case .speed(let comparison, let value): comparison.holds(player.milesPerHour, value)
+    case .damage(let comparison, let value): comparison.holds(player.damage, value)
+    case .flag(let bit): flagBits & bit != 0
+    case .notFlag(let bit): flagBits & bit == 0
+    case .onBranch(let stretches): visitedStretches & stretches != 0
+    }
+  }
+
+  /// Whether the car is at a place or has passed it.
+  func hasReached(_ place: RoadPosition) -> Bool {
+    if place.stretch == player.position.stretch { return player.position.distance >= place.distance }
+    return visitedStretches & (1 << UInt64(place.stretch)) != 0
+  }
+
+  private func isBefore(_ place: RoadPosition, _ distance: Int) -> Bool {
+    let ahead = course.signedDistance(from: player.position, to: place)
+    return ahead >= 0 && ahead <= distance
+  }
+
+  private mutating func perform(_ action: DriveAction, _ events: inout [DriveEvent]) {
+    switch action {
+    case .radio(let knot): events.append(.radio(knot: knot))
+    case .speak(let knot): events.append(.speak(knot: knot))
+    case .say(let text): events.append(.say(text))
+    case .talk(let knot, let silence): openTalk(knot, silence: silence, &events)
+    case .setFlag(let name):
+      setFlag(name)
+      events.append(.flagSet(name))
+    case .clearFlag(let name):
+      if let bit = script.bit(ofFlag: name) { flagBits &= ~bit }
+    case .chase(let id):
+      guard let unit = sequence.police.units.firstIndex(where: { $0.id == id }) else {
+        preconditionFailure("the decoder checks that '\(id)' is a unit")
+      }
+      beginChase(unit, &events)
+    case .outcome(let id): end(id, &events)
+    case .addHeat(let degrees):
+      heatThousandths = min(100_000, max(0, heatThousandths + degrees * 1_000))
+    }
+  }
+
+  mutating func passCheckpoints(_ events: inout [DriveEvent]) {
+    for index in script.checkpoints.indices where passedCheckpoints & (1 << UInt64(index)) == 0 {
+      guard hasReached(script.checkpoints[index]) else { continue }
+      passedCheckpoints |= 1 << UInt64(index)
+      events.append(.checkpoint(sequence.checkpoints[index]))
+    }
+  }
+
+  // MARK: Talk
+
+  /// Ticks at the beginning of a talk in which no answer counts: nobody answers a line by a key meant for the
+  /// road.
+  static let talkLockTicks = 30
+  private static let talkTicksMin = 360
+
+  private mutating func openTalk(_ knot: String, silence: Int, _ events: inout [DriveEvent]) {
+    openTalk = OpenTalk(knot: knot, silence: silence, ticks: talkTicks(words: 0))
+    events.append(.talkOpened(knot: knot, silence: silence))
+  }
+
+  /// 2 s and 0.35 s a word, six seconds at least, times the level's factor.
+  func talkTicks(words: Int) -> Int {
+    max(Self.talkTicksMin, 120 + 21 * words) * rules.talk / 100
+  }
+
+  mutating func timeTalk(words: Int) {
+    guard var talk = openTalk else { return }
+    let passed = talk.ticksInAll - talk.ticksLeft
+    talk.ticksInAll = talkTicks(words: min(200, max(0, words)))
+    talk.ticksLeft = max(1, talk.ticksInAll - passed)
+    openTalk = talk
+  }
+
+  mutating func answerTalk(_ number: Int, _ events: inout [DriveEvent]) {
+    guard let talk = openTalk, talk.ticksInAll - talk.ticksLeft >= Self.talkLockTicks,
+      (1...DriveScript.answerCountMax).contains(number)
+    else { return }
+    close(talk, answer: number, inTime: true, &events)
+  }
+
+  mutating func runTalk(_ events: inout [DriveEvent]) {
+    guard var talk = openTalk else { return }
+    talk.ticksLeft -= 1
+    openTalk = talk
+    if talk.ticksLeft <= 0 { close(talk, answer: talk.silence, inTime: false, &events) }
+  }
+
+  private mutating func close(
+    _ talk: OpenTalk, answer: Int, inTime: Bool, _ events: inout [DriveEvent]
+  ) {
+    openTalk = nil
+    setFlag("\(talk.knot).\(answer)")
+    events.append(.talkAnswered(knot: talk.knot, answer: answer, inTime: inTime))
+  }
+}
+
+extension DriveAction {
+  var isTalk: Bool {
+    if case .talk = self { return true }
+    return false
+  }
+}

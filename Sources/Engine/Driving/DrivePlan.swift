@@ -1,0 +1,254 @@
+/// What a driver means to do for the next while, and how he does it: bots, the car that drives itself and beat mode
+/// all drive by plans. A plan sees only the state, so a copy of the world driven by it shows where it leads.
+public struct DrivePlan: Hashable, Sendable {
+  public enum Pace: Hashable, Sendable {
+    /// So many miles an hour above (or below) the signs.
+    case limit(plus: Int)
+    case flatOut
+  }
+
+  public enum Side: Hashable, Sendable {
+    case left, right
+  }
+
+  public enum Cover: Hashable, Sendable {
+    /// Drives past.
+    case never
+    /// Into the next one when the heat is at least so high.
+    case above(heat: Int)
+    /// Into the next one whatever the heat.
+    case next
+  }
+
+  public enum Departure: Hashable, Sendable {
+    /// When those are in the car that the sequence waits for, or the window is about to close.
+    case whenReady
+    case now
+    case never
+  }
+
+  public var pace = Pace.limit(plus: 0)
+  public var side = Side.right
+  public var cover = Cover.above(heat: 40)
+  public var departure = Departure.whenReady
+  /// Leaves a cover when the heat is no higher and no light is near.
+  public var leavesCoverAt = 12
+  public var staysInCover = false
+  public var wantsLights = true
+  /// Which answer to give when people ask.
+  public var answer = 1
+  public var looksAhead = true
+
+  public init() {}
+
+  /// What such a driver does in this tick. O(vehicles).
+  public func intent(for state: DriveState) -> Intent {
+    let player = state.player
+    if let talk = state.openTalk, talk.ticksInAll - talk.ticksLeft > 90 { return .answer(answer) }
+    if player.isParked { return departs(state) ? .faster : .none }
+    if player.cover != nil { return leavesCover(state) ? .faster : .none }
+    if player.hasLightsOn != wantsLights { return .lights }
+    if let intent = intentForCover(state) { return intent }
+    if let intent = intentForSteering(state) { return intent }
+    return intentForSpeed(state)
+  }
+
+  private func departs(_ state: DriveState) -> Bool {
+    switch departure {
+    case .now: return true
+    case .never: return false
+    case .whenReady:
+      if state.flagBits & state.script.awaitedFlags == state.script.awaitedFlags { return true }
+      guard let window = state.sequence.clock.window else { return false }
+      return state.storySeconds >= window - 5
+    }
+  }
+
+  private func leavesCover(_ state: DriveState) -> Bool {
+    if staysInCover { return false }
+    if state.player.speed > 0 { return false }
+    for unit in state.police {
+      if let light = unit.light {
+        let gap = state.course.signedDistance(from: state.player.position, to: light)
+        if abs(gap) < 45_000 { return false }
+      }
+      if unit.mood == .chase { return false }
+    }
+    return state.heat <= leavesCoverAt || state.unseenTicks >= DriveState.forgottenTicks
+  }
+
+  // MARK: Cover
+
+  private func wantsCover(_ state: DriveState) -> Bool {
+    switch cover {
+    case .never: false
+    case .next: true
+    case .above(let heat): state.heat >= heat
+    }
+  }
+
+  /// The next cover on the car's way, and millimetres to its beginning (negative beside it).
+  static func coverAhead(_ state: DriveState, within reach: Int) -> (index: Int, distance: Int)? {
+    var best: (index: Int, distance: Int)?
+    for (index, cover) in state.course.covers.enumerated() {
+      let start = RoadPosition(stretch: cover.stretch, distance: cover.start)
+      let distance = state.course.signedDistance(from: state.player.position, to: start)
+      guard distance != Course.unreachable, distance < reach,
+        distance + (cover.end - cover.start) > 0
+      else { continue }
+      if best.map({ distance < $0.distance }) ?? true { best = (index, distance) }
+    }
+    return best
+  }
+
+  private func intentForCover(_ state: DriveState) -> Intent? {
+    guard wantsCover(state), let next = Self.coverAhead(state, within: 130_000) else { return nil }
+    if state.coverBeside == next.index {
+      if state.player.milesPerHour <= DriveState.coverSpeedMax { return .cover }
+      return .brake
+    }
+    let speed = state.player.milesPerHour
+    // 2.5 m/s² from where the car is to 20 mph (9 m/s).
+    let perSecond = state.player.speed * 60
+    let needed = (perSecond * perSecond - 81_000_000) / 5_000 + 8_000
+    if next.distance < needed, state.player.cruise > 20 { return .slower }
+    if next.distance < needed / 2, speed > 30 { return .brake }
+    return next.distance < needed ? intentForSteering(state) ?? Intent.none : nil
+  }
+
+  // MARK: Steering
+
+  private func intentForSteering(_ state: DriveState) -> Intent? {
+    let player = state.player
+    guard player.speed > 20 else { return nil }
+    let target = lateralWanted(state)
+    if player.targetLateral < target - Course.laneWidth / 4 - 50 { return .steerRight }
+    if player.targetLateral > target + Course.laneWidth / 4 + 50 { return .steerLeft }
+    return nil
+  }
+
+  private func lateralWanted(_ state: DriveState) -> Int {
+    let segment = state.segment
+    let stretch = state.course.stretches[state.player.position.stretch]
+    let right = segment.laneCentre(0)
+    let left = segment.laneCentre(max(0, segment.ownLanes - 1))
+    if case .fork = stretch.next, stretch.length - state.player.position.distance < 140_000 {
+      if side == .left {
+        return segment.ownLanes > 1 ? left : segment.forkLine - Course.laneWidth / 4
+      }
+      return right
+    }
+    guard segment.ownLanes > 1 else { return right }
+    // Round somebody slow or standing, if the lane beside is free.
+    let isRight = abs(state.player.targetLateral - right) < Course.laneWidth / 2
+    let here = isRight ? right : left
+    let other = isRight ? left : right
+    let reach = 12_000 + state.player.speed * 45
+    if let ahead = state.clearance(at: here, within: reach),
+      ahead.speed < state.player.cruiseSpeed * 6 / 10 || (isEager && ahead.speed < state.player.cruiseSpeed)
+    {
+      let isFree = state.isFree(other, forPlayerWithin: 14_000)
+      if isFree, (state.clearance(at: other, within: reach)?.speed ?? Int.max) > ahead.speed {
+        return other
+      }
+    }
+    return here
+  }
+
+  private var isEager: Bool {
+    switch pace {
+    case .flatOut: true
+    case .limit(let plus): plus > 5
+    }
+  }
+
+  // MARK: Speed
+
+  private func intentForSpeed(_ state: DriveState) -> Intent {
+    let player = state.player
+    let wanted = speedWanted(state)
+    if player.cruise > wanted {
+      let urgent = player.milesPerHour > wanted + 18
+      if urgent, player.brakeTicks < 6 { return .brake }
+      return player.milesPerHour >= player.cruise - 12 || player.cruise > wanted + 5 ? .slower : .none
+    }
+    if let ahead = state.clearance(at: player.lateral, within: 90_000) {
+      let closing = (player.speedMicrometres - ahead.speed) / 1_000 * 60
+      if closing > 0, ahead.free < closing * closing / 9_000 + 4_000 {
+        return player.brakeTicks < 6 ? .brake : .none
+      }
+    }
+    if player.cruise + DriveState.notch <= wanted { return .faster }
+    return .none
+  }
+
+  /// Miles an hour, in notches.
+  private func speedWanted(_ state: DriveState) -> Int {
+    let segment = state.segment
+    var wanted: Int
+    switch pace {
+    case .limit(let plus): wanted = segment.legalLimit + plus
+    case .flatOut: wanted = state.sequence.limits.top
+    }
+    wanted = min(wanted, state.sequence.limits.top)
+    if looksAhead {
+      wanted = min(wanted, curveLimit(state))
+      if let ahead = state.clearance(at: state.player.lateral, within: 90_000) {
+        let speed = Units.milesPerHour(millimetresPerTick: max(0, ahead.speed) / 1_000)
+        let headway = state.player.speed * 75 + 4_000
+        if ahead.free < headway { wanted = min(wanted, max(0, speed - 3)) }
+        if ahead.free < headway * 2 { wanted = min(wanted, speed + 8) }
+      }
+    }
+    return max(0, wanted / DriveState.notch * DriveState.notch)
+  }
+
+  /// What the curves within braking distance allow.
+  private func curveLimit(_ state: DriveState) -> Int {
+    let position = state.player.position
+    let reach = 9_000 + state.player.speed * 150
+    var limit = 120
+    var distance = 0
+    while distance < reach {
+      let place = RoadPosition(stretch: position.stretch, distance: position.distance + distance)
+      let turn = state.course.segment(at: place).turn
+      if turn != 0 {
+        let held = DriveState.curveSpeeds[min(DriveState.curveSpeeds.count - 1, abs(turn) / 8)]
+        limit = min(limit, isEager ? held * 11 / 10 : held)
+      }
+      distance += 2 * Course.segmentLength
+    }
+    return limit
+  }
+}
+
+extension Player {
+  /// Micrometres a tick that the cruise control is set to.
+  var cruiseSpeed: Int { Units.millimetresPerTick(milesPerHour: cruise) * 1_000 }
+}
+
+extension DriveState {
+  /// What stands or drives in the car's way at a place across the road, nearer than so many millimetres.
+  func clearance(at lateral: Int, within reach: Int) -> Obstacle? {
+    var best: Obstacle?
+    for vehicle in vehicles where vehicle.gap > 0 && vehicle.gap < reach {
+      let across = (vehicle.kind.width + sequence.car.width) / 2 + 300
+      guard abs(vehicle.lateral - lateral) < across || abs(vehicle.targetLateral - lateral) < across else {
+        continue
+      }
+      let free = max(0, vehicle.gap - (vehicle.kind.length + sequence.car.length) / 2)
+      if best.map({ free < $0.free }) ?? true {
+        best = Obstacle(
+          free: free, speed: vehicle.isOncoming ? -vehicle.speedMicrometres : vehicle.speedMicrometres)
+      }
+    }
+    return best
+  }
+
+  /// Whether nobody is beside the car, or comes up fast, at a place across the road.
+  func isFree(_ lateral: Int, forPlayerWithin reach: Int) -> Bool {
+    !vehicles.contains {
+      abs($0.gap) < reach && (abs($0.lateral - lateral) < 2_600 || abs($0.targetLateral - lateral) < 2_600)
+    }
+  }
+}
