@@ -16,7 +16,7 @@ extension DriveState {
     switch test {
     case .clock(let comparison, let seconds): comparison.holds(storySeconds, seconds)
     case .at(let place): hasReached(place)
-    case .before(let place, let distance): isBefore(place, distance)
+    case .before(let places, let distance): places.contains { isBefore($0, distance) }
     case .sees(let unit?): police[unit].seesCar
     case .sees(nil): isSeen
     case .chased: isChased

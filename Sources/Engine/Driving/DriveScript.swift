@@ -6,7 +6,8 @@ struct DriveScript: Hashable, Sendable {
   enum Test: Hashable, Sendable {
     case clock(Comparison, Int)
     case at(RoadPosition)
-    case before(RoadPosition, distance: Int)
+    /// The nearest ahead counts where several covers share a name.
+    case before([RoadPosition], distance: Int)
     /// Any unit if nil.
     case sees(unit: Int?)
     case chased, parked, moving, hidden, lightsOff, contact, lost
@@ -103,7 +104,7 @@ private struct DriveNameResolver {
     switch condition {
     case .clock(let comparison, let seconds): .clock(comparison, seconds)
     case .at(let mark): .at(place(mark))
-    case .before(let name, let metres): .before(place(name), distance: metres * 1_000)
+    case .before(let name, let metres): .before(places(name), distance: metres * 1_000)
     case .sees(let unit): .sees(unit: unit.map(self.unit))
     case .chased: .chased
     case .heat(let comparison, let heat): .heat(comparison, heat)
@@ -126,6 +127,12 @@ private struct DriveNameResolver {
       preconditionFailure("the decoder checks that '\(name)' is a place")
     }
     return position
+  }
+
+  private func places(_ name: String) -> [RoadPosition] {
+    let found = course.marks.filter { $0.name == name }.map(\.position)
+    precondition(!found.isEmpty, "the decoder checks that every place exists")
+    return found
   }
 
   private func unit(_ id: String) -> Int {
