@@ -93,7 +93,7 @@ struct PlayOptions: ParsableArguments {
 
   func theme(for terminal: borrowing Terminal) -> Theme {
     let name = terminal.tier == .mono ? .mono : theme ?? .dark
-    return Theme(name, hasUnicode: terminal.hasUnicode)
+    return Theme(name, hasUnicode: terminal.hasUnicode, tier: terminal.tier)
   }
 }
 

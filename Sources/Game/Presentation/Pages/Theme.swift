@@ -24,10 +24,12 @@ struct Theme: Hashable, Sendable {
   /// A mistake or a notice.
   var alert: TextStyle
 
-  init(_ name: Name, hasUnicode: Bool = true) {
-    switch name {
-    case .dark: self.init(name, hasUnicode, Palette.dark)
-    case .light: self.init(name, hasUnicode, Palette.light)
+  /// A look in the colours that a terminal has.
+  init(_ name: Name, hasUnicode: Bool = true, tier: ColourTier = .trueColour) {
+    let isCoarse = tier == .colours16
+    switch tier == .mono ? .mono : name {
+    case .dark: self.init(name, hasUnicode, isCoarse ? Palette.darkOf16 : Palette.dark)
+    case .light: self.init(name, hasUnicode, isCoarse ? Palette.lightOf16 : Palette.light)
     case .mono: self.init(monochrome: hasUnicode)
     }
   }
@@ -76,6 +78,14 @@ struct Theme: Hashable, Sendable {
     static let light = Palette(
       paper: 0xF5F1E8, ink: 0x1F1E1C, quiet: 0x7A766C, chosen: 0x7D6434, accent: 0xA65A00,
       line: 0xB9B3A6, alert: 0xA8321E)
+    /// Sixteen colours have one grey, and where there are only eight, it is black: quiet text is told
+    /// from new text by a hue instead.
+    static let darkOf16 = Palette(
+      paper: 0x000000, ink: 0xE5E5E5, quiet: 0x00CDCD, chosen: 0xCDCD00, accent: 0xFFFF00,
+      line: 0x00CDCD, alert: 0xFF0000)
+    static let lightOf16 = Palette(
+      paper: 0xE5E5E5, ink: 0x000000, quiet: 0x0000EE, chosen: 0xCD00CD, accent: 0xCD0000,
+      line: 0x0000EE, alert: 0xCD0000)
   }
 
   /// An empty cell of the page.
