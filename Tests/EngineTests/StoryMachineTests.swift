@@ -128,15 +128,6 @@ extension PlayCase {
         + Player.globals(("n", "0"), ("v", ##"{"^->":"k"}"##)),
       says: "1\n1\n1\n2\n3\n"),
     PlayCase(
-      "stops an endless loop", ##"{"->":"k"}"##, named: ##""k":[{"->":"k"},null]"##,
-      says: "RUNTIME ERROR: The story took 10000000 steps without completing a line. Is it a loop?\n"
-    ),
-    PlayCase(
-      "stops a function that calls itself without end", ##""ev",{"f()":"f"},"/ev","end""##,
-      named: ##""f":["ev",{"f()":"f"},"/ev",null]"##,
-      says: "RUNTIME ERROR: More than 5000 functions and tunnels run inside each other. "
-        + "Does one call itself without end?\n"),
-    PlayCase(
       "stops at division by zero", ##""^A","\n","ev",1,0,"/","out","/ev","end""##,
       says: "A\nRUNTIME ERROR: Division by zero\n"),
   ]

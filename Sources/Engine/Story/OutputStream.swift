@@ -146,12 +146,10 @@ struct OutputStream: Hashable, Sendable {
 
   /// Takes back the glue that has done its work, as far as the last command.
   mutating func removeGlue() {
-    for index in stride(from: items.count - 1, through: 0, by: -1) {
-      if items[index].kind == .glue {
-        remove(at: index)
-      } else if items[index].kind.isCommand {
-        break
-      }
+    var index = items.count - 1
+    while glueCount > 0, index >= 0, !items[index].kind.isCommand {
+      if items[index].kind == .glue { remove(at: index) }
+      index -= 1
     }
   }
 

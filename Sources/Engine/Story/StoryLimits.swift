@@ -3,7 +3,7 @@ enum StoryLimits {
   /// Instructions on the way to one line.
   static let stepCountMax = 10_000_000
   /// Functions and tunnels inside each other.
-  static let frameCountMax = 5_000
+  static let frameCountMax = 60_000
   static let evaluationStackMax = 100_000
   /// Texts, marks and glue in one line.
   static let outputCountMax = 100_000
