@@ -55,7 +55,8 @@ struct DamageCase: Sendable, CustomTestStringConvertible {
 
   static let all: [DamageCase] = [
     DamageCase("no JSON", "ink", .notJSON("neither a value nor a number", offset: 0)),
-    DamageCase("cut off", #"{"inkVersion":21,"#, .notJSON("an object wants a name here", offset: 17)),
+    DamageCase(
+      "cut off", #"{"inkVersion":21,"#, .notJSON("an object wants a name here", offset: 17)),
     DamageCase(
       "too deep", String(repeating: "[", count: 100_000),
       .notJSON("arrays and objects go deeper than 300", offset: 301)),

@@ -54,7 +54,8 @@ extension PlayCase {
       "takes line breaks off a value", ##""ev","^\n x \n","out","/ev","\n","^y","\n","end""##,
       says: "x\ny\n"),
     PlayCase(
-      "collects strings", ##""ev","str","^a","ev",1,"out","/ev","^ b","/str","out","/ev","\n","end""##,
+      "collects strings",
+      ##""ev","str","^a","ev",1,"out","/ev","^ b","/str","out","/ev","\n","end""##,
       says: "a1 b\n"),
     PlayCase(
       "gathers tags", ##""^A ","#","^one ","/#","#","^two","/#","\n","^B","\n","end""##,
@@ -99,7 +100,8 @@ extension PlayCase {
       says: "Ab\n"),
     PlayCase(
       "passes variables on by reference",
-      ##""ev",{"^var":"g","ci":-1},{"f()":"f"},"pop","/ev","ev",{"VAR?":"g"},"out","/ev","\n","end""##,
+      ##""ev",{"^var":"g","ci":-1},{"f()":"f"},"pop","/ev","ev",{"VAR?":"g"},"out","/ev","##
+        + ##""\n","end""##,
       named: ##""f":[{"temp=":"r"},"ev",{"^var":"r","ci":-1},{"f()":"h"},"pop","/ev",null],"##
         + ##""h":[{"temp=":"r"},"ev",{"VAR?":"r"},1,"+","/ev",{"temp=":"r","re":true},null],"##
         + Player.globals(("g", "5")),
@@ -116,13 +118,16 @@ extension PlayCase {
     PlayCase(
       "warns of a temporary that was not declared",
       ##""ev",{"VAR?":"x"},"out","/ev","\n","end""##,
-      says: "0\nRUNTIME WARNING: Variable not found: 'x'. Using default value of 0 (false). This can"
-        + " happen with temporary variables if the declaration hasn't yet been hit. Globals are always"
-        + " given a default value on load if a value doesn't exist in the save state.\n"),
+      says:
+        "0\nRUNTIME WARNING: Variable not found: 'x'. Using default value of 0 (false). This can"
+        + " happen with temporary variables if the declaration hasn't yet been hit. Globals are"
+        + " always given a default value on load if a value doesn't exist in the save state.\n"),
     PlayCase(
       "counts visits from outside, not from inside",
       ##"{"->":"k"}"##,
-      named: ##""k":["ev",{"CNT?":"k"},"out","/ev","\n","ev",{"VAR?":"n"},1,"+",{"VAR=":"n","re":true},"##
+      named:
+        ##""k":["ev",{"CNT?":"k"},"out","/ev","\n","ev",{"VAR?":"n"},1,"+",{"VAR=":"n","##
+        + ##""re":true},"##
         + ##"{"VAR?":"n"},3,"<","/ev",{"->":"k","c":true},"ev",{"VAR?":"n"},5,"<","/ev","##
         + ##"{"->":"v","var":true,"c":true},"end",{"#f":1}],"##
         + Player.globals(("n", "0"), ("v", ##"{"^->":"k"}"##)),
@@ -136,7 +141,8 @@ extension PlayCase {
     PlayCase(
       "offers and takes a choice",
       ##""ev","str","^One ","/str","str","^two","/str","/ev",{"*":".^.c-0","flg":6},"##
-        + ##""ev","str","^Three","/str","/ev",{"*":".^.c-1","flg":2},{"c-0":["^Taken.","\n","end",null],"##
+        + ##""ev","str","^Three","/str","/ev",{"*":".^.c-1","flg":2},{"c-0":["^Taken.","##
+        + ##""\n","end",null],"##
         + ##""c-1":["end",null]}],["done""##,
       inputs: [1], says: "\n1: One two\n2: Three\n?> Taken.\n"),
     PlayCase(
@@ -152,7 +158,8 @@ extension PlayCase {
       says: "2\n\n1: A\n?> "),
     PlayCase(
       "gives choices their tags in order",
-      ##""ev","str","^A","#","^x","/#","#","^y","/#","/str","str","^B","#","^z","/#","/str","/ev","##
+      ##""ev","str","^A","#","^x","/#","#","^y","/#","/str","str","^B","#","^z","/#","##
+        + ##""/str","/ev","##
         + ##"{"*":".^.c","flg":6},{"c":["end",null]}],["done""##,
       says: "\n1: AB\n?> "),
     PlayCase(

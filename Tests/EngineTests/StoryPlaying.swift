@@ -3,7 +3,8 @@ import Engine
 /// Plays stories for tests, as the reference's own player prints them.
 enum Player {
   /// The whole conversation: choices are taken by number from 1.
-  static func transcript(_ program: Program, choosing inputs: [Int] = [], seed: Int32 = 0) -> String {
+  static func transcript(_ program: Program, choosing inputs: [Int] = [], seed: Int32 = 0) -> String
+  {
     var story = Story(program, seed: seed)
     var output = ""
     var inputs = inputs[...]
@@ -34,7 +35,9 @@ enum Player {
   static func program(
     _ content: String, named: String = "", lists: String = "{}"
   ) throws -> Program {
-    let json = ##"{"inkVersion":21,"root":[["## + content + ##",null],{"## + named + ##"}],"listDefs":"## + lists + "}"
+    let json =
+      ##"{"inkVersion":21,"root":[["## + content + ##",null],{"## + named + ##"}],"listDefs":"##
+      + lists + "}"
     return try Program(inkJSON: Array(json.utf8))
   }
 

@@ -5,10 +5,14 @@ import Testing
 /// A story of one knot that offers the same two choices again and counts what was taken.
 private let loop = PlayCase(
   "a loop", ##"{"->":"k"}"##,
-  named: ##""k":["ev",{"VAR?":"n"},"out","/ev","\n","ev","str","^More","/str","/ev",{"*":".^.c","flg":2},"##
-    + ##""ev","str","^Say ","ev",{"VAR?":"s"},"out","/ev","/str","/ev",{"*":".^.d","flg":2},"done","##
+  named:
+    ##""k":["ev",{"VAR?":"n"},"out","/ev","\n","ev","str","^More","/str","/ev","##
+    + ##"{"*":".^.c","flg":2},"##
+    + ##""ev","str","^Say ","ev",{"VAR?":"s"},"out","/ev","/str","/ev",{"*":".^.d","##
+    + ##""flg":2},"done","##
     + ##"{"c":["ev",{"VAR?":"n"},1,"+",{"VAR=":"n","re":true},"/ev",{"->":"k"},{"#f":5}],"##
-    + ##""d":["ev",{"VAR?":"s"},"^!","+",{"VAR=":"s","re":true},"/ev",{"->":"k"},{"#f":5}],"#f":1}],"##
+    + ##""d":["ev",{"VAR?":"s"},"^!","+",{"VAR=":"s","re":true},"/ev",{"->":"k"},"##
+    + ##"{"#f":5}],"#f":1}],"##
     + ##""f":[{"temp=":"x"},"^said","\n","ev",{"VAR?":"x"},2,"*","/ev","~ret",null],"##
     + ##""fail":["ev",1,0,"/","/ev","~ret",null],"##
     + Player.globals(("n", "0"), ("s", ##""^hi""##)),

@@ -20,8 +20,8 @@ struct InkCase: Sendable, CustomTestStringConvertible {
   }
 }
 
-/// Each story is played straight; on a story made anew from the saved state at every event; and with a
-/// hidden copy that plays on at random before each choice. All three must say the same.
+/// Each story is played straight; on a story made anew from the saved state at every event; and
+/// with a hidden copy that plays on at random before each choice. All three must say the same.
 @Suite struct StoryThreeWaysTests {
   @Test(arguments: InkCase.all)
   func saysTheSame(_ sample: InkCase) throws {

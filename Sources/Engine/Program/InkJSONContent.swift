@@ -1,7 +1,7 @@
 /// The second pass of the reader: objects become instructions.
 ///
-/// The format leaves it to run time whether a text is printed or evaluated. Here the content is read in
-/// the order in which it runs: `ev` and `str` switch, and every branch begins by printing.
+/// The format leaves it to run time whether a text is printed or evaluated. Here the content is
+/// read in the order in which it runs: `ev` and `str` switch, and every branch begins by printing.
 extension InkJSONReader {
   mutating func readContent() throws(InkJSONError) {
     // Each list of containers that flow does not fall into grows as their parents are read.
@@ -45,7 +45,8 @@ extension InkJSONReader {
   ) throws(InkJSONError) -> Instruction {
     switch element {
     // A number that is neither evaluated nor printed does nothing.
-    case .int(let value): return isEvaluating ? .pushInt(Int32(truncatingIfNeeded: value)) : .noOperation
+    case .int(let value):
+      return isEvaluating ? .pushInt(Int32(truncatingIfNeeded: value)) : .noOperation
     case .float(let value): return isEvaluating ? .pushFloat(Float(value)) : .noOperation
     case .bool(let value): return isEvaluating ? .pushBool(value) : .noOperation
     case .string(let word): return try instruction(word, isEvaluating, in: id)

@@ -138,7 +138,8 @@ struct InkJSONWriter {
     case .storeGlobal(let global): assignment(global, in: id)
     case .declareTemporary(let name): object("temp=", .string(program.names[name.index]))
     case .storeTemporary(let name):
-      object("temp=", .string(program.names[name.index]), JSON.Member(key: "re", value: .bool(true)))
+      object(
+        "temp=", .string(program.names[name.index]), JSON.Member(key: "re", value: .bool(true)))
     case .divert(let target): object("->", path(target))
     case .divertIfTrue(let target): object("->", path(target), Self.conditional)
     case .tunnel(let target): object("->t->", path(target))
@@ -166,7 +167,8 @@ struct InkJSONWriter {
 
   private func assignment(_ global: GlobalID, in id: ContainerID) -> JSON {
     let name = JSON.string(program.globals[global.index])
-    if let declarations = program.globalDeclarations, program.isContainer(id, within: declarations) {
+    if let declarations = program.globalDeclarations, program.isContainer(id, within: declarations)
+    {
       return object("VAR=", name)
     }
     return object("VAR=", name, JSON.Member(key: "re", value: .bool(true)))
@@ -207,7 +209,8 @@ struct InkJSONWriter {
   private func listObject(_ list: ListValue) -> JSON {
     let items = list.itemsInOrder.map {
       JSON.Member(
-        key: program.qualifiedName(of: ListItemID($0)), value: .int(Int64(program.listItems[$0].value)))
+        key: program.qualifiedName(of: ListItemID($0)),
+        value: .int(Int64(program.listItems[$0].value)))
     }
     if items.isEmpty, !list.origins.isEmpty {
       let origins = list.origins.map { JSON.string(program.listDefinitions[$0].name) }

@@ -1,5 +1,5 @@
-/// What a variable holds or an expression gives. Texts and lists are IDs: of the program's constants,
-/// or of the pools of the running story.
+/// What a variable holds or an expression gives. Texts and lists are IDs: of the program's
+/// constants, or of the pools of the running story.
 public enum Value: Hashable, Sendable, BitwiseCopyable {
   /// What a function without `~ return` gives.
   case void
@@ -19,10 +19,11 @@ public enum Value: Hashable, Sendable, BitwiseCopyable {
 /// A set of list items, and the lists it came from (which an empty list remembers).
 public struct ListValue: Hashable, Sendable {
   public private(set) var items: BitSet
-  /// Indices of `Program.listDefinitions`. Only an empty list needs them; others follow from `items`.
+  /// Indices of `Program.listDefinitions`. Only an empty list needs them; others follow from
+  /// `items`.
   public var origins: BitSet
-  /// The items in the order in which they joined, which settles ties and random draws; empty where that is
-  /// the order of their IDs.
+  /// The items in the order in which they joined, which settles ties and random draws; empty where
+  /// that is the order of their IDs.
   private var order: [UInt32] = []
 
   public init(items: BitSet = BitSet(), origins: BitSet = BitSet()) {
@@ -78,8 +79,8 @@ public struct ListValue: Hashable, Sendable {
   var unordered: ListValue { ListValue(items: items, origins: origins) }
 }
 
-/// A key that sorts the names of lists as the reference does: without regard to case at first, then small
-/// letters before capitals.
+/// A key that sorts the names of lists as the reference does: without regard to case at first, then
+/// small letters before capitals.
 func listNameSortKey(_ name: String) -> String {
   let folded = name.lowercased().map { $0 == "_" ? "\u{1}" : $0 }
   let swapped = name.map { $0.isUppercase ? $0.lowercased() : $0.uppercased() }

@@ -1,6 +1,6 @@
 extension Program {
-  /// What is wrong with the structure of a program, in words for whoever writes emitters; empty if it is
-  /// sound. The machine relies on a sound program. O(instructions + containers).
+  /// What is wrong with the structure of a program, in words for whoever writes emitters; empty if
+  /// it is sound. The machine relies on a sound program. O(instructions + containers).
   func verify() -> [String] {
     var verifier = Verifier(program: self)
     verifier.checkTables()
@@ -104,7 +104,8 @@ private struct Verifier {
     switch instruction {
     case .text(let id), .pushText(let id), .legacyTag(let id): id.index < program.texts.count
     case .pushList(let id): id.index < program.lists.count
-    case .pushTarget(let id), .divert(let id), .divertIfTrue(let id), .tunnel(let id), .call(let id):
+    case .pushTarget(let id), .divert(let id), .divertIfTrue(let id), .tunnel(let id),
+      .call(let id):
       id.index < program.targets.count
     case .pushPointerToGlobal(let id), .loadGlobal(let id), .storeGlobal(let id),
       .divertToGlobal(let id), .divertToGlobalIfTrue(let id), .tunnelToGlobal(let id),

@@ -54,8 +54,8 @@ private func shortestDigits(_ value: Float) -> (digits: [UInt8], scale: Int) {
   return (digits, scale + exponent)
 }
 
-/// `base` to the power of `exponent`, from exact operations alone, so that every machine gets the same.
-/// Correct to about 1 in 10^13, far below what a `Float` can hold.
+/// `base` to the power of `exponent`, from exact operations alone, so that every machine gets the
+/// same. Correct to about 1 in 10^13, far below what a `Float` can hold.
 func power(_ base: Double, _ exponent: Double) -> Double {
   if exponent == 0 || base == 1 { return 1 }
   if base.isNaN || exponent.isNaN { return .nan }

@@ -184,7 +184,9 @@ struct CleanText {
         let byte = text[index]
         if byte <= UInt8(ascii: " ") {
           let isSpace = byte == UInt8(ascii: " ")
-          guard isSpace, index + 1 < text.endIndex, text[index + 1] > UInt8(ascii: " ") else { break }
+          guard isSpace, index + 1 < text.endIndex, text[index + 1] > UInt8(ascii: " ") else {
+            break
+          }
         }
         index += 1
       }

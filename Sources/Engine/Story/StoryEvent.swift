@@ -80,7 +80,8 @@ public enum HostValue: Hashable, Sendable {
   case float(Float)
   case bool(Bool)
   case text(String)
-  /// The items of a list by their qualified names, such as `Goods.lantern`, in the order they print.
+  /// The items of a list by their qualified names, such as `Goods.lantern`, in the order they
+  /// print.
   case list([String])
   /// A divert target by its path, such as `knot.stitch`.
   case target(String)

@@ -60,11 +60,15 @@ extension Story {
   }
 
   /// What a call through a variable calls.
-  mutating func variableCall(_ instruction: Instruction) throws(StoryFault) -> (Frame.Kind, TargetID) {
+  mutating func variableCall(_ instruction: Instruction) throws(StoryFault) -> (
+    Frame.Kind, TargetID
+  ) {
     switch instruction {
-    case .tunnelToGlobal(let id): (.tunnel, try target(load(id), of: tables.program.globals[id.index]))
+    case .tunnelToGlobal(let id):
+      (.tunnel, try target(load(id), of: tables.program.globals[id.index]))
     case .tunnelToTemporary(let name): (.tunnel, try target(in: name))
-    case .callGlobal(let id): (.function, try target(load(id), of: tables.program.globals[id.index]))
+    case .callGlobal(let id):
+      (.function, try target(load(id), of: tables.program.globals[id.index]))
     case .callTemporary(let name): (.function, try target(in: name))
     default: preconditionFailure("not a call through a variable: \(instruction)")
     }

@@ -5,18 +5,23 @@ extension Story {
     tables.program.globals.firstIndex(of: name).map { hostValue(state.globals[$0]) }
   }
 
-  /// Sets a global variable. False if the story declares none of that name, or no such item or path.
+  /// Sets a global variable. False if the story declares none of that name, or no such item or
+  /// path.
   public mutating func setGlobal(_ name: String, to value: HostValue) -> Bool {
-    guard let index = tables.program.globals.firstIndex(of: name), let value = makeValue(value) else {
+    guard let index = tables.program.globals.firstIndex(of: name), let value = makeValue(value)
+    else {
       return false
     }
     store(value, in: GlobalID(index))
     return true
   }
 
-  /// How often a knot, stitch or label was visited; nil if there is none or its visits do not count.
+  /// How often a knot, stitch or label was visited; nil if there is none or its visits do not
+  /// count.
   public func visitCount(at path: String) -> Int? {
-    guard let id = tables.program.container(named: path), tables.program[id].countsVisits else { return nil }
+    guard let id = tables.program.container(named: path), tables.program[id].countsVisits else {
+      return nil
+    }
     return Int(state.visitCounts[Int(tables.slots[id.index])])
   }
 
@@ -55,12 +60,14 @@ extension Story {
     tables.program[id].start + (tables.program[id].isCounted ? 1 : 0)
   }
 
-  /// Runs an ink function to its end, aside from the story; nil if there is none or it failed, and then
-  /// nothing has changed. External functions answer from ink or with the default, not from the host.
+  /// Runs an ink function to its end, aside from the story; nil if there is none or it failed, and
+  /// then nothing has changed. External functions answer from ink or with the default, not from the
+  /// host.
   public mutating func evaluate(
     function name: String, arguments: [HostValue] = []
   ) -> (value: HostValue, text: String)? {
-    guard let id = tables.program.container(named: name), tables.program[id].parent == Program.root else {
+    guard let id = tables.program.container(named: name), tables.program[id].parent == Program.root
+    else {
       return nil
     }
     let before = state
@@ -106,9 +113,9 @@ extension Story {
   /// The flow that `next()` reads.
   public var currentFlow: String { state.flow.name }
 
-  /// Goes over to a flow of its own place, choices and call stack; a new name starts a new flow, at the
-  /// start of the story until `jump(to:)` leads it elsewhere. A call that waits for its answer waits on in
-  /// the flow that made it.
+  /// Goes over to a flow of its own place, choices and call stack; a new name starts a new flow, at
+  /// the start of the story until `jump(to:)` leads it elsewhere. A call that waits for its answer
+  /// waits on in the flow that made it.
   public mutating func switchFlow(to name: String) {
     if name == state.flow.name { return }
     park(state.flow)
@@ -150,7 +157,8 @@ extension Story {
     case .float(let value): .float(value)
     case .bool(let value): .bool(value)
     case .text(let id), .tag(let id): .text(string(of: id))
-    case .list(let id): .list(list(id).items.map { tables.program.qualifiedName(of: ListItemID($0)) })
+    case .list(let id):
+      .list(list(id).items.map { tables.program.qualifiedName(of: ListItemID($0)) })
     case .target(let id): .target(path(of: id))
     case .pointerToGlobal(let id): .text(tables.program.globals[id.index])
     case .pointerToTemporary(let name, _): .text(tables.program.names[name.index])

@@ -54,7 +54,8 @@ extension Story {
     guard case .target(let id) = value else {
       var note = ""
       if case .int = value {
-        note = ". Did you accidentally pass a read count ('knot_name') instead of a target "
+        note =
+          ". Did you accidentally pass a read count ('knot_name') instead of a target "
           + "('-> knot_name')?"
       }
       throw StoryFault(
@@ -62,7 +63,8 @@ extension Story {
           + text(of: value) + note)
     }
     let target = tables.program[id]
-    guard let container = target.index == nil ? target.container : tables.program.container(at: target)
+    guard
+      let container = target.index == nil ? target.container : tables.program.container(at: target)
     else {
       state.flow.thread.top.pc = pc
       addProblem(.warning, "Failed to find container for lookup at \(path(of: id))")
@@ -81,11 +83,13 @@ extension Story {
     }
     let count = Int(to) - Int(from) + 1
     guard count <= Int(Int32.max) else {
-      throw StoryFault("RANDOM was called with a range that exceeds the size that ink numbers can use.")
+      throw StoryFault(
+        "RANDOM was called with a range that exceeds the size that ink numbers can use.")
     }
     guard count > 0 else {
       throw StoryFault(
-        "RANDOM was called with minimum as \(from) and maximum as \(to). The maximum must be larger")
+        "RANDOM was called with minimum as \(from) and maximum as \(to). The maximum must be larger"
+      )
     }
     var random = DotNetRandom(seed: state.storySeed &+ state.previousRandom)
     let number = random.next()

@@ -7,8 +7,8 @@ extension Story {
       state.didSafeExit = false
       state.flow.output.removeAll()
     }
-    // The story as it was when the line looked complete: glue may still join what follows, so the machine
-    // goes on, and comes back here when other text follows.
+    // The story as it was when the line looked complete: glue may still join what follows, so the
+    // machine goes on, and comes back here when other text follows.
     var saved: StoryState?
     var end = LineEnd()
     var steps = 0
@@ -71,8 +71,8 @@ extension Story {
       tagCount: state.flow.output.tagCount > 0 ? currentTags.count : 0)
   }
 
-  /// What came of a line that looked complete. Everything before its line break stays as it was, for
-  /// glue reaches no further back.
+  /// What came of a line that looked complete. Everything before its line break stays as it was,
+  /// for glue reaches no further back.
   private mutating func change(since past: LineEnd) -> Change {
     if !state.flow.output.hasLineBreak(at: past.lineBreak) { return .lineBreakRemoved }
     // A tag begins the next line: it is not to be taken for one of this line.
@@ -80,8 +80,8 @@ extension Story {
     return state.flow.output.hasVisibleText(after: past.lineBreak) ? .extended : .none
   }
 
-  /// Whether the next thing to happen is certainly that words are said, so that the line is complete
-  /// and no look-ahead is needed. Looks through what changes neither output nor course.
+  /// Whether the next thing to happen is certainly that words are said, so that the line is
+  /// complete and no look-ahead is needed. Looks through what changes neither output nor course.
   private mutating func wordsFollow() -> Bool {
     if state.flow.output.tagCount > 0, state.flow.output.isInTag { return false }
     var pc = state.flow.thread.top.pc
@@ -146,8 +146,8 @@ extension Story {
     state.problems.append(Problem(kind, message, file: place?.file, line: place?.line))
   }
 
-  /// The instruction that a problem is reported at: the current one, else that of a caller, else that
-  /// of the last literal text of the line.
+  /// The instruction that a problem is reported at: the current one, else that of a caller, else
+  /// that of the last literal text of the line.
   private mutating func problemAddress() -> Address? {
     for frame in state.flow.thread.frames.reversed() where frame.pc != .none { return frame.pc }
     return state.flow.output.items.last { $0.address != .none }?.address

@@ -1,8 +1,9 @@
-// Lists, as the reference's InkList has them. Items are in the order of their IDs: by value, then by
-// the name of their list.
+// Lists, as the reference's InkList has them. Items are in the order of their IDs: by value, then
+// by the name of their list.
 
 extension Program {
-  /// The lists that a list value belongs to: those of its items, or those that an empty one remembers.
+  /// The lists that a list value belongs to: those of its items, or those that an empty one
+  /// remembers.
   func origins(of list: ListValue) -> BitSet {
     list.items.isEmpty ? list.origins : BitSet(list.items.map { listItems[$0].definition })
   }
@@ -43,7 +44,8 @@ extension Program {
 
   /// The items whose values lie between two bounds, each a number or a list; others bound nothing.
   fileprivate func range(_ list: ListValue, from low: Int32, to high: Int32) -> ListValue {
-    let items = BitSet(list.items.filter { low <= listItems[$0].value && listItems[$0].value <= high })
+    let items = BitSet(
+      list.items.filter { low <= listItems[$0].value && listItems[$0].value <= high })
     return ListValue(items: items, origins: items.isEmpty ? origins(of: list) : BitSet())
   }
 
@@ -118,10 +120,14 @@ extension Story {
   private func compare(_ operation: BinaryOperator, _ x: ListValue, _ y: ListValue) -> Bool {
     let isUpward = operation == .greater || operation == .greaterOrEqual
     let (high, low) = isUpward ? (x, y) : (y, x)
-    guard let highMin = tables.program.minValue(of: high), let highMax = tables.program.maxValue(of: high) else {
+    guard let highMin = tables.program.minValue(of: high),
+      let highMax = tables.program.maxValue(of: high)
+    else {
       return false
     }
-    guard let lowMin = tables.program.minValue(of: low), let lowMax = tables.program.maxValue(of: low) else {
+    guard let lowMin = tables.program.minValue(of: low),
+      let lowMax = tables.program.maxValue(of: low)
+    else {
       return true
     }
     let isStrict = operation == .greater || operation == .less
@@ -155,7 +161,8 @@ extension Story {
   private func item(of list: ListValue, withValue value: Int32?) -> ListValue {
     let items = list.items.filter { tables.program.listItems[$0].value == value }
     if items.count < 2 { return ListValue(items: BitSet(items)) }
-    return ListValue(items: BitSet(list.itemsInOrder.first { items.contains($0) }.map { [$0] } ?? []))
+    return ListValue(
+      items: BitSet(list.itemsInOrder.first { items.contains($0) }.map { [$0] } ?? []))
   }
 
   mutating func listFromInt(_ name: Value, _ number: Value) throws(StoryFault) -> Value {
@@ -204,7 +211,8 @@ extension Story {
     return makeList(ListValue(items: BitSet([items[Int(number) % items.count]])))
   }
 
-  /// What is stored when a value replaces another: an empty list takes over the lists of the old one.
+  /// What is stored when a value replaces another: an empty list takes over the lists of the old
+  /// one.
   mutating func retainingOrigins(_ old: Value, _ new: Value) -> Value {
     guard case .list(let oldID) = old, case .list(let newID) = new else { return new }
     let newList = list(newID)

@@ -12,8 +12,8 @@ extension Story {
     case callAfterLine
   }
 
-  /// Steps until the line may be complete. `isLookingAhead`: it looks complete already, and only what
-  /// follows can tell.
+  /// Steps until the line may be complete. `isLookingAhead`: it looks complete already, and only
+  /// what follows can tell.
   mutating func run(_ steps: inout Int, isLookingAhead: Bool) throws(StoryFault) -> Stop {
     var pc = state.flow.thread.top.pc
     var previous = state.flow.thread.previous
@@ -134,7 +134,8 @@ extension Story {
         continue
       case .callExternal(let id):
         if isBound(id) {
-          guard state.flow.stack.count >= tables.program.externalCalls[id.index].argumentCount else {
+          guard state.flow.stack.count >= tables.program.externalCalls[id.index].argumentCount
+          else {
             throw Self.emptyStack
           }
           return isLookingAhead ? .callAfterLine : .call(id)
@@ -206,7 +207,8 @@ extension Story {
     }
   }
 
-  static let emptyStack = StoryFault("The evaluation stack is empty: the compiled story is damaged.")
+  static let emptyStack = StoryFault(
+    "The evaluation stack is empty: the compiled story is damaged.")
 
   @inline(__always)
   mutating func pop() throws(StoryFault) -> Value {
@@ -230,7 +232,8 @@ extension Story {
     if state.poolByteCount > StoryLimits.poolByteCountMax {
       state.compactPools(tables)
       if state.poolByteCount > StoryLimits.poolByteCountMax / 2 {
-        throw StoryFault("The story's texts and lists take too much memory. Does one grow in a loop?")
+        throw StoryFault(
+          "The story's texts and lists take too much memory. Does one grow in a loop?")
       }
     }
   }

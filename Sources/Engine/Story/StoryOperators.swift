@@ -7,7 +7,8 @@ struct StoryFault: Error, Hashable {
   }
 }
 
-/// The kinds of value in the reference's order: an operator takes both sides to the higher of the two.
+/// The kinds of value in the reference's order: an operator takes both sides to the higher of the
+/// two.
 enum ValueKind: Int, Comparable {
   case bool = -1
   case int, float, list, text, target, pointer

@@ -3,8 +3,8 @@ extension StoryState {
   /// Roughly what the pools take.
   var poolByteCount: Int { texts.bytes.count + texts.count * 4 + lists.count * 32 }
 
-  /// Rebuilds the pools from what holds their entries, in a fixed order and each entry once: states that
-  /// mean the same become equal.
+  /// Rebuilds the pools from what holds their entries, in a fixed order and each entry once: states
+  /// that mean the same become equal.
   mutating func compactPools(_ tables: StoryTables) {
     var compaction = Compaction(self, tables)
     forEachFlow { $0.mapPools(&compaction) }
@@ -64,7 +64,8 @@ extension StoryState {
       if id.index < constantCount { return id }
       if let moved = movedLists[id] { return moved }
       let list = oldLists[id.index - constantCount]
-      var moved = knownLists[list] ?? tables.program.lists.firstIndex(of: list).map { ListValueID($0) }
+      var moved =
+        knownLists[list] ?? tables.program.lists.firstIndex(of: list).map { ListValueID($0) }
       if moved == nil {
         lists.append(list)
         moved = ListValueID(constantCount + lists.count - 1)

@@ -1,5 +1,5 @@
-/// Everything that changes while a story runs, as one value: `let saved = state` is undo, save, fork
-/// and ink's own look-ahead. Belongs to the program that it ran with.
+/// Everything that changes while a story runs, as one value: `let saved = state` is undo, save,
+/// fork and ink's own look-ahead. Belongs to the program that it ran with.
 public struct StoryState: Hashable, Sendable {
   // Shared by all flows.
   var globals: [Value]

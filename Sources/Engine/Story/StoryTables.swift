@@ -70,8 +70,8 @@ final class StoryTables: Sendable {
     self.constantTexts = constantTexts
   }
 
-  /// Whether the order matters in which items joined: for a random draw, and between items of several lists
-  /// that have the same value. Elsewhere lists that mean the same are to be equal.
+  /// Whether the order matters in which items joined: for a random draw, and between items of
+  /// several lists that have the same value. Elsewhere lists that mean the same are to be equal.
   func needsOrder(_ items: BitSet) -> Bool {
     guard let first = items.min else { return false }
     return drawsFromLists || items.contains { listOfItem[$0] != listOfItem[first] }

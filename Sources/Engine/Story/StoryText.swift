@@ -27,7 +27,8 @@ extension Story {
     case .list(let id): tables.program.text(of: list(id))
     case .target(let id): "DivertTargetValue(\(path(of: id)))"
     case .pointerToGlobal(let id): "VariablePointerValue(\(tables.program.globals[id.index]))"
-    case .pointerToTemporary(let name, _): "VariablePointerValue(\(tables.program.names[name.index]))"
+    case .pointerToTemporary(let name, _):
+      "VariablePointerValue(\(tables.program.names[name.index]))"
     }
   }
 
@@ -55,8 +56,9 @@ extension Story {
     func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
     func isNewline(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\n") }
     let head = text.prefix { isBlank($0) || isNewline($0) }
-    let tail = text.suffix(from: text.lastIndex { !isBlank($0) && !isNewline($0) }.map { $0 + 1 }
-      ?? text.startIndex)
+    let tail = text.suffix(
+      from: text.lastIndex { !isBlank($0) && !isNewline($0) }.map { $0 + 1 }
+        ?? text.startIndex)
     var inner = text
     if let first = head.firstIndex(where: isNewline), let last = head.lastIndex(where: isNewline) {
       if first > text.startIndex { emit(.blank, makeText(Array(text[..<first])), at: .none) }
@@ -213,7 +215,8 @@ extension Story {
       default:
         guard isInTag else { continue }
         append(item, to: &text)
-        hasText = hasText || item.kind == .newline
+        hasText =
+          hasText || item.kind == .newline
           || item.kind.isText && !bytes(of: item.text).isEmpty
       }
     }

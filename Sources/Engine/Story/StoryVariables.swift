@@ -21,9 +21,10 @@ extension Story {
     state.flow.thread.top.pc = pc
     addProblem(
       .warning,
-      "Variable not found: '\(tables.program.names[name.index])'. Using default value of 0 (false). This can"
-        + " happen with temporary variables if the declaration hasn't yet been hit. Globals are always"
-        + " given a default value on load if a value doesn't exist in the save state.")
+      "Variable not found: '\(tables.program.names[name.index])'. Using default value of 0 (false)."
+        + " This can happen with temporary variables if the declaration hasn't yet been hit. "
+        + "Globals are always given a default value on load if a value doesn't exist in the "
+        + "save state.")
     return .int(0)
   }
 
@@ -52,7 +53,8 @@ extension Story {
   mutating func pushPointer(to name: NameID) throws(StoryFault) {
     let depth = state.flow.thread.frames.count - 1
     guard let index = state.flow.thread.index(of: name, inFrame: depth) else {
-      throw StoryFault("Could not find temporary variable to refer to: \(tables.program.names[name.index])")
+      throw StoryFault(
+        "Could not find temporary variable to refer to: \(tables.program.names[name.index])")
     }
     let value = state.flow.thread.temporaries[index].value
     switch value {
@@ -67,7 +69,8 @@ extension Story {
 
   mutating func declare(_ name: NameID, _ value: Value) {
     let depth = state.flow.thread.frames.count - 1
-    // A knot that is diverted to with a reference to a variable of the same name: it is that variable.
+    // A knot that is diverted to with a reference to a variable of the same name: it is that
+    // variable.
     if value == .pointerToTemporary(name, depth: UInt16(depth)) { return }
     if let index = state.flow.thread.index(of: name, inFrame: depth) {
       let old = state.flow.thread.temporaries[index].value
@@ -94,7 +97,8 @@ extension Story {
         return
       }
     }
-    throw StoryFault("Could not find temporary variable to set: \(tables.program.names[name.index])")
+    throw StoryFault(
+      "Could not find temporary variable to set: \(tables.program.names[name.index])")
   }
 
   /// The target that a variable holds.
