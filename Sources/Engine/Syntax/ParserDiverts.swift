@@ -82,7 +82,7 @@ extension Parser {
   }
 
   /// Names with dots between them, and blanks anywhere.
-  private mutating func spacedPath() -> NamePath? {
+  mutating func spacedPath() -> NamePath? {
     guard let first = name() else { return nil }
     var components = [first]
     while let next = attempt({ parser -> Name? in

@@ -209,18 +209,8 @@ extension Parser {
 
   private mutating func variable() -> ExpressionSyntax? {
     let start = position
-    guard let first = name(), !Keywords.isReserved(first.text) else { return nil }
-    var components = [first]
-    while let next = attempt({ parser -> Name? in
-      parser.skipBlanks()
-      guard parser.take(".") else { return nil }
-      parser.skipBlanks()
-      return parser.name()
-    }) {
-      components.append(next)
-    }
-    return ExpressionSyntax(
-      kind: .variable(newReference(NamePath(components: components))), span: span(from: start))
+    guard let path = spacedPath(), !Keywords.isReserved(path.components[0].text) else { return nil }
+    return ExpressionSyntax(kind: .variable(newReference(path)), span: span(from: start))
   }
 
   // MARK: Literals

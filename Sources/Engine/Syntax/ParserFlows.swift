@@ -8,37 +8,28 @@ extension Parser {
   }
 
   mutating func knot() -> FlowSyntax? {
-    let start = position
-    guard let header = knotHeader() else { return nil }
-    let place = span(from: start)
-    expectEndOfLine(after: " after the knot's name")
-    guard let body = statements(at: .knot) else {
-      reportEmpty("knot", header.name)
-      return flow(.knot, header, [], at: place)
-    }
-    return flow(.knot, header, body, at: place)
+    definition(.knot, at: .knot) { $0.knotHeader() }
   }
 
   mutating func stitch() -> FlowSyntax? {
-    let start = position
-    guard let header = stitchHeader() else { return nil }
-    let place = span(from: start)
-    expectEndOfLine(after: " after the stitch's name")
-    guard let body = statements(at: .stitch) else {
-      reportEmpty("stitch", header.name)
-      return flow(.stitch, header, [], at: place)
-    }
-    return flow(.stitch, header, body, at: place)
+    definition(.stitch, at: .stitch) { $0.stitchHeader() }
   }
 
-  private func flow(
-    _ level: FlowSyntax.Level, _ header: Header, _ body: [StatementSyntax], at span: Span
-  ) -> FlowSyntax {
-    FlowSyntax(
+  /// A header, and the statements below it up to the next one of its kind.
+  private mutating func definition(
+    _ level: FlowSyntax.Level, at statementLevel: Level, _ header: (inout Parser) -> Header?
+  ) -> FlowSyntax? {
+    let start = position
+    guard let header = header(&self) else { return nil }
+    let place = span(from: start)
+    let what = level == .knot ? "knot" : "stitch"
+    expectEndOfLine(after: " after the \(what)'s name")
+    let body = statements(at: statementLevel)
+    if body == nil { reportEmpty(what, header.name) }
+    return FlowSyntax(
       level: level, name: header.name, parameters: header.parameters ?? [],
       hasParameterList: header.parameters != nil, isFunction: header.isFunction,
-      body: session.newBlock(body),
-      span: span)
+      body: session.newBlock(body ?? []), span: place)
   }
 
   private func reportEmpty(_ what: String, _ name: Name) {
