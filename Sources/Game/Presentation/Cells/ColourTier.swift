@@ -56,7 +56,12 @@ enum XtermPalette {
 
   /// The index from 0 to 7 nearest to a colour: backgrounds have no bright half.
   static func nearest8(_ colour: Colour) -> UInt8 {
-    nearest(colour, among: 0..<8)
+    // Greys stay grey: by distance alone, the bright black of 8 would turn to cyan.
+    let brightest = max(colour.red, colour.green, colour.blue)
+    if brightest - min(colour.red, colour.green, colour.blue) < 24 {
+      return brightest < 144 ? 0 : 7
+    }
+    return nearest(colour, among: 0..<8)
   }
 
   private static func nearest(_ colour: Colour, among indices: Range<UInt8>) -> UInt8 {

@@ -53,6 +53,9 @@ struct Building: Sendable {
 extension FacadePainter {
   private static let floorHeight: Float = 3.4
   private static let groundFloor: Float = 4
+  /// Unlit windows and shutters are drawn from so many pixels a metre: farther off they would
+  /// only flicker.
+  private static let detailScale: Float = 3.6
 
   func paintBuilding(_ wall: Wall, index: Int, into canvas: inout PixelCanvas) {
     let segment = wall.segment
@@ -64,6 +67,7 @@ extension FacadePainter {
         paintBody(column, wall, building, into: &canvas)
         paintWindows(column, wall, building, into: &canvas)
         paintShop(column, wall, building, into: &canvas)
+        if segment.scenery == .alley { paintAlley(column, wall, into: &canvas) }
       }
     }
     // The end of a row of houses is seen where the next one towards us is lower.
@@ -82,8 +86,11 @@ extension FacadePainter {
   private func paintBody(
     _ column: Column, _ wall: Wall, _ building: Building, into canvas: inout PixelCanvas
   ) {
-    let base = (wall.segment.hasLamps ? 3 : 2) + (view.theme == .day ? 2 : 0)
-    let band = max(1, base - wall.fade)
+    var base = (wall.segment.hasLamps ? 3 : 2) + (view.theme == .day ? 2 : 0)
+    if wall.segment.scenery == .alley, view.player.hasHeadlights {
+      base = column.z < 9 ? 2 : column.z < 22 ? 4 : column.z < 40 ? 3 : 2
+    }
+    let band = max(1, base - column.fade)
     fill(
       column, wall, from: 7.2, to: building.height, Pixel(building.ink, band: max(1, band - 2)),
       canvas: &canvas)
@@ -109,9 +116,9 @@ extension FacadePainter {
       if view.theme != .day, roll % 100 < building.litShare {
         let ink: Ink = roll / 100 % 4 == 0 ? .windowCool : .windowWarm
         fill(
-          column, wall, from: low, to: low + 1.5, Pixel(ink, band: 4 + roll / 1_000 % 2 - wall.fade),
+          column, wall, from: low, to: low + 1.5, Pixel(ink, band: 4 + roll / 1_000 % 2 - column.fade),
           atLeastOne: wall.near.z < 120, canvas: &canvas)
-      } else if column.scale > 4 {
+      } else if column.scale > Self.detailScale {
         fill(column, wall, from: low, to: low + 1.5, Pixel(.glass, band: 1), canvas: &canvas)
       }
       low += Self.floorHeight
@@ -126,26 +133,40 @@ extension FacadePainter {
     switch building.shop {
     case .none: break
     case .shut:
-      if column.scale > 3, column.along > 0.4 {
+      if column.scale > Self.detailScale, column.along > 0.4 {
         fill(
-          column, wall, from: 0.1, to: 2.7, Pixel(building.ink, band: max(1, 2 - wall.fade)),
+          column, wall, from: 0.1, to: 2.7, Pixel(building.ink, band: max(1, 2 - column.fade)),
           canvas: &canvas)
       }
     case .warm, .cool:
       guard column.along > 0.3 else { break }
       let ink: Ink = building.shop == .warm ? .shopWarm : .windowCool
-      let band = view.theme == .day ? 2 : 5 - wall.fade
+      let band = view.theme == .day ? 2 : 5 - column.fade
       fill(
         column, wall, from: 0.5, to: 2.7, Pixel(ink, band: band), atLeastOne: true,
         canvas: &canvas)
       if view.theme != .day { spill(column, wall, ink, into: &canvas) }
     }
     if let neon = building.neon, place > 0, place < Self.lotSegments - 1 {
-      let band = view.theme == .day ? 3 : 6 - wall.fade
+      let band = view.theme == .day ? 3 : 6 - column.fade
       fill(
         column, wall, from: 3.0, to: 3.6, Pixel(neon, band: band), atLeastOne: true,
         canvas: &canvas)
     }
+  }
+
+  /// Back doors under caged lamps, drainpipes, a course of darker brick.
+  private func paintAlley(_ column: Column, _ wall: Wall, into canvas: inout PixelCanvas) {
+    let place = wall.segment.id % Self.lotSegments
+    fill(column, wall, from: 3.5, to: 3.7, Pixel(.brick, band: 1), canvas: &canvas)
+    if place == 1, column.along < 0.25 {
+      fill(column, wall, from: 0, to: 11, Pixel(.carDark, band: 1), canvas: &canvas)
+    }
+    guard place == (wall.side < 0 ? 3 : 5), column.along > 0.8, column.along < 2 else { return }
+    fill(column, wall, from: 0, to: 2.2, Pixel(.carDark, band: 2), canvas: &canvas)
+    fill(
+      column, wall, from: 2.5, to: 2.8, Pixel(.sodium, band: 6 - column.fade), atLeastOne: true,
+      canvas: &canvas)
   }
 
   /// A shop window on a wet pavement.

@@ -10,14 +10,40 @@ struct DashboardPainter: Sendable {
     height >= 30 ? 3 : height >= 14 ? 2 : height >= 4 ? 1 : 0
   }
 
-  private struct Look {
-    static let panel = Colour(0x0C0A0A)
-    static let label = Colour(0x9A8C78)
-    static let value = Colour(0xFFECCB)
-    static let amber = Colour(0xFFB84D)
-    static let teal = Colour(0x6FC3B8)
-    static let red = Colour(0xFF5C66)
-    static let dim = Colour(0x6C6258)
+  /// The instruments' colours. Sixteen colours are chosen by hand: the nearest would be greys.
+  private enum Look {
+    case panel, label, value, amber, teal, red, dim
+
+    func colour(_ tier: ColourTier) -> Colour {
+      switch tier {
+      case .mono: .terminalDefault
+      case .colours16: XtermPalette.colour(sixteen)
+      case .colours256, .trueColour: Colour(exact)
+      }
+    }
+
+    private var exact: UInt32 {
+      switch self {
+      case .panel: 0x0C0A0A
+      case .label: 0x9A8C78
+      case .value: 0xFFECCB
+      case .amber: 0xFFB84D
+      case .teal: 0x6FC3B8
+      case .red: 0xFF5C66
+      case .dim: 0x6C6258
+      }
+    }
+
+    private var sixteen: UInt8 {
+      switch self {
+      case .panel: 0
+      case .label, .dim: 7
+      case .value: 15
+      case .amber: 11
+      case .teal: 14
+      case .red: 9
+      }
+    }
   }
 
   func paint(into grid: inout CellGrid) {
@@ -40,22 +66,22 @@ struct DashboardPainter: Sendable {
   // MARK: - The panel
 
   private func fillPanel(_ grid: inout CellGrid, y: Int, height: Int) {
-    let cell = Cell(.space, foreground: ground(Look.value), background: ground(Look.panel))
+    let cell = Cell(.space, foreground: ground(.value), background: ground(.panel))
     grid.fill(x: 0, y: y, width: grid.width, height: height, with: cell)
   }
 
   private func drawRule(_ grid: inout CellGrid, y: Int) {
     let line: Unicode.Scalar = tier == .mono ? "-" : "▔"
     let cell = Cell(
-      Glyph(line), foreground: ground(Look.dim), background: ground(Look.panel))
+      Glyph(line), foreground: ground(.dim), background: ground(.panel))
     grid.fill(x: 0, y: y, width: grid.width, height: 1, with: cell)
   }
 
-  private func ground(_ colour: Colour) -> Colour { tier == .mono ? .terminalDefault : colour }
+  private func ground(_ look: Look) -> Colour { look.colour(tier) }
 
-  private func style(_ colour: Colour, _ attributes: Attributes = []) -> TextStyle {
+  private func style(_ colour: Look, _ attributes: Attributes = []) -> TextStyle {
     TextStyle(
-      foreground: ground(colour), background: ground(Look.panel), attributes: attributes)
+      foreground: ground(colour), background: ground(.panel), attributes: attributes)
   }
 
   /// One group of an instrument: its words and their looks.
@@ -84,20 +110,20 @@ struct DashboardPainter: Sendable {
   /// Most important first: on a narrow screen the rest is left out.
   private func groups(width: Int) -> [[Piece]] {
     let isWide = width >= 96
-    var groups: [[Piece]] = [speedGroup(isWide: isWide, isNarrow: width < 60)]
+    var groups: [[Piece]] = [speedGroup(isWide: isWide, isNarrow: width < 76)]
     if dashboard.watch != nil {
-      var watch: [Piece] = [(dashboard.watchText, style(Look.amber, .bold))]
-      if width >= 60 { watch.append((" " + dashboard.watchCaption, style(Look.label))) }
+      var watch: [Piece] = [(dashboard.watchText, style(.amber, .bold))]
+      if width >= 60 { watch.append((" " + dashboard.watchCaption, style(.label))) }
       groups.append(watch)
     }
-    if dashboard.heat != nil { groups.append(heatGroup(isWide: isWide, isNarrow: width < 60)) }
-    let lights = dashboard.hasHeadlights ? "lights on" : "LIGHTS OFF"
-    let lightsStyle = dashboard.hasHeadlights ? style(Look.label) : style(Look.amber, .bold)
+    if dashboard.heat != nil { groups.append(heatGroup(isWide: isWide, isNarrow: width < 76)) }
+    let lights = dashboard.hasHeadlights ? "lights on" : width < 60 ? "DARK" : "LIGHTS OFF"
+    let lightsStyle = dashboard.hasHeadlights ? style(.label) : style(.amber, .bold)
     groups.append([(lights, lightsStyle)])
     let isHurt = dashboard.damage >= 25
     groups.append([
-      ("car ", style(Look.label)),
-      (dashboard.damageWord, style(isHurt ? Look.red : Look.value, isHurt ? .bold : [])),
+      ("car ", style(.label)),
+      (dashboard.damageWord, style(isHurt ? .red : .value, isHurt ? .bold : [])),
     ])
     return groups
   }
@@ -106,40 +132,40 @@ struct DashboardPainter: Sendable {
     let isOver = dashboard.limit > 0 && dashboard.speed > dashboard.limit + 5
     let number = String(repeating: " ", count: dashboard.speed < 10 ? 1 : 0) + "\(dashboard.speed)"
     var group: [Piece] = [
-      (number, style(isOver ? Look.red : Look.value, .bold)),
-      (" mph", style(Look.label)),
+      (number, style(isOver ? .red : .value, .bold)),
+      (" mph", style(.label)),
     ]
     if isNarrow {
-      if isOver { group.append((" over", style(Look.red))) }
+      if isOver { group.append((" over", style(.red))) }
       return group
     }
     if dashboard.limit > 0 {
-      group.append((isOver ? " over " : " of ", style(isOver ? Look.red : Look.label)))
-      group.append(("\(dashboard.limit)", style(Look.value)))
+      group.append((isOver ? " over " : " of ", style(isOver ? .red : .label)))
+      group.append(("\(dashboard.limit)", style(.value)))
     }
-    group.append(("  set ", style(Look.label)))
+    group.append(("  set ", style(.label)))
     if isWide {
-      group.append((bar(dashboard.notch, of: dashboard.notchMax) + " ", style(Look.teal)))
+      group.append((bar(dashboard.notch, of: dashboard.notchMax) + " ", style(.teal)))
     }
-    group.append(("\(dashboard.cruise)", style(Look.value)))
+    group.append(("\(dashboard.cruise)", style(.value)))
     return group
   }
 
   private func heatGroup(isWide: Bool, isNarrow: Bool) -> [Piece] {
     let heat = dashboard.heat ?? 0
-    let colour =
+    let colour: Look =
       switch dashboard.heatWord {
-      case .cool: Look.teal
-      case .noticed: Look.amber
-      case .hunted: Look.red
+      case .cool: .teal
+      case .noticed: .amber
+      case .hunted: .red
       }
     let cells = isWide ? 10 : isNarrow ? 4 : 6
     var group: [Piece] = []
-    if isWide { group.append(("heat ", style(Look.label))) }
+    if isWide { group.append(("heat ", style(.label))) }
     group.append((bar((heat * cells + 99) / 100, of: cells), style(colour)))
     let word = dashboard.cover.map { "hidden: " + $0 } ?? dashboard.heatWord.rawValue
     group.append((" " + word, style(colour, .bold)))
-    if dashboard.isSeen { group.append((" SEEN", style(Look.red, .bold))) }
+    if dashboard.isSeen { group.append((" SEEN", style(.red, .bold))) }
     return group
   }
 
@@ -150,10 +176,15 @@ struct DashboardPainter: Sendable {
   }
 
   private func drawHint(_ grid: inout CellGrid, y: Int) {
-    let text = plain(dashboard.hint)
+    // The least needed keys come last and go first.
+    var keys = plain(dashboard.hint).split(separator: "   ", omittingEmptySubsequences: true)
+    while keys.count > 1, TextWidth.columns(of: keys.joined(separator: "   ")) > grid.width - 2 {
+      keys.removeLast()
+    }
+    let text = keys.joined(separator: "   ")
     let columns = TextWidth.columns(of: text)
     let x = max(1, (grid.width - columns) / 2)
-    grid.draw(text, x: x, y: y, style: style(Look.label), widthMax: grid.width - 2)
+    grid.draw(text, x: x, y: y, style: style(.label), widthMax: grid.width - 2)
   }
 
   /// Mono is ASCII: arrows and dashes are spelt.
@@ -174,7 +205,7 @@ struct DashboardPainter: Sendable {
     else { return }
     let text = " police \(metres) m "
     let x = frame.x + (frame.width - TextWidth.columns(of: text)) / 2
-    grid.draw(text, x: x, y: y, style: style(Look.red, .bold))
+    grid.draw(text, x: x, y: y, style: style(.red, .bold))
   }
 
   private func drawLines(_ grid: inout CellGrid, y: Int) -> Int {
@@ -182,11 +213,11 @@ struct DashboardPainter: Sendable {
     let measure = min(64, grid.width - 4)
     guard measure > 10 else { return y }
     for line in dashboard.lines.suffix(grid.height >= 30 ? 3 : 2) {
-      let colour =
+      let colour: Look =
         switch line.voice {
-        case .person: Look.value
-        case .radio: Look.teal
-        case .thought: Look.label
+        case .person: .value
+        case .radio: .teal
+        case .thought: .label
         }
       let speaker = line.speaker.isEmpty ? "" : plain(line.speaker) + ": "
       for (index, row) in TextWidth.wrap(speaker + plain(line.text), columns: measure).enumerated()
@@ -209,20 +240,20 @@ struct DashboardPainter: Sendable {
     let wide = min(grid.width, max(24, widest + 4))
     let x = (grid.width - wide) / 2
     for (index, row) in rows.enumerated() {
-      let cell = Cell(.space, background: ground(Look.panel))
+      let cell = Cell(.space, background: ground(.panel))
       grid.fill(x: x, y: y + index, width: wide, height: 1, with: cell)
-      let colour = choice.isLocked ? Look.dim : Look.value
+      let colour: Look = choice.isLocked ? .dim : .value
       grid.draw(row, x: x + 2, y: y + index, style: style(colour), widthMax: wide - 3)
       grid.draw(
         "\(index + 1)", x: x + 2, y: y + index,
-        style: style(choice.isLocked ? Look.dim : Look.amber, .bold))
+        style: style(choice.isLocked ? .dim : .amber, .bold))
     }
     guard let remaining = choice.remaining else { return }
     let caption = " \(choice.secondsLeft) s "
     let cells = wide - TextWidth.columns(of: caption) - 2
     guard cells > 0 else { return }
     let text = " " + bar((remaining * cells + 999) / 1_000, of: cells) + caption + " "
-    grid.draw(text, x: x, y: y + rows.count, style: style(Look.amber), widthMax: wide)
+    grid.draw(text, x: x, y: y + rows.count, style: style(.amber), widthMax: wide)
   }
 
   private func drawBanner(_ banner: String, _ grid: inout CellGrid) {
@@ -233,7 +264,7 @@ struct DashboardPainter: Sendable {
     let blank = String(repeating: " ", count: columns)
     for row in y - 1...y + 1 {
       let line = row == y ? text : blank
-      grid.draw(line, x: x, y: row, style: style(Look.amber, .bold))
+      grid.draw(line, x: x, y: row, style: style(.amber, .bold))
     }
   }
 }

@@ -14,8 +14,6 @@ struct FacadePainter: Sendable {
     var segment: RoadSegment
     /// -1 on the left, 1 on the right.
     var side: Int
-    /// How many bands of light distance takes away.
-    var fade: Int
   }
 
   /// Buildings are this many segments long.
@@ -42,10 +40,9 @@ struct FacadePainter: Sendable {
     let far = projection.posts[index + 1]
     guard far.z > near.z else { return nil }
     let lateral = Float(side) * (Float(segment.halfWidth) / 1_000 + setback(segment.scenery))
-    let fade = near.z > 150 ? 3 : near.z > 90 ? 2 : near.z > 45 ? 1 : 0
     return Wall(
       nearX: near.x + lateral * near.scale, farX: far.x + lateral * far.scale, near: near,
-      far: far, clipY: near.clipY, segment: segment, side: side, fade: fade)
+      far: far, clipY: near.clipY, segment: segment, side: side)
   }
 
   /// How high the wall stands, in metres; 0 is no wall.
@@ -91,13 +88,13 @@ struct FacadePainter: Sendable {
     var scale: Float
     /// Metres from the wall's near end, 0 to 3.
     var along: Float
+    var z: Float
+    /// How many bands of light distance takes away. By the column, not by the wall: so it stands
+    /// still on the screen while the wall goes by.
+    var fade: Int
   }
 
-  /// Calls `body` for every screen column that the wall covers, textures in true perspective.
-  func eachColumn(_ wall: Wall, canvas: PixelCanvas, body: (Column) -> Void) {
-    for x in columnRange(wall, width: canvas.width) { body(column(wall, x: x)) }
-  }
-
+  /// The screen columns that a wall covers.
   func columnRange(_ wall: Wall, width: Int) -> Range<Int> {
     let low = min(wall.nearX, wall.farX)
     let high = max(wall.nearX, wall.farX)
@@ -106,6 +103,7 @@ struct FacadePainter: Sendable {
     return from..<max(from, Int(min(Float(width), high.rounded(.down))))
   }
 
+  /// Where a wall stands in a screen column, in true perspective.
   func column(_ wall: Wall, x: Int) -> Column {
     let span = wall.farX - wall.nearX
     let share = span == 0 ? 0 : min(1, max(0, (Float(x) + 0.5 - wall.nearX) / span))
@@ -113,7 +111,8 @@ struct FacadePainter: Sendable {
     let z = 1 / inverse
     return Column(
       x: x, base: wall.near.y + (wall.far.y - wall.near.y) * share,
-      scale: projection.focal * inverse, along: z - wall.near.z)
+      scale: projection.focal * inverse, along: z - wall.near.z, z: z,
+      fade: z > 150 ? 3 : z > 90 ? 2 : z > 45 ? 1 : 0)
   }
 
   /// Fills a column between two heights above the road, in metres.
@@ -140,16 +139,16 @@ struct FacadePainter: Sendable {
     let hasTag = noise(lot, wall.side, 61) % 3 == 0 && wall.segment.id % Self.lotSegments < 4
     for x in columnRange(wall, width: canvas.width) {
       let column = column(wall, x: x)
-      fill(column, wall, from: 3.4, to: 6.4, Pixel(.concrete, band: 2 - wall.fade), canvas: &canvas)
-      fill(column, wall, from: 0, to: 3.4, Pixel(.concrete, band: 3 - wall.fade), canvas: &canvas)
+      fill(column, wall, from: 3.4, to: 6.4, Pixel(.concrete, band: 2 - column.fade), canvas: &canvas)
+      fill(column, wall, from: 0, to: 3.4, Pixel(.concrete, band: 3 - column.fade), canvas: &canvas)
       fill(
-        column, wall, from: 6.2, to: 6.5, Pixel(.kerb, band: 3 - wall.fade), atLeastOne: true,
+        column, wall, from: 6.2, to: 6.5, Pixel(.kerb, band: 3 - column.fade), atLeastOne: true,
         canvas: &canvas)
-      if hasTag, wall.fade < 2 {
+      if hasTag, column.fade < 2 {
         let ink = tag[noise(lot, wall.side, 62) % tag.count]
         let rise = Float(noise(wall.segment.id, Int(column.along), 63) % 3) * 0.4
         fill(
-          column, wall, from: 0.9, to: 1.9 + rise, Pixel(ink, band: 2 - wall.fade),
+          column, wall, from: 0.9, to: 1.9 + rise, Pixel(ink, band: 2 - column.fade),
           canvas: &canvas)
       }
     }
@@ -165,22 +164,22 @@ struct FacadePainter: Sendable {
     for x in columnRange(wall, width: canvas.width) {
       let column = column(wall, x: x)
       fill(
-        column, wall, from: 0, to: 1.0, Pixel(.concrete, band: 4 - wall.fade), canvas: &canvas)
+        column, wall, from: 0, to: 1.0, Pixel(.concrete, band: 4 - column.fade), canvas: &canvas)
       fill(
-        column, wall, from: 0.9, to: 1.1, Pixel(.kerb, band: 5 - wall.fade), atLeastOne: true,
+        column, wall, from: 0.9, to: 1.1, Pixel(.kerb, band: 5 - column.fade), atLeastOne: true,
         canvas: &canvas)
       let share = (Float(place) + column.along / 3) / span
       let height = Self.archHeight * 4 * share * (1 - share)
       // Hangers first, the arch over them.
       if place % 4 == 0, column.along < 0.35, height > 1.6 {
         fill(
-          column, wall, from: 1.1, to: height, Pixel(.concrete, band: 3 - wall.fade),
+          column, wall, from: 1.1, to: height, Pixel(.concrete, band: 3 - column.fade),
           canvas: &canvas)
       }
       if height > 0.6 {
         fill(
           column, wall, from: height - 0.5, to: height + 0.5,
-          Pixel(.concrete, band: 5 - wall.fade), atLeastOne: true, canvas: &canvas)
+          Pixel(.concrete, band: 5 - column.fade), atLeastOne: true, canvas: &canvas)
       }
     }
   }
@@ -189,7 +188,7 @@ struct FacadePainter: Sendable {
     for x in columnRange(wall, width: canvas.width) {
       let column = column(wall, x: x)
       fill(
-        column, wall, from: 0.45, to: 0.8, Pixel(.kerb, band: 4 - wall.fade), atLeastOne: true,
+        column, wall, from: 0.45, to: 0.8, Pixel(.kerb, band: 4 - column.fade), atLeastOne: true,
         canvas: &canvas)
       if column.along < 0.25 {
         fill(column, wall, from: 0, to: 0.5, Pixel(.kerb, band: 2), canvas: &canvas)
@@ -201,14 +200,21 @@ struct FacadePainter: Sendable {
     let from = 4 + noise(wall.segment.id / 5, 71) % 8
     let to = 4 + noise(wall.segment.id / 5 + 1, 71) % 8
     let place = wall.segment.id % 5
+    // Headlights brush the rock; how far is fixed on the screen, so it costs nothing.
+    let ledge = Float(noise(wall.segment.id / 2, 72) % 40) / 100
     for x in columnRange(wall, width: canvas.width) {
       let column = column(wall, x: x)
       let share = (Float(place) + column.along / 3) / 5
       let height = Float(from) + Float(to - from) * share
+      let near = column.z < 12 ? 3 : column.z < 28 ? 2 : 1
+      let band = view.theme == .day ? 4 : view.player.hasHeadlights ? near : 1
       fill(
-        column, wall, from: 0, to: height, Pixel(.foliage, band: 2 - wall.fade), canvas: &canvas)
+        column, wall, from: 0, to: height, Pixel(.foliage, band: band), canvas: &canvas)
       fill(
-        column, wall, from: 0, to: height * 0.4, Pixel(.brick, band: 2 - wall.fade),
+        column, wall, from: 0, to: height * (0.3 + ledge), Pixel(.brick, band: band),
+        canvas: &canvas)
+      fill(
+        column, wall, from: 0, to: height * ledge * 0.6, Pixel(.brick, band: band - 1),
         canvas: &canvas)
     }
   }

@@ -29,7 +29,9 @@ struct RoadPalette: Sendable {
     var colours: [Colour] = []
     for (ink, ramp) in zip(Ink.allCases, ramps) {
       for band in 0..<8 {
-        colours.append(Self.colour(ink, ramp: ramp, band: band, tier: tier))
+        colours.append(
+          Self.colour(
+            ink, ramp: ramp, band: band, tier: tier, isNight: theme == .downtownNight))
       }
     }
     self.colours = colours
@@ -38,11 +40,14 @@ struct RoadPalette: Sendable {
   subscript(pixel: Pixel) -> Colour { colours[Int(pixel.bits)] }
 
   private static func colour(
-    _ ink: Ink, ramp: RoadRamp, band: Int, tier: ColourTier
+    _ ink: Ink, ramp: RoadRamp, band: Int, tier: ColourTier, isNight: Bool
   ) -> Colour {
     switch tier {
     case .trueColour, .mono: return ramp.colour(band: band)
-    case .colours256: return ramp.colour(band: band).nearest256
+    case .colours256:
+      // The cube has few dark colours and the nearest are all grey: the night's are hand-picked.
+      let picked = isNight ? ink.nightOf256 : nil
+      return picked.map { XtermPalette.colour($0[band]) } ?? ramp.colour(band: band).nearest256
     // Sixteen colours hold no night: the nearest would all be black. They are chosen by hand.
     case .colours16: return XtermPalette.colour(ink.sixteen[band])
     }
@@ -148,6 +153,31 @@ extension RoadPalette {
 }
 
 extension Ink {
+  /// Colours of the 256 for the city at night, by band; nil where the nearest will do.
+  var nightOf256: [UInt8]? {
+    switch self {
+    case .skyHigh: [16, 16, 232, 232, 232, 233, 233, 233]
+    case .skyHaze: [233, 234, 234, 235, 236, 237, 52, 94]
+    case .tower: [16, 232, 233, 234, 235, 236, 237, 52]
+    case .pavement: [232, 233, 235, 236, 94, 137, 180, 223]
+    case .asphalt: [232, 233, 235, 237, 94, 130, 136, 179]
+    case .asphaltWhite: [232, 233, 235, 238, 241, 245, 249, 254]
+    case .brick: [232, 233, 234, 236, 52, 95, 131, 173]
+    case .stucco: [232, 234, 236, 239, 101, 137, 180, 223]
+    case .glass: [16, 232, 233, 234, 17, 24, 67, 110]
+    case .carDark: [16, 232, 233, 235, 17, 60, 61, 103]
+    case .neonPink: [53, 89, 126, 162, 163, 199, 205, 212]
+    case .tail: [52, 52, 88, 124, 160, 196, 196, 203]
+    case .sodium: [52, 58, 94, 130, 172, 214, 215, 222]
+    case .shopWarm: [52, 58, 94, 136, 172, 215, 222, 223]
+    case .water: [16, 232, 17, 23, 23, 24, 66, 109]
+    case .windowWarm, .windowCool, .paint, .paintYellow, .kerb, .concrete, .shopCool, .neonGreen,
+      .silver, .carRed, .cabYellow, .truckWhite, .policeWhite, .head, .beaconRed, .beaconBlue,
+      .foliage:
+      nil
+    }
+  }
+
   /// xterm's first sixteen, by band, for terminals that have no others.
   var sixteen: [UInt8] {
     switch self {
@@ -157,20 +187,20 @@ extension Ink {
     case .windowWarm: [0, 0, 0, 3, 3, 3, 11, 11]
     case .windowCool: [0, 0, 0, 6, 6, 6, 14, 14]
     case .pavement: [0, 0, 0, 0, 3, 3, 3, 3]
-    case .asphalt: [0, 0, 8, 8, 8, 8, 7, 7]
+    case .asphalt: [0, 0, 0, 8, 8, 8, 3, 7]
     case .asphaltWhite: [0, 0, 8, 8, 7, 7, 7, 15]
     case .paint: [0, 8, 7, 7, 15, 15, 15, 15]
     case .paintYellow: [0, 3, 3, 3, 11, 11, 11, 11]
     case .kerb: [0, 8, 8, 7, 7, 7, 15, 15]
     case .concrete: [0, 0, 0, 8, 8, 8, 7, 7]
-    case .brick: [0, 0, 0, 1, 1, 1, 1, 3]
-    case .stucco: [0, 0, 0, 3, 3, 3, 3, 7]
+    case .brick: [0, 0, 0, 8, 1, 1, 1, 3]
+    case .stucco: [0, 0, 8, 8, 8, 3, 7, 15]
     case .shopWarm: [0, 3, 3, 3, 11, 11, 11, 11]
     case .shopCool: [0, 6, 6, 6, 14, 14, 14, 14]
     case .neonPink: [0, 5, 5, 5, 13, 13, 13, 13]
     case .neonGreen: [0, 2, 2, 2, 10, 10, 10, 10]
     case .silver: [0, 8, 8, 7, 7, 7, 15, 15]
-    case .carDark: [0, 0, 4, 4, 4, 4, 12, 12]
+    case .carDark: [0, 0, 8, 8, 8, 8, 7, 7]
     case .carRed: [0, 1, 1, 1, 1, 1, 9, 9]
     case .cabYellow: [0, 3, 3, 3, 11, 11, 11, 11]
     case .truckWhite: [0, 8, 7, 7, 7, 7, 15, 15]

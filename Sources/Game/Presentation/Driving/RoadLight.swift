@@ -17,9 +17,11 @@ struct RoadLight: Sendable {
   }
 
   /// Lamps stand on every so many segments, both sides alternately.
-  static let lampSpacing = 10
+  static let lampSpacing = 12
   static let lampReach: Float = 13
   private static let lampWidth: Float = 6.5
+  private static let poolDepth: Float = 38
+  private static let evenLight: Float = 0.3
 
   private let ambient: Float
   private let lampStrength: Float
@@ -39,7 +41,7 @@ struct RoadLight: Sendable {
       case .day: 5
       case .canyonNight, .coastNight: 0.4
       }
-    lampStrength = isDay ? 0 : 3.6
+    lampStrength = isDay ? 0 : 4.3
     hasHeadlights = view.player.hasHeadlights && !isDay
     isOneLampBroken = view.player.damage >= 50
     playerLateral = Float(view.player.lateral) / 1_000
@@ -62,7 +64,7 @@ struct RoadLight: Sendable {
         row.headWidth *= 0.6
       }
     }
-    if lampStrength > 0, !isCovered { row.lampAlong = lampAlong(segment: segment, into: into) }
+    if lampStrength > 0, !isCovered { row.lampAlong = lampAlong(segment: segment, z: z, into: into) }
     if let spotlight {
       let radius = Float(spotlight.radius) / 1_000
       let distance = ahead - Float(spotlight.ahead) / 1_000
@@ -83,8 +85,10 @@ struct RoadLight: Sendable {
     return max(0, 6.1 * (1 - (ahead - 9) / 58))
   }
 
-  private func lampAlong(segment: Int, into: Float) -> Float {
+  private func lampAlong(segment: Int, z: Float, into: Float) -> Float {
     guard segments[segment].hasLamps else { return 1 }
+    // Farther off the pools run into one another.
+    if z > Self.poolDepth { return Self.evenLight }
     let length = Float(RoadView.segmentLength) / 1_000
     let period = Float(Self.lampSpacing) * length
     let place = (segments[segment].id % Self.lampSpacing + Self.lampSpacing) % Self.lampSpacing
@@ -101,7 +105,7 @@ struct RoadLight: Sendable {
       let across = (row.lampLateral - abs(lateral)) / Self.lampWidth
       let distance = row.lampAlong + across * across
       // Steps, not a slope: a slope that moves would change every cell of the road each frame.
-      let share: Float = distance < 0.1 ? 1 : distance < 0.34 ? 0.7 : distance < 0.8 ? 0.36 : 0
+      let share: Float = distance < 0.2 ? 0.85 : distance < 0.75 ? 0.42 : 0
       sodium += lampStrength * share
     }
     var white: Float = 0
