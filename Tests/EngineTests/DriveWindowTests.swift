@@ -1,0 +1,35 @@
+import Foundation
+import Testing
+
+@testable import Engine
+
+/// The first sequence of the game, driven by its bots.
+@Suite struct DriveWindowTests {
+  static let sequence: DriveSequence? = {
+    let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../Content/drives/window.yaml")
+    guard let data = try? Data(contentsOf: path) else { return nil }
+    var sources = SourceMap()
+    let file = SourceFile(name: "drives/window.yaml", bytes: [UInt8](data))
+    let id = sources.add(file)
+    var diagnostics = Diagnostics()
+    return DriveSequence.decode(file, file: id, into: &diagnostics)
+  }()
+
+  private func outcomes(_ bot: DriveBot, seeds: ClosedRange<UInt64>) throws -> [String: Int] {
+    let sequence = try #require(Self.sequence)
+    var counts: [String: Int] = [:]
+    for seed in seeds {
+      var state = DriveFixture.state(sequence, seed: seed)
+      var pilot = BotPilot(bot, seed: seed, goal: nil)
+      while !state.isOver { _ = state.step(pilot.intent(for: state)) }
+      counts[state.outcome ?? "", default: 0] += 1
+    }
+    return counts
+  }
+
+  @Test(arguments: [DriveBot.careful, .late, .reckless, .hider, .idle])
+  func report(_ bot: DriveBot) throws {
+    print("window", bot, try outcomes(bot, seeds: 1...20).sorted { $0.key < $1.key })
+  }
+}
