@@ -16,12 +16,9 @@ struct Book: Sendable {
     self.sequences = sequences
   }
 
-  /// The function whose calls are driving sequences.
-  static let driveFunction = "drive"
-
   func newStory(seed: Int32) -> Story {
     var story = Story(program, seed: seed)
-    if !sequences.isEmpty { story.externals = [Self.driveFunction] }
+    if !sequences.isEmpty { story.externals = [StoryBundle.driveFunction] }
     return story
   }
 }
