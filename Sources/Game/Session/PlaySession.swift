@@ -25,7 +25,7 @@ struct PlaySession: Sendable {
   private(set) var showsHint = true
   /// The game that the title offers to go on with.
   private(set) var resumable: Playing?
-  private let seed: Int32
+  let seed: Int32
   private var selection = 0
   private var menuSelection = 0
   /// Where the screen begins, in a page longer than the screen.

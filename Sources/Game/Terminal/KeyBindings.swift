@@ -45,8 +45,16 @@ enum DriveKey: Hashable, Sendable {
     }
   }
 
-  /// The line of keys on the dashboard.
-  static let hint = "←→ steer  ↑↓ speed  Space brake  C cover  X lights  P pause"
+  /// The line of keys on the dashboard, as much of it as a width holds.
+  static func hint(columns: Int) -> String {
+    hints.first { $0.count <= columns - 2 } ?? hints[hints.count - 1]
+  }
+
+  private static let hints = [
+    "←→ steer  ↑↓ speed  Space brake  C cover  X lights  P pause",
+    "←→ steer ↑↓ speed Space brake C cover X lights P pause",
+    "←→ ↑↓ Space C cover X lights P pause",
+  ]
 }
 
 extension Unicode.Scalar {

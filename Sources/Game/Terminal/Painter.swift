@@ -319,12 +319,14 @@ extension Glyph {
     case "█", "▓", "▒", "░": Glyph("#")
     case "‘", "’", "′": Glyph("'")
     case "“", "”": Glyph("\"")
-    case "‐"..."―", "─", "━", "═": Glyph("-")
+    case "‐"..."―", "─", "━", "═", "▔": Glyph("-")
     case "│", "┃", "║": Glyph("|")
     case "┌"..."╬": Glyph("+")
     case "•", "·", "…": Glyph(".")
-    case "▶", "►", "›", "→": Glyph(">")
-    case "◀", "◄", "‹", "←": Glyph("<")
+    case "▶", "►", "▸", "›", "→": Glyph(">")
+    case "◀", "◄", "◂", "‹", "←": Glyph("<")
+    case "▲", "▴", "↑": Glyph("^")
+    case "▼", "▾", "↓": Glyph("v")
     case "\u{A0}": .space
     default: Glyph("?")
     }
