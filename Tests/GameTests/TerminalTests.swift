@@ -13,62 +13,17 @@ import Testing
     ** [Stop here] -> END
     """
 
-  /// A story and a home of its own, gone when the test is.
-  private final class Place {
-    let folder = NSTemporaryDirectory() + "drive-terminal-\(UUID().uuidString)"
+  private func place() throws -> TerminalPlace { try TerminalPlace(story: Self.story) }
 
-    init() throws {
-      try FileManager.default.createDirectory(
-        atPath: folder + "/home", withIntermediateDirectories: true)
-      try story.write(toFile: folder + "/night.ink", atomically: true, encoding: .utf8)
-    }
-
-    deinit { try? FileManager.default.removeItem(atPath: folder) }
-
-    /// The program is built beside the tests.
-    static var program: String {
-      let tests = CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? CommandLine.arguments[0]
-      var folder = URL(fileURLWithPath: tests)
-      while folder.path != "/" {
-        let program = folder.appendingPathComponent("drive").path
-        if FileManager.default.isExecutableFile(atPath: program) { return program }
-        folder = folder.deletingLastPathComponent()
-      }
-      return "drive"
-    }
-
-    var command: [String] { [Self.program, "play", folder + "/night.ink"] }
-
-    var save: String? {
-      let states = folder + "/home/.local/state/drive"
-      let names = (try? FileManager.default.contentsOfDirectory(atPath: states)) ?? []
-      return names.first { $0.hasSuffix(".save") }
-    }
-
-    func environment(_ more: [String: String] = [:]) -> [String: String] {
-      [
-        "HOME": folder + "/home", "TERM": "xterm-256color", "LC_ALL": "C.UTF-8",
-        "PATH": "/usr/bin:/bin",
-      ].merging(more) { $1 }
-    }
-
-    func start(
-      _ options: [String] = [], width: Int = 80, height: Int = 24, with more: [String: String] = [:]
-    ) throws -> PseudoTerminal {
-      try PseudoTerminal(
-        command + options, width: width, height: height, environment: environment(more))
-    }
-
-    /// The program at the first choice.
-    func startAtChoice(
-      width: Int = 80, height: Int = 24, with more: [String: String] = [:]
-    ) throws -> PseudoTerminal {
-      let terminal = try start(width: width, height: height, with: more)
-      try terminal.wait(forText: "New game")
-      terminal.press("\r")
-      try terminal.wait(forText: "Listen")
-      return terminal
-    }
+  /// The program at the first choice.
+  private func startAtChoice(
+    _ place: TerminalPlace, width: Int = 80, height: Int = 24, with more: [String: String] = [:]
+  ) throws -> PseudoTerminal {
+    let terminal = try place.start(width: width, height: height, with: more)
+    try terminal.wait(forText: "New game")
+    terminal.press("\r")
+    try terminal.wait(forText: "Listen")
+    return terminal
   }
 
   private func expectAsFound(
@@ -79,8 +34,8 @@ import Testing
   }
 
   @Test func playsFromTitleToEnd() throws {
-    let place = try Place()
-    let terminal = try place.startAtChoice()
+    let place = try place()
+    let terminal = try startAtChoice(place)
     #expect(terminal.screen.isAlternate)
     #expect(terminal.screen.hasColour)
     terminal.press("2")
@@ -102,8 +57,8 @@ import Testing
   }
 
   @Test func restsTheCursorOnTheSelectedChoice() throws {
-    let place = try Place()
-    let terminal = try place.startAtChoice()
+    let place = try place()
+    let terminal = try startAtChoice(place)
     try terminal.wait("the cursor on 1") { $0.cursorLine.contains("Turn the radio off") }
     #expect(terminal.screen.isCursorShown)
     terminal.press("\u{1B}[B")
@@ -113,8 +68,8 @@ import Testing
   }
 
   @Test func wrapsAnewWhenTheWindowChanges() throws {
-    let place = try Place()
-    let terminal = try place.startAtChoice()
+    let place = try place()
+    let terminal = try startAtChoice(place)
     terminal.resize(width: 44, height: 16)
     try terminal.wait(forText: "Listen")
     let lines = terminal.screen.text.split(separator: "\n")
@@ -130,8 +85,8 @@ import Testing
   }
 
   @Test func repaintsAtControlL() throws {
-    let place = try Place()
-    let terminal = try place.startAtChoice()
+    let place = try place()
+    let terminal = try startAtChoice(place)
     terminal.look(milliseconds: 50)
     let before = terminal.screen.byteCount
     terminal.press("\u{C}")
@@ -141,8 +96,8 @@ import Testing
 
   @Test(arguments: [(SIGTERM, 143), (SIGINT, 130), (SIGHUP, 129)] as [(Int32, Int32)])
   func leavesAsFoundAtASignal(_ signal: Int32, code: Int32) throws {
-    let place = try Place()
-    let terminal = try place.startAtChoice()
+    let place = try place()
+    let terminal = try startAtChoice(place)
     terminal.signal(signal)
     #expect(try terminal.waitForEnd() == code)
     expectAsFound(terminal)
@@ -151,15 +106,15 @@ import Testing
 
   @Test(arguments: [SIGSEGV, SIGABRT, SIGILL, SIGTRAP])
   func leavesAsFoundInACrash(_ signal: Int32) throws {
-    let place = try Place()
-    let terminal = try place.startAtChoice()
+    let place = try place()
+    let terminal = try startAtChoice(place)
     terminal.signal(signal)
     #expect(try terminal.waitForEnd() == 128 + signal)
     expectAsFound(terminal)
   }
 
   @Test func givesTheTerminalBackAtControlZ() throws {
-    let place = try Place()
+    let place = try place()
     let play = place.command.map { "'\($0)'" }.joined(separator: " ")
     let script = "set -m; \(play); echo STOPPED; read go; fg; echo CODE $?"
     let terminal = try PseudoTerminal(
@@ -181,8 +136,8 @@ import Testing
   }
 
   @Test func goesOnWhereItWasLeft() throws {
-    let place = try Place()
-    let terminal = try place.startAtChoice()
+    let place = try place()
+    let terminal = try startAtChoice(place)
     terminal.press("1")
     try terminal.wait(forText: "You drive on.")
     terminal.press("\u{3}")
@@ -194,14 +149,14 @@ import Testing
   }
 
   @Test func showsNoColourWhereNoneIsWanted() throws {
-    let place = try Place()
-    let terminal = try place.startAtChoice(with: ["NO_COLOR": "1"])
+    let place = try place()
+    let terminal = try startAtChoice(place, with: ["NO_COLOR": "1"])
     #expect(!terminal.screen.hasColour)
   }
 
   @Test(arguments: ["dumb", "no-such-terminal", ""])
   func playsAsLinesWhereCursesCannotStart(_ name: String) throws {
-    let place = try Place()
+    let place = try place()
     let terminal = try place.start(with: ["TERM": name])
     try terminal.wait(forText: "so the story comes as lines")
     try terminal.wait(forText: "2. Listen")
@@ -210,7 +165,7 @@ import Testing
   }
 
   @Test func playsAsLinesWhenAsked() throws {
-    let place = try Place()
+    let place = try place()
     let terminal = try place.start(["--plain"])
     try terminal.wait(forText: "2. Listen")
     #expect(!terminal.screen.text.contains("comes as lines"))
