@@ -15,7 +15,9 @@ struct Play: ParsableCommand {
     let folder = URL(fileURLWithPath: bundle.folder).standardizedFileURL.path
     let identity = StoryIdentity(
       name: argument.title, place: argument.story == nil ? nil : folder, program: program)
-    let book = Book(title: argument.title, program: program, identity: identity)
+    let book = Book(
+      title: argument.title, program: program, identity: identity,
+      sequences: bundle.drives.map(\.id))
     let store = SaveStore(identity: identity, environment: environment)
     if !options.wantsLines(environment) {
       if let code = playPages(book, store, bundle, environment) { throw ExitCode(code) }

@@ -60,6 +60,16 @@ struct TerminalPlayer: Sendable {
   }
 
   private mutating func drive(_ name: String, on terminal: inout Terminal) {
-    handle(.driveFailed("Not yet."), on: &terminal)
+    guard let sequence = drives.first(where: { $0.id == name }) else {
+      return handle(.driveFailed("There is no driving sequence '\(name)'."), on: &terminal)
+    }
+    let state = DriveState(
+      sequence: sequence, course: Course(building: sequence), level: options.driveLevel,
+      seed: UInt64(truncatingIfNeeded: session.seed))
+    var loop = DriveLoop(state, on: terminal)
+    switch loop.run(on: &terminal, session: &session) {
+    case .finished(let report): handle(.driveFinished(report), on: &terminal)
+    case .leave(let reason): leave(because: reason, on: &terminal)
+    }
   }
 }

@@ -1,0 +1,33 @@
+import Engine
+
+/// The picture of a drive at the size of the window, with what is said over it.
+struct DrivePicture: Sendable {
+  private(set) var size: TerminalSize
+  private let tier: ColourTier
+  private let theme: RoadTheme
+  private let camera: RoadCamera
+  private var renderer: RoadRenderer
+
+  init(_ state: DriveState, size: TerminalSize, tier: ColourTier) {
+    self.size = size
+    self.tier = tier
+    theme = RoadCamera.theme(state.sequence.theme)
+    camera = RoadCamera(sequence: state.sequence, course: state.course)
+    renderer = RoadRenderer(width: size.width, height: size.height, theme: theme, tier: tier)
+  }
+
+  mutating func resize(_ size: TerminalSize) {
+    guard size != self.size else { return }
+    self.size = size
+    renderer = RoadRenderer(width: size.width, height: size.height, theme: theme, tier: tier)
+  }
+
+  func draw(_ state: DriveState, _ captions: DriveCaptions, banner: String?) -> CellGrid {
+    var view = camera.view(of: state)
+    view.dashboard.lines = captions.lines(at: state.tick)
+    view.dashboard.choice = captions.choice(state.openTalk)
+    view.dashboard.banner = banner
+    view.dashboard.hint = DriveKey.hint(columns: size.width)
+    return renderer.draw(view)
+  }
+}
