@@ -92,19 +92,10 @@ struct RoadCamera: Sendable {
         leg = Leg(
           stretch: position.stretch, offset: end - position.distance, from: position.distance)
       case .fork(_, let left, let right):
-        let line = Self.forkLine(stretch.segments.last)
+        let line = stretch.segments.last?.forkLine ?? 0
         leg = Leg(stretch: player.targetLateral < line ? left : right, offset: end, from: 0)
       }
     }
-  }
-
-  /// The side of the road that chooses the left way ends here: the middle of one's own lanes.
-  private static func forkLine(_ segment: Course.Segment?) -> Int {
-    guard let segment else { return 0 }
-    let oncoming = segment.lanes / 2
-    let centre = oncoming * Course.laneWidth - segment.width / 2
-    let own = segment.lanes - oncoming
-    return own > 1 ? centre + own * Course.laneWidth / 2 : centre + Course.laneWidth / 4
   }
 
   private func layRoad(_ path: [Leg], into view: inout RoadView) {
@@ -155,7 +146,7 @@ struct RoadCamera: Sendable {
       id: id,
       // Hundredths of a degree to millionths of a radian.
       bend: segment.turn * 17_453 / 100, halfWidth: segment.width / 2,
-      lanes: segment.lanes, oncomingLanes: segment.lanes / 2, scenery: roadside(segment.scenery),
+      lanes: segment.lanes, oncomingLanes: segment.oncomingLanes, scenery: roadside(segment.scenery),
       hasLamps: segment.hasLamp,
       cover: segment.scenery == .overpass || cover == .underpass ? .underpass : .none)
   }
@@ -283,8 +274,20 @@ struct RoadCamera: Sendable {
     dashboard.policeBehind =
       view.vehicles.filter { $0.kind == .police && $0.ahead < 0 && $0.ahead > -150_000 }
       .map { -$0.ahead / 1_000 }.min()
-    if player.isParked { dashboard.hint = "engine running, parked   ↑ pull away   L lights" }
+    dashboard.hint = hint(state) ?? dashboard.hint
     return dashboard
+  }
+
+  /// The key that matters now, where there is one: how a player learns them without a help page.
+  private func hint(_ state: DriveState) -> String? {
+    if state.player.isParked { return "↑ pull away   L lights   Esc pause" }
+    if state.player.cover != nil { return "hidden   ↑ or D pull out   L lights" }
+    guard let cover = state.coverBeside else { return nil }
+    let place = Self.word(course.covers[cover].kind)
+    if state.player.milesPerHour > DriveState.coverSpeedMax {
+      return "↓ slow to \(DriveState.coverSpeedMax)   then D hides you " + place
+    }
+    return "D hides you " + place + "   ↑↓ speed   L lights"
   }
 
   private static func word(_ kind: CoverKind) -> String {
