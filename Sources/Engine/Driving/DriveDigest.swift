@@ -2,37 +2,49 @@
 struct DriveDigest {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  mutating func mix(_ number: Int) { mix(UInt64(bitPattern: Int64(number))) }
-
   mutating func mix(_ number: UInt64) {
     value = (value ^ number) &* 0x9E37_79B9_7F4A_7C15
     value = (value << 29) | (value >> 35)
   }
 
+  mutating func mix(_ number: Int) { mix(UInt64(bitPattern: Int64(number))) }
+
   mutating func mix(_ flag: Bool) { mix(flag ? 1 : 0) }
+
+  mutating func mix(_ bits: UInt128) {
+    mix(UInt64(truncatingIfNeeded: bits))
+    mix(UInt64(truncatingIfNeeded: bits >> 64))
+  }
 
   mutating func mix(_ position: RoadPosition) {
     mix(position.stretch)
     mix(position.distance)
   }
 
+  /// With its length, so that two texts in a row are never taken for two others.
   mutating func mix(_ text: String) {
+    mix(text.utf8.count)
     for byte in text.utf8 { mix(UInt64(byte)) }
+  }
+
+  mutating func mix(_ text: String?) {
+    mix(text != nil)
+    if let text { mix(text) }
   }
 }
 
 extension DriveState {
-  /// Everything that changes, as 64 bits: equal for equal states on every machine and at every level of optimisation.
+  /// Everything that changes, as 64 bits: equal for equal states on every machine and at every level of
+  /// optimisation.
   public var digest: UInt64 {
     var digest = DriveDigest()
     digest.mix(tick)
     digest.mix(storySixtieths)
     digest.mix(heatThousandths)
     digest.mix(random.state)
-    digest.mix(UInt64(truncatingIfNeeded: flagBits))
-    digest.mix(UInt64(truncatingIfNeeded: flagBits >> 64))
-    digest.mix(UInt64(truncatingIfNeeded: firedBeats))
-    digest.mix(UInt64(truncatingIfNeeded: firedBeats >> 64))
+    digest.mix(nextVehicleID)
+    digest.mix(flagBits)
+    digest.mix(firedBeats)
     digest.mix(visitedStretches)
     digest.mix(passedCheckpoints)
     digest.mix(unseenTicks)
@@ -41,12 +53,23 @@ extension DriveState {
     digest.mix(wasChased)
     digest.mix(spokenCovers)
     digest.mix(handsOnTicks)
-    digest.mix(openTalk?.ticksLeft ?? -1)
-    digest.mix(outcome ?? "")
+    digest.mix(outcome)
+    digest.mix(branches.count)
+    for branch in branches { digest.mix(branch) }
+    mixTalk(into: &digest)
     mixPlayer(into: &digest)
+    digest.mix(vehicles.count)
     for vehicle in vehicles { mix(vehicle, into: &digest) }
+    digest.mix(police.count)
     for unit in police { mix(unit, into: &digest) }
     return digest.value
+  }
+
+  private func mixTalk(into digest: inout DriveDigest) {
+    digest.mix(openTalk?.knot)
+    digest.mix(openTalk?.silence ?? -1)
+    digest.mix(openTalk?.ticksLeft ?? -1)
+    digest.mix(openTalk?.ticksInAll ?? -1)
   }
 
   private func mixPlayer(into digest: inout DriveDigest) {
@@ -55,6 +78,7 @@ extension DriveState {
     digest.mix(player.targetLateral)
     digest.mix(player.speedMicrometres)
     digest.mix(player.cruise)
+    digest.mix(player.isBraking)
     digest.mix(player.hasLightsOn)
     digest.mix(player.isParked)
     digest.mix(player.cover ?? -1)
@@ -67,24 +91,31 @@ extension DriveState {
 
   private func mix(_ vehicle: Vehicle, into digest: inout DriveDigest) {
     digest.mix(vehicle.id)
+    digest.mix(vehicle.kind.rawValue)
     digest.mix(vehicle.position)
     digest.mix(vehicle.lateral)
     digest.mix(vehicle.targetLateral)
     digest.mix(vehicle.speedMicrometres)
     digest.mix(vehicle.cruise)
-    digest.mix(vehicle.isOncoming)
+    digest.mix(vehicle.gap)
     digest.mix(Int(vehicle.acceleration))
     digest.mix(Int(vehicle.laneRest))
     digest.mix(Int(vehicle.lane))
+    digest.mix(vehicle.isOncoming)
+    digest.mix(vehicle.isBraking)
+    digest.mix(vehicle.isGone)
+    digest.mix(vehicle.unit ?? -1)
   }
 
   private func mix(_ unit: PoliceState, into digest: inout DriveDigest) {
+    digest.mix(unit.plan)
     digest.mix(unit.mood.rawValue)
     digest.mix(unit.seesCar)
     digest.mix(unit.unseenTicks)
     digest.mix(unit.moodTicks)
     digest.mix(unit.closeTicks)
     digest.mix(unit.lightLateral)
+    digest.mix(unit.lightRadius)
     digest.mix(unit.sweepsForward)
     digest.mix(unit.isGone)
     for position in [unit.light, unit.lastSeen, unit.home] {

@@ -8,7 +8,15 @@ struct StoryArgument: ParsableArguments {
   var story: String?
 
   /// The story, or an exit with the reason on standard error.
-  func load() throws -> StoryBundle {
+  func load() throws -> StoryBundle { try Self.load(story) }
+
+  /// The program of a story without errors; else its diagnostics on standard error, and exit code 1.
+  func loadProgram() throws -> (program: Program, bundle: StoryBundle) {
+    try Self.loadProgram(story)
+  }
+
+  /// For commands that name the story in an option of their own; the shipped one if nil.
+  static func load(_ story: String?) throws -> StoryBundle {
     guard let path = story ?? ShippedStory.folder() else {
       throw Failure("the shipped story is not beside the program: name a story, or set DRIVE_CONTENT")
     }
@@ -19,9 +27,8 @@ struct StoryArgument: ParsableArguments {
     }
   }
 
-  /// The program of a story without errors; else its diagnostics on standard error, and exit code 1.
-  func loadProgram() throws -> (program: Program, bundle: StoryBundle) {
-    let bundle = try load()
+  static func loadProgram(_ story: String?) throws -> (program: Program, bundle: StoryBundle) {
+    let bundle = try load(story)
     let text = DiagnosticText(sources: bundle.sources, hasColour: Console.standardErrorHasColour)
     for diagnostic in bundle.diagnostics where diagnostic.severity != .note {
       Console.printError(text.text(diagnostic), terminator: "")
