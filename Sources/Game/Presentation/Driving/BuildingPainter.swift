@@ -141,7 +141,9 @@ extension FacadePainter {
     case .warm, .cool:
       guard column.along > 0.3 else { break }
       let ink: Ink = building.shop == .warm ? .shopWarm : .windowCool
-      let band = view.theme == .day ? 2 : 5 - column.fade
+      let lit = building.shop == .warm ? 5 : 4
+      let isMullion = column.scale > Self.detailScale && column.along > 1.55 && column.along < 1.7
+      let band = view.theme == .day || isMullion ? 2 : lit - column.fade
       fill(
         column, wall, from: 0.5, to: 2.7, Pixel(ink, band: band), atLeastOne: true,
         canvas: &canvas)
@@ -174,10 +176,10 @@ extension FacadePainter {
     _ column: Column, _ wall: Wall, _ ink: Ink, into canvas: inout PixelCanvas
   ) {
     let from = Self.row(column.base)
-    let to = min(wall.clipY, Self.row(column.base + 0.8 * column.scale))
+    let to = min(wall.clipY, Self.row(column.base + 0.5 * column.scale))
     guard from < to, column.scale > 2.5 else { return }
-    for y in max(0, from)..<max(0, from, to) where y % 2 == 0 {
-      if canvas[column.x, y].ink == .pavement { canvas[column.x, y] = Pixel(ink, band: 2) }
+    for y in max(0, from)..<max(0, from, to) where (y - from) % 3 != 2 {
+      if canvas[column.x, y].ink == .pavement { canvas[column.x, y] = Pixel(ink, band: 1) }
     }
   }
 

@@ -24,6 +24,14 @@ struct GroundPainter: Sendable {
     let half = Float(segment.halfWidth) / 1_000
     let style = GroundStyle(segment.scenery)
     let perPixel = 1 / row.scale
+    // From one row to the next a line moves sideways by its distance from the camera over the
+    // camera's height; no thinner than that, or it falls apart into dots.
+    let camera = Float(view.player.lateral) / 1_000
+    let slant = perPixel / RoadProjection.cameraHeight
+    let kerbs = (
+      left: max(Self.kerbWidth, abs(half + camera) * slant),
+      right: max(Self.kerbWidth, abs(half - camera) * slant)
+    )
     var lateral = (0.5 - row.centre) * perPixel
     for x in 0..<canvas.width {
       let (band, isWhite) = light.level(lit, lateral: lateral)
@@ -31,7 +39,7 @@ struct GroundPainter: Sendable {
       let pixel: Pixel
       if distance <= half {
         pixel = Pixel(isWhite ? .asphaltWhite : .asphalt, band: band)
-      } else if distance <= half + Self.kerbWidth {
+      } else if distance <= half + (lateral < 0 ? kerbs.left : kerbs.right) {
         pixel = Pixel(style.kerb, band: band + 1)
       } else if distance <= half + Self.pavementWidth {
         pixel = Pixel(style.pavement, band: band)
@@ -78,7 +86,9 @@ struct GroundPainter: Sendable {
     canvas: inout PixelCanvas
   ) {
     let from = row.centre + (lateral - Self.markWidth / 2) * row.scale
-    let pixels = max(1, Int(Self.markWidth * row.scale + 0.5))
+    let camera = Float(view.player.lateral) / 1_000
+    let slant = abs(lateral - camera) / RoadProjection.cameraHeight
+    let pixels = max(1, Int(max(Self.markWidth * row.scale, slant) + 0.5))
     guard from > -8, from < Float(canvas.width) else { return }
     let (band, _) = light.level(lit, lateral: lateral)
     let start = Int(from.rounded(.down))

@@ -293,7 +293,7 @@ struct RoadCamera: Sendable {
   private static func word(_ kind: CoverKind) -> String {
     switch kind {
     case .underpass: "under the deck"
-    case .parkedCars: "among the parked"
+    case .parkedCars: "among parked cars"
     case .dock: "at the dock"
     case .alley: "in the alley"
     case .trees: "under the trees"
