@@ -26,6 +26,8 @@
 // | the way         | Third west, Boyle, Fourth under the 101, the flats; LEFT Fourth Street viaduct, RIGHT Mission Road, over at Cesar Chavez |
 // | the end         | garage under a furniture showroom on Mateo Street, Arts District; gate arm broken since March    |
 // | the days        | the shop opens at eight; the elevator is out until Friday morning                               |
+// | after           | home toward six: by way of Barstow, unless the car was cut, kept or left (then on foot)          |
+// | his keys        | two, on one ring                                                                                |
 // | wounds          | none tonight                                                                                    |
 // | his rules       | no names; never the same people twice; doesn't carry, doesn't come in; five minutes, then he goes |
 
@@ -37,11 +39,13 @@
 # beat: B01
 The oven is ringing.
 
-It carries down the stairwell from 405 to the turn above the third floor, where a child's dresser has stopped, with the super on the uphill end and nobody on the other. Tovar has the moving strap over his left shoulder. The right one he had operated on in April, and told the owner it was teeth.
+It's yours, in 405, and the phone in it is for one kind of work: people come out of a door in a hurry, and you drive. Four rings, ten seconds, four more. After that it's an oven.
 
-"Elevator's full of mattress," he says. "I told the lady seven."
+Between you and it, on the stairs, a child's dresser has stopped, the super on the uphill end and nobody on the other. His shoulder was operated on in April; the owner thinks it was teeth.
 
-Four rings, then nothing. In ten seconds there will be four more, and after that it's an oven.
+"Elevator's full of mattress," Tovar says. "I told the lady seven."
+
+That's four.
 
 *   [Take the low end.]
     ~ call_taken = "missed"
@@ -75,7 +79,7 @@ The oven has never been lit. Its booklet is still taped to the rack, and on the 
 
 {call_taken == "first":Nobody has said anything yet.}{call_taken == "missed":"I know," says Shannon. "Four and four and then never. I know, I made it up."}
 
-At six o'clock he said goodnight to you across a transmission. That was the other Shannon, the one who pays by the hour.
+At six, in his garage, he said goodnight across a transmission. That was the other Shannon, the one who pays by the hour.
 
 *   ["Where."]
     ~ asked = "alley"
@@ -95,7 +99,7 @@ At six o'clock he said goodnight to you across a transmission. That was the othe
     # silence
     ~ silences += 1
     ~ shannon_spent = true
-    Shannon is good for about six seconds of it. "It's on your own street. You go out the door and keep on till you've crossed the river. They paid the half up front, fifteen hundred. It's here." A drawer opens. A drawer shuts. "It was here. It's in a belt."
+    Shannon is good for about six seconds of it. "It's on Third. You go out to the corner, turn right, and keep on till you've crossed the river. They paid the half up front, fifteen hundred. It's here." A drawer opens. A drawer shuts. "It was here. It's in a belt."
 
     "A belt."
 
@@ -112,7 +116,7 @@ At six o'clock he said goodnight to you across a transmission. That was the othe
 He has given them the speech, and gives it again so that you'll know what you said: no names, he doesn't carry, he doesn't come in, he never works for the same people twice so don't anybody fall in love.
 
 # page
-"They were all right until the five minutes," Shannon says. "The young one asked what happens at six."
+"They were all right until the window," Shannon says. "Five minutes and you're gone, with them or without. The young one asked what happens at six."
 
 "What did you tell him?"
 
@@ -135,9 +139,9 @@ The tow truck has been in your shirt since before seven, three wheels and a bare
 *   [Set it on the dresser.]
     ~ toy = "dresser"
     It leans on its bare corner. You turn it until it faces the door, and the counting stops at twenty-four. When feet come out into the hall you're a floor down, on the outside of the treads, where they don't creak.
-*   [Take it back to the stair where he lost it.]
+*   [Put it back on the stairs.]
     ~ toy = "stairs"
-    On that turn of the stairs you put it against the wall, out of the way of boots, and then look for the wheel as far down as the street door. {call_taken == "missed":It's under the lobby radiator. It goes on the tread beside the truck.|No wheel.}
+    Where they turn, above the third floor, you set it against the wall, out of the way of boots, and then look for the wheel as far down as the street door. {call_taken == "missed":It's under the lobby radiator. It goes on the tread beside the truck.|No wheel.}
 *   [Keep it. It wants an axle.]
     ~ toy = "pocket"
     An axle that size is an inch of safety wire. There are two hundred feet of it on a spool at Shannon's.
@@ -202,7 +206,7 @@ There's a bay free until half past ten, one lamp, and one pair of hands. Shannon
     ~ shannon_odds += 1
     He finds the other spoon. There's a man in Bakersfield with a chassis who'll hold it till the first for a handshake and a thousand dollars. Shannon has shaken the hand.
 
-    "I haven't told anybody," he says. "They get worse, told."
+    "I haven't told anybody," he says. "Ideas get worse, told."
     {toy == "pocket":
         ~ toy_mended = true
 
@@ -226,9 +230,9 @@ In the door glass there's a slice of each: reading glasses on a cord, and a hand
 
 {asked == "crew":First time out. He has buckled his belt without being told.|Soto is empty down to the second light.} {shannon_spent:They have paid for half of this, and it's on Shannon's desk in its plastic.|}
 
-*   [Wind a kitchen timer to five and pass it back.]
+*   [Pass a kitchen timer over the seat.]
     ~ rule_told = "timer"
-    It's white, the dial is worn away at soft-boiled, and it came out of Shannon's dish rack. You hold it up over your shoulder until somebody takes it.
+    It's white, the dial is worn away at soft-boiled, and it came out of Shannon's dish rack. "Wind it to five when you're in," you say, and hold it up until somebody takes it.
 
     "It ticks," the young one says. "Does it ring?"
 
@@ -268,7 +272,7 @@ In the door glass there's a slice of each: reading glasses on a cord, and a hand
 
 = hiccup
 # page
-By First Street they are seven seconds apart, and loud. The laundry jumps each time; it's on his knees.
+By First Street the hiccups are seven seconds apart, and loud. The laundry jumps with each; it's on the young one's knees.
 
 "He'll do that up there," says the older one. "Over a bakery. Through the floor." Then, to your collar: "You're the driver. Do something."
 
@@ -297,7 +301,7 @@ It's one car wide, with a drain down the middle.
     In off Soto, tail first, forty yards by the door mirrors, and you stop with the nose to the street. Behind you, where Shannon said, the chain hangs across the Breed end in its orange tape.
 - else:
     ~ scraped = true
-    It ought to run through to Breed. There's a chain across it, and gas company tape. Turning around takes five moves, and on the fourth the left rear corner finds a bollard.
+    It ought to run through to Breed. There's a chain across it, and gas company tape. So it's out to Soto again in reverse, around, and in tail first, and on the way the left rear corner finds a bollard.
 
     "Was that us?" says the young one.
 
@@ -318,7 +322,7 @@ She sees the car before she sees that there's anybody in it.
 - "lesabre":
     She sets the bucket down and walks the length of the car with one wet finger on the gold. Knuckles on the glass. "My father's," she says through it. "The same. The same color. You want to sell?"
 - else:
-    She stands up straighter and says two words into the bakery without turning her head. A radio goes off. One after another, three boys in aprons walk away up the alley and under the chain. She comes to the glass. "Everybody here has papers," she says through it.
+    She stands up straighter and says two words into the bakery without turning her head. A radio stops. One after another, three boys in aprons walk away up the alley and under the chain. She comes to the glass. "Everybody here has papers," she says through it.
 }
 
 {hiccups == "left":On the back seat a hiccup goes off in a handkerchief.|On the back seat two men look at their knees.}
@@ -359,7 +363,7 @@ She sees the car before she sees that there's anybody in it.
 They unpack eight white shirts onto the seat, to make room.
 
 {rule_told:
-- "timer": Somewhere in a jacket the timer is ticking.
+- "timer": The young one gives the timer its five and buttons it into his jacket, ticking.
 - "count": "Three hundred," the young one tells himself. "That's a lot."
 - "asked": "Whoever's in is in," says the young one, trying it.
 - else: "Five," the older one says, since somebody should.
@@ -375,7 +379,7 @@ The scanner is down between the seats with its volume at two.
 {prep:
 - "dark": Your finger finds the toggle under the dash and lets it be. A dark car with a man in it is a thing to report.
 - "tires": The rear tires have eleven miles on them. They'll be greasy until they have fifty.
-- else: Nothing has been done to this car but drive it here. {toy_mended:In your shirt there's a truck in better order.|You still have the chili to think about.}
+- else: Nothing has been done to this car but drive it here. {toy_mended:The hour went into a toy.|The hour went into chili.}
 }
 
 {car:
@@ -465,7 +469,7 @@ Four-Adam-Seven, he's running. {car_color_first()} {car_name()}, westbound.
 
 = held
 {crew_in == 0:
-    Two in custody at the lab. One of them's got hiccups.
+    Two in custody at the lab. {hiccups == "left":One of them's got hiccups.|One brought his own pen.}
 - else:
     One in custody at the lab. Older male, very polite.
 }
@@ -654,7 +658,7 @@ Second level down, between a pillar and a van with leaves on its roof, nose out.
 
 {rule_told:
 - "timer":
-    Inside the laundry, the kitchen timer rings.
+    In the young one's jacket the kitchen timer rings.
 
     "I had my thumb on the dial," says the young one, when it's over. "The whole time. I did every tray with one hand."
 - "count":
@@ -668,7 +672,7 @@ Second level down, between a pillar and a van with leaves on its roof, nose out.
 
     "You heard me say it," says the older one. "I said it so I wouldn't have to hear it."
 - else:
-    {answered == 0:"The whole way," the young one tells your headrest. "He never said one thing. Is he allowed?"|"He talks," the young one says. "I thought he couldn't, and he talks."}
+    {answered == 0:"The whole way," the young one tells your headrest. "He never said one thing. Is he allowed?"|{bakery == "talked":"He talked to the bread lady," the young one says, "before he talked to us."|"He talks," the young one says. "I thought he couldn't, and he talks."}}
 }
 
 # page
@@ -729,7 +733,7 @@ Shannon is at the gate with a lamp.
 {hiccups == "braked":"The older one called. He wants to know who he sees about a meter."|{silences > 3:"The older one called. He wanted to know are you all right. I said that's him all right."|"The older one called. He says it was like being driven by a bank."}}
 
 # page
-He counts the envelope on the desk. Fifteen hundred, and there were fifteen before it. Your end is two thousand. He sets the fifteen in front of you, squares it, and doesn't look at the harness.
+He counts the envelope on the desk. {older_number == "taken":It has come without its flap. He counts around that. }Fifteen hundred, and there were fifteen before it. Your end is two thousand. He sets the fifteen in front of you, squares it, and doesn't look at the harness.
 
 "So that's you, all but five," Shannon says. "Or. You keep five, and the thousand stays here till the first, and {prep == "chili":my friend in Bakersfield can put down his calendar."|a man in Bakersfield sells me the rest of that belt."}
 
@@ -755,7 +759,7 @@ He counts the envelope on the desk. Fifteen hundred, and there were fifteen befo
 # place: Under the furniture showroom, Mateo Street
 # time: Before midnight
 ~ heat = 30
-They're out before it has stopped rolling. The young one goes up the ramp and the older one down it, with the bag, toward a stair. He comes back two steps to throw an envelope in. Half of it lands: seven hundred and fifty.
+They're out before it has stopped rolling. The young one goes up the ramp and the older one down it, with the bag, toward a stair. He comes back two steps to throw an envelope in. Seven hundred and fifty: the other half has gone up the ramp.
 
 {bakery:
 - "talked": On the scanner it's still a blue van at the bakery; she won't be moved. But Four-Adam-Seven has had you in his lights for the length of a block, and he says {car_name()}.
@@ -866,7 +870,7 @@ Now a man comes down the ramp with a ring of keys and a push broom, and stops at
 # time: Before midnight
 ~ heat = 15
 ~ rules_broken += 1
-There were more than two minutes left on the watch when your foot came off the brake. You've done the subtraction since, both ways.
+There were more than two minutes left on the watch when your foot came off the brake. You have done the subtraction twice.
 
 {crew_in == 0:
     -> the_shirts_alone
@@ -884,7 +888,7 @@ There were more than two minutes left on the watch when your foot came off the b
 
     "I got to a hundred and fifty. I was doing it with you. He was locking up."
 - else:
-    "You said five," says the young one. "Or the man did. Somebody said five. He was locking up." A hiccup. "He does it at work. He goes around after the other people and locks up."
+    "You said five," says the young one. "Or the man did. Somebody said five. He was locking up." {hiccups == "left":A hiccup.|He swallows.} "He does it at work. He goes around after the other people and locks up."
 }
 
 The bag is on the floor, and he's holding on to it with his feet.
@@ -957,7 +961,7 @@ She looks at the shirts on your arm. There's a name in each collar, on a tape. Y
     # silence
     ~ wife = "avoided"
     ~ silences += 1
-    From the light you can see her. She has them on her knees, and she's holding one up by the shoulders in front of the window, at arm's length, though she must know the size.
+    From the light at the corner you can see her. She has them on her knees, and she's holding one up by the shoulders in front of the window, at arm's length, though she must know the size.
 -   -> the_last_of_it
 
 = the_last_of_it
@@ -993,7 +997,7 @@ She looks at the shirts on your arm. There's a name in each collar, on a tape. Y
 === morning_caught ===
 # place: Metropolitan Detention Center, Los Angeles Street
 # time: Friday, 3:20 AM
-The property officer types with two fingers and reads aloud as he goes. "One watch. One belt. One ring with, let me see. One key."
+The property officer types with two fingers and reads aloud as he goes. "One watch. One belt. One ring with, let me see. Two keys."
 
 {toy == "pocket":"One toy." He stands it on the counter and gives it a push. {toy_mended:It rolls to the edge.|It goes around to the left and stops.} "Tow truck. Condition, {toy_mended:good|fair}."|"No wallet," he says. "No phone. I like a light traveler."}
 
@@ -1044,9 +1048,9 @@ The detective has uncapped her pen.
 She writes down a wrong number, and the time, and sits looking at it.
 
 # page
-By Monday the numbers on the {car_name()} have led them {car == "lesabre":to Mrs. Aldous, who sold it to a nice man and forgets which leg|to a Mr. Pruitt, dead since June}. The county lends you a lawyer of twenty-six, who says five years and is nearly right.
+By Monday the numbers on the {car_name()} have led them {car == "lesabre":to Mrs. Aldous, who sold it to a nice man with a limp and forgets which leg|to a Mr. Pruitt, dead since June}. The county lends you a lawyer of twenty-six, who says five years and is nearly right.
 
-In the third week a package comes. Five red straps they won't let you have. They let you have the card. It's in pencil, in a hand that had more to say than it had card: "Somebody should be wearing it."
+In the third week a package comes. Five red straps they won't let you have. They let you have the card, in pencil, in a hand that had more to say than card: "Somebody should be wearing it."
 
 -> END
 
@@ -1076,7 +1080,7 @@ He's at two. He is at three. Four, and after that it's an oven.
 # page
 "So who was that for?" the detective asks. She asks again at the arraignment, and in the spring she drives out to Chino with a tape machine and the same cold, and asks there.
 
-Four years and two months. The next people in 405, warming the stove for a turkey, smell something and find a folding phone, past saving. They take it down to the super. Tovar turns it over with his good hand. It was in there when he came, he tells them, and use the middle rack.
+Four years and two months. The next people in 405, warming the stove for a turkey, smell something and find a folding phone, past saving. They take it down to the super. Tovar turns it over with his good hand. It came with the stove, he tells them, and use the middle rack.
 
 -> END
 
@@ -1099,16 +1103,18 @@ Nobody visits. Each birthday, on a date he must be guessing, there's a used pape
 === chapter_end ===
 # place: The Leland Arms
 # time: Friday, toward six
+{car_fate == "returned":You never take a night straight home. This one has been to Barstow and back, at the limit.}{car_fate == "left":You have walked by the building twice, once on each side of the street.}
+
 The green Tercel has found a space in front of the building, and one of its rear doors is only on the first catch. The dome lamp has been burning since somebody carried in the last box. It's down to brown.
 
 *   [Open the door and shut it properly.]
     ~ tercel_door = "shut"
     ~ boy_saw = true
-    Lift, then push. The lamp goes out. On the fourth floor there's a boy with his forehead against the glass, who has now watched a man he doesn't know get into his mother's car. You show him two empty hands. He thinks about it, and shows you his.
+    Lift, then push. The lamp goes out. On the fourth floor there's a boy with his forehead against the glass, who has now watched a man he doesn't know open his mother's car. You show him two empty hands. He thinks about it, and shows you his.
 *   [Find a pump and fill that left rear.]
     ~ tercel_tire = "pumped"
     ~ boy_saw = true
-    Tovar keeps one behind the mailboxes, for a bicycle he doesn't have. Eighteen pounds to thirty is ninety strokes. At about the sixtieth you see a boy in a fourth-floor window with his lips moving. He makes it ninety-one. You've gone in before you remember the dome lamp.
+    Tovar keeps one behind the mailboxes, for a bicycle he doesn't have. Eighteen pounds to thirty is ninety strokes. At about the sixtieth you see a boy in a fourth-floor window with his lips moving. You stop; they move once more. You've gone in before you remember the dome lamp.
 *   [Leave it. It isn't your car.]
     # silence
     The lamp will go out by itself. In the lobby the elevator stands open, swept, its certificate signed by an inspector from another decade, and smelling of other people's pillows. You take the stairs.
@@ -1139,7 +1145,7 @@ The mat in front of 407 is new and has nothing to say. The truck {toy_mended:sta
     ~ toy_mended = true
     The axle is an inch of wire off a bread bag, doubled. {call_taken == "missed":The wheel still fits.|For the wheel you use a rubber foot from under the phone.} It takes until the light in the alley quits. Then it stands on the sill, to go back tomorrow, facing out.
 *   [Keep it a while.]
-    It goes on the sill, by the window. That makes two things in the room that didn't come with it.
+    It goes on the sill, where there has never been anything.
 -   -> the_oven_again
 
 = the_oven_again
@@ -1147,7 +1153,7 @@ The mat in front of 407 is new and has nothing to say. The truck {toy_mended:sta
 Two locks. From the window, the alley has nobody in it at either end.
 
 {night_how:
-- "clean": {money > 1000:Fifteen hundred dollars|Five hundred dollars} goes in the freezer, behind the one ice tray{harness == "driver":, and five red straps go over the back of the one chair}. {older_number == "taken":You cut the flap off the envelope and read it, and put it in with the booklet.}
+- "clean": {money > 1000:Fifteen hundred dollars|Five hundred dollars} goes in the freezer, behind the one ice tray{harness == "driver":, and five red straps go over the back of the one chair}. {older_number == "taken":You read the flap once and put it in with the booklet.}
 - "seen": {car_fate == "cut":Your shirt has nine holes burned in it.|{car_fate == "left":Your shirt has the tunnel down one sleeve, in black.|Your shirt has the piping of a car seat printed across it.}} It goes down the alley, to somebody else's bin, two buildings over.
 - else: There's a paper band in your jacket pocket, from around a shirt. You fold it, and fold it, and can't find where it goes.
 }
