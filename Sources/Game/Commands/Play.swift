@@ -22,7 +22,7 @@ struct Play: ParsableCommand {
     if !options.wantsLines(environment) {
       if let code = playPages(book, store, bundle, environment) { throw ExitCode(code) }
     }
-    throw ExitCode(playLines(book, store, environment))
+    throw ExitCode(playLines(book, store, bundle, environment))
   }
 
   /// Nil, and a line on standard error, where there is no terminal to show pages.
@@ -51,14 +51,22 @@ struct Play: ParsableCommand {
   }
 
   private func playLines(
-    _ book: Book, _ store: SaveStore, _ environment: [String: String]
+    _ book: Book, _ store: SaveStore, _ bundle: StoryBundle, _ environment: [String: String]
   ) -> Int32 {
+    let seed = options.storySeed
     let host = PlainPlayer.Host(
       readLine: { Swift.readLine() },
       write: { Console.print($0, terminator: "") },
-      makeDrive: { _ in nil })
+      makeDrive: { name in
+        bundle.drives.first { $0.id == name }.map { sequence in
+          PilotedBeats(
+            DriveState(
+              sequence: sequence, course: Course(building: sequence), level: options.driveLevel,
+              seed: UInt64(truncatingIfNeeded: seed)))
+        }
+      })
     var player = PlainPlayer(
-      book, seed: options.storySeed, store: store, host: host,
+      book, seed: seed, store: store, host: host,
       width: PlainPlayer.width(environment), hasUnicode: Terminal.hasUnicode(environment))
     return player.run()
   }
