@@ -18,7 +18,7 @@ import Testing
     var state = try window()
     let camera = RoadCamera(sequence: state.sequence, course: state.course)
     let parked = camera.view(of: state)
-    #expect(parked.dashboard.hint.contains("pull away"))
+    #expect(parked.dashboard.moment?.contains("pulls away") == true)
     #expect(parked.dashboard.watch == 260)
     for tick in 0..<400 { _ = state.step(tick % 40 == 0 ? .faster : .none) }
     let view = camera.view(of: state)

@@ -156,6 +156,15 @@ import Testing
     for word in ["34 mph", "3:12", "hunted"] { #expect(text.contains(word)) }
   }
 
+  @Test(arguments: [40, 60, 80, 120])
+  func theKeyOfTheMomentComesFirst(width: Int) {
+    var view = RoadScenes.street()
+    view.dashboard.moment = "C hides you under the deck"
+    let rows = draw(view, width, 24, .colours256).text.split(separator: "\n")
+    #expect(rows.last?.contains("C hides you under the deck") == true)
+    #expect((rows.last?.count ?? 0) < width)
+  }
+
   @Test func showsAnOpenChoiceAndItsTime() {
     for tier in ColourTier.allCases {
       let text = draw(RoadScenes.river(), 80, 24, tier).text

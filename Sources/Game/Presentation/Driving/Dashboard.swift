@@ -49,7 +49,10 @@ struct Dashboard: Hashable, Sendable {
   var choice: Choice?
   /// One word or two over everything: "paused", "3".
   var banner: String?
-  var hint = "←→ steer   ↑↓ speed   Space brake   L lights   D duck   Esc pause"
+  /// The keys, in one line; two spaces between them.
+  var hint = "←→ steer  ↑↓ speed  Space brake  C cover  X lights  P pause"
+  /// The one key that matters at this moment, and what it does.
+  var moment: String?
 
   var heatWord: HeatWord { HeatWord(heat: heat ?? 0) }
 

@@ -176,15 +176,21 @@ struct DashboardPainter: Sendable {
   }
 
   private func drawHint(_ grid: inout CellGrid, y: Int) {
+    let moment = dashboard.moment.map { plain($0) } ?? ""
+    let gap = moment.isEmpty ? 0 : 3
+    let momentColumns = TextWidth.columns(of: moment)
+    let free = grid.width - 2 - momentColumns - gap
     // The least needed keys come last and go first.
-    var keys = plain(dashboard.hint).split(separator: "   ", omittingEmptySubsequences: true)
-    while keys.count > 1, TextWidth.columns(of: keys.joined(separator: "   ")) > grid.width - 2 {
+    var keys = plain(dashboard.hint).split(separator: "  ").map { $0.drop { $0 == " " } }
+    while !keys.isEmpty, TextWidth.columns(of: keys.joined(separator: "  ")) > free {
       keys.removeLast()
     }
-    let text = keys.joined(separator: "   ")
-    let columns = TextWidth.columns(of: text)
+    let text = keys.joined(separator: "  ")
+    let columns = momentColumns + (text.isEmpty ? 0 : gap + TextWidth.columns(of: text))
     let x = max(1, (grid.width - columns) / 2)
-    grid.draw(text, x: x, y: y, style: style(.label), widthMax: grid.width - 2)
+    grid.draw(moment, x: x, y: y, style: style(.amber, .bold), widthMax: grid.width - 2)
+    grid.draw(
+      text, x: x + momentColumns + gap, y: y, style: style(.label), widthMax: max(0, free))
   }
 
   /// Mono is ASCII: arrows and dashes are spelt.

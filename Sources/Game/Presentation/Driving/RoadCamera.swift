@@ -274,20 +274,18 @@ struct RoadCamera: Sendable {
     dashboard.policeBehind =
       view.vehicles.filter { $0.kind == .police && $0.ahead < 0 && $0.ahead > -150_000 }
       .map { -$0.ahead / 1_000 }.min()
-    dashboard.hint = hint(state) ?? dashboard.hint
+    dashboard.moment = moment(state)
     return dashboard
   }
 
   /// The key that matters now, where there is one: how a player learns them without a help page.
-  private func hint(_ state: DriveState) -> String? {
-    if state.player.isParked { return "↑ pull away   L lights   Esc pause" }
-    if state.player.cover != nil { return "hidden   ↑ or D pull out   L lights" }
+  private func moment(_ state: DriveState) -> String? {
+    if state.player.isParked { return "parked: ↑ pulls away" }
+    if state.player.cover != nil { return "hidden: ↑ or C pulls out" }
     guard let cover = state.coverBeside else { return nil }
-    let place = Self.word(course.covers[cover].kind)
-    if state.player.milesPerHour > DriveState.coverSpeedMax {
-      return "↓ slow to \(DriveState.coverSpeedMax)   then D hides you " + place
-    }
-    return "D hides you " + place + "   ↑↓ speed   L lights"
+    let isFast = state.player.milesPerHour > DriveState.coverSpeedMax
+    let slow = isFast ? "slow to \(DriveState.coverSpeedMax), then " : ""
+    return slow + "C hides you " + Self.word(course.covers[cover].kind)
   }
 
   private static func word(_ kind: CoverKind) -> String {
