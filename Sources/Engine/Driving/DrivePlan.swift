@@ -231,9 +231,12 @@ extension DriveState {
   /// What stands or drives in the car's way at a place across the road, nearer than so many millimetres.
   func clearance(at lateral: Int, within reach: Int) -> Obstacle? {
     var best: Obstacle?
+    let width = segment.width
     for vehicle in vehicles where vehicle.gap > 0 && vehicle.gap < reach {
       let across = (vehicle.kind.width + sequence.car.width) / 2 + 300
-      guard abs(vehicle.lateral - lateral) < across || abs(vehicle.targetLateral - lateral) < across else {
+      // Where the road is wider or narrower the car keeps to its own kerb.
+      let there = lateral + (course.segment(at: vehicle.position).width - width) / 2
+      guard abs(vehicle.lateral - there) < across || abs(vehicle.targetLateral - there) < across else {
         continue
       }
       let free = max(0, vehicle.gap - (vehicle.kind.length + sequence.car.length) / 2)

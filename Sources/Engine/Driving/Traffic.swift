@@ -70,8 +70,10 @@ extension DriveState {
     for other in vehicles.indices where other != index {
       let ahead = (vehicles[other].gap &- vehicle.gap) &* way
       guard ahead >= 0, ahead < nearest, ahead > 0 || other < index else { continue }
-      guard isInWay(vehicles[other].lateral, vehicles[other].targetLateral, kind: vehicles[other].kind, of: vehicle),
-        share(vehicle.position.stretch, vehicles[other].position.stretch)
+      guard share(vehicle.position.stretch, vehicles[other].position.stretch),
+        isInWay(
+          vehicles[other].lateral, vehicles[other].targetLateral, kind: vehicles[other].kind,
+          shift: shift(to: vehicles[other].position, for: vehicle), of: vehicle)
       else { continue }
       nearest = ahead
       let isFacing = vehicles[other].isOncoming != vehicle.isOncoming
@@ -81,7 +83,9 @@ extension DriveState {
     }
     let ahead = -vehicle.gap * way
     if ahead > 0, ahead < nearest, !player.isParked, player.cover == nil,
-      isInWay(player.lateral, player.targetLateral, kind: sequence.car, of: vehicle)
+      isInWay(
+        player.lateral, player.targetLateral, kind: sequence.car,
+        shift: shift(to: player.position, for: vehicle), of: vehicle)
     {
       best = Obstacle(
         free: max(0, ahead - (vehicle.kind.length + sequence.car.length) / 2),
@@ -90,10 +94,20 @@ extension DriveState {
     return best
   }
 
-  private func isInWay(_ lateral: Int, _ target: Int, kind: VehicleKind, of vehicle: Vehicle) -> Bool {
+  private func isInWay(
+    _ lateral: Int, _ target: Int, kind: VehicleKind, shift: Int, of vehicle: Vehicle
+  ) -> Bool {
     let width = (vehicle.kind.width + kind.width) / 2 + 350
-    return abs(lateral - vehicle.lateral) < width || abs(target - vehicle.lateral) < width
-      || abs(lateral - vehicle.targetLateral) < width
+    let own = vehicle.lateral + shift
+    return abs(lateral - own) < width || abs(target - own) < width
+      || abs(lateral - vehicle.targetLateral - shift) < width
+  }
+
+  /// How far a vehicle moves across by the time it is at a place: on a wider or narrower road it keeps to its
+  /// own kerb.
+  private func shift(to place: RoadPosition, for vehicle: Vehicle) -> Int {
+    let change = course.segment(at: place).width - course.segment(at: vehicle.position).width
+    return vehicle.isOncoming ? -change / 2 : change / 2
   }
 
   private func share(_ first: Int, _ second: Int) -> Bool {
@@ -112,10 +126,26 @@ extension DriveState {
     let next = course.segment(at: ahead)
     let road = next.width < segment.width ? next : segment
     let lanes = vehicle.isOncoming ? road.oncomingLanes : road.ownLanes
+    if segment.lanes == 1 {
+      leaveAlley(index)
+      return
+    }
     let lane = min(Int(vehicle.lane), max(0, lanes - 1))
     vehicles[index].lane = Int8(lane)
     vehicles[index].targetLateral =
       lanes == 0 ? road.laneCentre(0) : road.laneCentre(lane, isOncoming: vehicle.isOncoming)
+  }
+
+  /// Nobody but the player drives into a road of a single lane: traffic goes straight on, out of the picture; a
+  /// patrol that does not chase turns.
+  private mutating func leaveAlley(_ index: Int) {
+    guard let unit = vehicles[index].unit else {
+      vehicles[index].isGone = true
+      return
+    }
+    let segment = course.segment(at: vehicles[index].position)
+    vehicles[index].targetLateral = segment.laneCentre(0)
+    if police[unit].mood != .chase, vehicles[index].isOncoming { vehicles[index].isOncoming = false }
   }
 
   /// Round somebody slow, if the lane beside is there and free.
