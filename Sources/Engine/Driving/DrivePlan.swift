@@ -66,6 +66,8 @@ public struct DrivePlan: Hashable, Sendable {
 
   private func leavesCover(_ state: DriveState) -> Bool {
     if staysInCover { return false }
+    // No heat is above this: out, whoever looks.
+    if leavesCoverAt >= 100 { return true }
     if state.player.speed > 0 { return false }
     for unit in state.police {
       if let light = unit.light {
