@@ -114,6 +114,7 @@ extension DriveState {
     digest.mix(unit.unseenTicks)
     digest.mix(unit.moodTicks)
     digest.mix(unit.closeTicks)
+    digest.mix(unit.litTicks)
     digest.mix(unit.lightLateral)
     digest.mix(unit.lightRadius)
     digest.mix(unit.sweepsForward)

@@ -76,7 +76,7 @@ public struct DrivePlan: Hashable, Sendable {
       }
       if unit.mood == .chase { return false }
     }
-    return state.heat <= leavesCoverAt || state.unseenTicks >= DriveState.forgottenTicks
+    return state.heat <= leavesCoverAt
   }
 
   // MARK: Cover

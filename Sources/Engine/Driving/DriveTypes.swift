@@ -146,6 +146,8 @@ public struct PoliceState: Hashable, Sendable {
   var moodTicks = 0
   /// Ticks that it has stood close to a car that does not move.
   var closeTicks = 0
+  /// Of a helicopter: ticks that its light has lain on the car.
+  var litTicks = 0
   /// Where it goes round: of a patrol the place it began at, of a helicopter the middle of its sweep.
   var home: RoadPosition?
   /// Of a helicopter: whether its sweep goes forward along the road.

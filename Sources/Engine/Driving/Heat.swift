@@ -31,7 +31,8 @@ extension DriveState {
     let fromAbove = police.contains {
       $0.seesCar && sequence.police.units[$0.plan].kind == .helicopter
     }
-    return fromAbove ? rate + 4_000 : rate
+    guard fromAbove else { return rate }
+    return rate + (blendsIn && !isChased ? 1_500 : 4_000)
   }
 
   /// Thousandths of a degree a second while nobody sees it; every look starts the wait again.

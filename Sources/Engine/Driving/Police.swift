@@ -9,8 +9,8 @@ extension DriveState {
   private static let giveUpTicks = 1_200
   /// Millimetres a patrol goes from where it began before it turns.
   private static let beatLength = 700_000
-  /// Close enough to stop a car, in millimetres from middle to middle.
-  private static let boxGap = 16_000
+  /// Close enough to get out and walk up to a car that stands, in millimetres.
+  private static let boxGap = 45_000
   private static let boxTicks = 180
 
   mutating func workPolice(_ events: inout [DriveEvent]) {
@@ -279,9 +279,8 @@ extension DriveState {
     case .away: break
     case .patrol, .suspicious, .givenUp:
       sweep(unit, length: Self.sweepLength, wide: 6_000)
-      if sees, isConspicuous || hasFlag(DriveScript.describedFlag) || heat >= 30 {
-        beginChase(unit, &events)
-      }
+      police[unit].litTicks = sees ? police[unit].litTicks + 1 : 0
+      if police[unit].litTicks >= lockTicks { beginChase(unit, &events) }
     case .chase:
       follow(unit, along: along)
       if police[unit].unseenTicks > 90 {
@@ -290,13 +289,21 @@ extension DriveState {
       }
     case .search:
       sweep(unit, length: 25_000 + police[unit].moodTicks * 60, wide: 8_000)
-      if sees {
+      police[unit].litTicks = sees ? police[unit].litTicks + 1 : 0
+      if police[unit].litTicks >= lockTicks / 2 {
         beginChase(unit, &events)
       } else if police[unit].moodTicks > 900 {
         police[unit].home = course.position(Self.sweepLength, after: light)
         setMood(.givenUp, of: unit)
       }
     }
+  }
+
+  /// Ticks in the light until the crew is sure: a second and a half for a car that drives like the others.
+  private var lockTicks: Int {
+    if isConspicuous { return 15 }
+    if blendsIn, heat < 40 { return 90 }
+    return 30
   }
 
   private mutating func follow(_ unit: Int, along: Int) {
@@ -350,13 +357,14 @@ extension DriveState {
   mutating func countBoxes() {
     for unit in police.indices {
       guard police[unit].mood == .chase, police[unit].seesCar || player.cover == nil,
-        let index = vehicleIndex(of: unit), abs(vehicles[index].gap) < Self.boxGap
+        let index = vehicleIndex(of: unit),
+        police[unit].unseenTicks < Self.lostTicks, abs(vehicles[index].gap) < Self.boxGap
       else {
         police[unit].closeTicks = 0
         continue
       }
       let stands = player.milesPerHour <= 5
-      let isSure = heatThousandths >= 99_000 && abs(vehicles[index].gap) < 12_000
+      let isSure = heatThousandths >= 99_000 && abs(vehicles[index].gap) < 9_000
       police[unit].closeTicks = stands || isSure ? police[unit].closeTicks + Self.thinkingTicks : 0
     }
   }
