@@ -205,6 +205,15 @@ public struct Course: Hashable, Sendable {
     return list.isEmpty ? 0 : list[min(max(0, position.distance / Self.segmentLength), list.count - 1)]
   }
 
+  /// The place so many millimetres further on, or the end of the stretch before the next fork.
+  func positionBeforeFork(_ distance: Int, after start: RoadPosition) -> RoadPosition {
+    let rest = start.distance + distance - stretches[start.stretch].length
+    if rest >= 0, case .joins(let target) = stretches[start.stretch].next {
+      return RoadPosition(stretch: target.stretch, distance: target.distance + rest)
+    }
+    return RoadPosition(stretch: start.stretch, distance: start.distance + distance)
+  }
+
   /// The place so many millimetres further on, taking the left or right way at forks; the end of the road if it
   /// ends before.
   public func position(_ distance: Int, after start: RoadPosition, goesRight: Bool = true) -> RoadPosition {

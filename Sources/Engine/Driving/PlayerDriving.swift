@@ -108,9 +108,7 @@ extension DriveState {
   /// Where the road grows narrower, and where it has grown wider, the car keeps its lane as counted from the
   /// right kerb.
   private mutating func followWidth(_ segment: Course.Segment) {
-    let ahead = RoadPosition(
-      stretch: player.position.stretch, distance: player.position.distance + player.speed * 60)
-    let next = course.segment(at: ahead)
+    let next = course.segment(at: course.positionBeforeFork(player.speed * 60, after: player.position))
     let road = next.width < segment.width ? next : segment
     guard road.width != player.roadWidth else { return }
     player.targetLateral += (road.width - player.roadWidth) / 2
@@ -184,6 +182,16 @@ extension DriveState {
     }
   }
 
+  /// Behind a fork the car is in the lane that its own leads to.
+  private mutating func enter(_ road: Course.Segment, from last: Course.Segment) {
+    let across = last.width / 2 - player.lateral
+    let lane = max(0, min(across / Course.laneWidth, road.ownLanes - 1))
+    let change = road.laneCentre(lane) - last.laneCentre(max(0, across / Course.laneWidth))
+    player.lateral += change
+    player.targetLateral = road.laneCentre(lane)
+    player.roadWidth = road.width
+  }
+
   private mutating func crossStretches(_ events: inout [DriveEvent]) -> Bool {
     let stretch = player.position.stretch
     let length = course.stretches[stretch].length
@@ -199,6 +207,7 @@ extension DriveState {
       let last = course.segment(at: RoadPosition(stretch: stretch, distance: length - 1))
       let chosen = player.lateral < last.forkLine ? left : right
       player.position = RoadPosition(stretch: chosen, distance: rest)
+      enter(self.segment, from: last)
       let branch = course.stretches[chosen].branch ?? ""
       branches.append(branch)
       events.append(.forkTaken(branch: branch))

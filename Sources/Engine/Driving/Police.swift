@@ -136,14 +136,18 @@ extension DriveState {
     case .away: break
     case .patrol, .givenUp:
       drivePatrol(unit, index)
-      if state.seesCar, isConspicuous || heat >= 30 { setMood(.suspicious, of: unit) }
+      let looksTwice = isConspicuous || (heat >= 30 && state.mood == .patrol)
+      if state.seesCar, looksTwice { setMood(.suspicious, of: unit) }
       if state.mood == .givenUp, state.moodTicks > Self.giveUpTicks { setMood(.patrol, of: unit) }
     case .suspicious:
       approach(index, margin: 8, keeps: 28_000)
       if state.seesCar, heat >= Self.sureHeat || excessSpeed > 25 {
         beginChase(unit, &events)
-      } else if state.unseenTicks > Self.suspicionMax || (state.moodTicks > 600 && heat < 10) {
+      } else if state.unseenTicks > Self.suspicionMax {
         setMood(.patrol, of: unit)
+      } else if state.moodTicks > Self.suspicionMax, !isConspicuous, heat < Self.sureHeat - 10 {
+        // A car that does nothing wrong for so long is only a car.
+        setMood(.givenUp, of: unit)
       }
     case .chase:
       pursue(unit, index)
@@ -201,7 +205,7 @@ extension DriveState {
     guard faces(index, forward: true) else { return }
     let speed = player.milesPerHour
     if gap > 0 {
-      vehicles[index].cruise = max(5, speed - margin)
+      vehicles[index].cruise = course.segment(at: vehicles[index].position).legalLimit
     } else if gap < -keeps {
       vehicles[index].cruise = max(speed + margin, 15)
     } else {

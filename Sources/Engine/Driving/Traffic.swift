@@ -120,10 +120,8 @@ extension DriveState {
     let vehicle = vehicles[index]
     if vehicle.unit != nil, steersByItself(vehicle) { return }
     let metres = vehicle.speedMicrometres / 1_000 * 60
-    let ahead = RoadPosition(
-      stretch: vehicle.position.stretch,
-      distance: vehicle.position.distance + (vehicle.isOncoming ? -metres : metres))
-    let next = course.segment(at: ahead)
+    let next = course.segment(
+      at: course.positionBeforeFork(vehicle.isOncoming ? -metres : metres, after: vehicle.position))
     let road = next.width < segment.width ? next : segment
     let lanes = vehicle.isOncoming ? road.oncomingLanes : road.ownLanes
     if segment.lanes == 1 {
@@ -212,6 +210,9 @@ extension DriveState {
         }
       }
       vehicles[index].position = RoadPosition(stretch: chosen, distance: rest)
+      let road = course.segment(at: vehicles[index].position)
+      vehicles[index].lane = Int8(max(0, min(Int(vehicle.lane), road.ownLanes - 1)))
+      vehicles[index].lateral = road.laneCentre(Int(vehicles[index].lane))
     }
   }
 
