@@ -6,6 +6,11 @@ public struct BeatDrive: Hashable, Sendable {
     public let lines: [String]
     /// Never empty while the sequence goes on.
     public let choices: [String]
+
+    public init(lines: [String], choices: [String]) {
+      self.lines = lines
+      self.choices = choices
+    }
   }
 
   /// Why it stands still.

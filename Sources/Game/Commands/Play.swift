@@ -59,7 +59,7 @@ struct Play: ParsableCommand {
       write: { Console.print($0, terminator: "") },
       makeDrive: { name in
         bundle.drives.first { $0.id == name }.map { sequence in
-          PilotedBeats(
+          BeatDrive(
             DriveState(
               sequence: sequence, course: Course(building: sequence), level: options.driveLevel,
               seed: UInt64(truncatingIfNeeded: seed)))

@@ -12,8 +12,8 @@ protocol BeatDriving {
   var report: DriveReport? { get }
 }
 
-struct BeatSituation: Hashable, Sendable {
-  var lines: [String]
-  /// Never empty while the drive goes on.
-  var choices: [String]
+typealias BeatSituation = BeatDrive.Situation
+
+extension BeatDrive: BeatDriving {
+  var report: DriveReport? { isOver ? state.report : nil }
 }
