@@ -169,12 +169,12 @@ struct DriveLoop: Sendable {
     var banner: String?
     var menu: PauseMenu?
     switch phase {
-    case .driving: banner = isBotDriving ? "he drives" : nil
+    case .driving, .over: break
     case .countdown(let end): banner = "\(max(1, (end - now + Self.second - 1) / Self.second))"
     case .paused(let open): menu = open
-    case .over: break
     }
-    var grid = picture.draw(state, captions, banner: banner)
+    let moment = isBotDriving ? "he drives: P takes the wheel" : nil
+    var grid = picture.draw(state, captions, banner: banner, moment: moment)
     let cursor = menu?.draw(into: &grid)
     terminal.paint(grid, cursor: cursor)
   }

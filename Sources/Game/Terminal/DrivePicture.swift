@@ -22,12 +22,15 @@ struct DrivePicture: Sendable {
     renderer = RoadRenderer(width: size.width, height: size.height, theme: theme, tier: tier)
   }
 
-  func draw(_ state: DriveState, _ captions: DriveCaptions, banner: String?) -> CellGrid {
+  /// Without a moment of its own it names the key that matters now.
+  func draw(
+    _ state: DriveState, _ captions: DriveCaptions, banner: String?, moment: String?
+  ) -> CellGrid {
     var view = camera.view(of: state)
     view.dashboard.lines = captions.lines(at: state.tick)
     view.dashboard.choice = captions.choice(state.openTalk)
     view.dashboard.banner = banner
-    view.dashboard.hint = DriveKey.hint(columns: size.width)
+    if let moment { view.dashboard.moment = moment }
     return renderer.draw(view)
   }
 }

@@ -22,7 +22,7 @@ extension SessionEvent {
 }
 
 /// What keys mean at the wheel. Letters double the arrows, for keyboards without them; no letter
-/// means two things.
+/// means two things. `RoadCamera` names them at the bottom of the picture.
 enum DriveKey: Hashable, Sendable {
   case intent(Intent)
   case pause
@@ -44,17 +44,6 @@ enum DriveKey: Hashable, Sendable {
       return nil
     }
   }
-
-  /// The line of keys on the dashboard, as much of it as a width holds.
-  static func hint(columns: Int) -> String {
-    hints.first { $0.count <= columns - 2 } ?? hints[hints.count - 1]
-  }
-
-  private static let hints = [
-    "←→ steer  ↑↓ speed  Space brake  C cover  X lights  P pause",
-    "←→ steer ↑↓ speed Space brake C cover X lights P pause",
-    "←→ ↑↓ Space C cover X lights P pause",
-  ]
 }
 
 extension Unicode.Scalar {
