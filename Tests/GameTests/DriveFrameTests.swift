@@ -1,0 +1,39 @@
+import Engine
+import Foundation
+import Testing
+
+@testable import Game
+
+/// What a drive costs on the line: the shipped sequence, driven by a plan, painted as a terminal gets it.
+@Suite struct DriveFrameTests {
+  private static let frameBytesMax = 4_096
+
+  @Test func framesOf256ColoursAreSmall() throws {
+    let content = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Content")
+    let bundle = try StoryBundle.load(content.path)
+    let sequence = try #require(bundle.drives.first { $0.id == "window" })
+    var state = DriveState(
+      sequence: sequence, course: Course(building: sequence), level: .driver, seed: 1)
+    let size = TerminalSize(width: 120, height: 40)
+    let picture = DrivePicture(state, size: size, tier: .colours256)
+    var painter = Painter(tier: .colours256)
+    let plan = DrivePlan()
+    var counts: [Int] = []
+    // Half a second of pictures out of every ten.
+    for second in 0..<150 where !state.isOver {
+      for tick in 0..<60 {
+        _ = state.step(plan.intent(for: state))
+        guard second.isMultiple(of: 10), tick.isMultiple(of: 2), tick < 30 else { continue }
+        let grid = picture.draw(state, DriveCaptions(), banner: nil, moment: nil)
+        let bytes = painter.frame(grid).count
+        // The first after a gap is another picture, not the next one.
+        if tick > 0 { counts.append(bytes) }
+      }
+    }
+    let mean = counts.reduce(0, +) / max(1, counts.count)
+    #expect(counts.count > 50)
+    #expect(mean > 0)
+    #expect(mean <= Self.frameBytesMax, "a frame takes \(mean) bytes")
+  }
+}
