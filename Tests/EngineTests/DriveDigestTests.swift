@@ -85,6 +85,7 @@ import Testing
     Change("Vehicle", "unit") { $0.vehicles[0].unit = 7 },
     Change("PoliceState", "plan") { $0.police[0].plan += 1 },
     Change("PoliceState", "mood") { $0.police[0].mood = .givenUp },
+    Change("PoliceState", "litTicks") { $0.police[0].litTicks += 1 },
     Change("PoliceState", "seesCar") { $0.police[0].seesCar.toggle() },
     Change("PoliceState", "unseenTicks") { $0.police[0].unseenTicks += 1 },
     Change("PoliceState", "light") { $0.police[0].light = Self.somewhere },
