@@ -122,7 +122,6 @@ public struct DrivePlan: Hashable, Sendable {
 
   private func intentForSteering(_ state: DriveState) -> Intent? {
     let player = state.player
-    guard player.speed > 20 else { return nil }
     let target = lateralWanted(state)
     if player.targetLateral < target - Course.laneWidth / 4 - 50 { return .steerRight }
     if player.targetLateral > target + Course.laneWidth / 4 + 50 { return .steerLeft }
@@ -235,7 +234,7 @@ extension DriveState {
     var best: Obstacle?
     let width = segment.width
     for vehicle in vehicles where vehicle.gap > 0 && vehicle.gap < reach {
-      let across = (vehicle.kind.width + sequence.car.width) / 2 + 300
+      let across = (vehicle.kind.width + sequence.car.width) / 2 + (vehicle.isOncoming ? 50 : 300)
       // Where the road is wider or narrower the car keeps to its own kerb.
       let there = lateral + (course.segment(at: vehicle.position).width - width) / 2
       guard abs(vehicle.lateral - there) < across || abs(vehicle.targetLateral - there) < across else {

@@ -108,7 +108,7 @@ extension DriveState {
   /// Where the road grows narrower, and where it has grown wider, the car keeps its lane as counted from the
   /// right kerb.
   private mutating func followWidth(_ segment: Course.Segment) {
-    let next = course.segment(at: course.positionBeforeFork(player.speed * 60, after: player.position))
+    let next = course.segment(at: course.positionBeforeFork(player.speed * 90, after: player.position))
     let road = next.width < segment.width ? next : segment
     guard road.width != player.roadWidth else { return }
     player.targetLateral += (road.width - player.roadWidth) / 2
@@ -116,6 +116,7 @@ extension DriveState {
     if road.oncomingLanes > 0, player.targetLateral < road.centreLine + Course.laneWidth / 4 {
       player.targetLateral = road.laneCentre(road.ownLanes - 1)
     }
+    if road.lanes == 1 { player.targetLateral = min(300, max(-300, player.targetLateral)) }
   }
 
   private mutating func moveSideways(on segment: Course.Segment, _ events: inout [DriveEvent]) {
@@ -223,6 +224,9 @@ enum RoadEdge: Hashable, Sendable {
 }
 
 extension Course.Segment {
+  /// No light from above comes here.
+  var isRoofed: Bool { scenery == .overpass || scenery == .garage }
+
   var edge: RoadEdge {
     switch scenery {
     case .stores, .offices, .houses, .palms: .kerb

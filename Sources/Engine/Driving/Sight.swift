@@ -48,7 +48,7 @@ extension DriveState {
 
   /// Whether the light of a helicopter lies on the car.
   func isLit(by unit: PoliceState) -> Bool {
-    guard let light = unit.light, player.cover == nil else { return false }
+    guard let light = unit.light, player.cover == nil, !segment.isRoofed else { return false }
     let along = course.signedDistance(from: player.position, to: light)
     guard abs(along) < unit.lightRadius else { return false }
     let across = unit.lightLateral - player.lateral

@@ -73,6 +73,7 @@ extension DriveState {
       guard share(vehicle.position.stretch, vehicles[other].position.stretch),
         isInWay(
           vehicles[other].lateral, vehicles[other].targetLateral, kind: vehicles[other].kind,
+          isFacing: vehicles[other].isOncoming != vehicle.isOncoming,
           shift: shift(to: vehicles[other].position, for: vehicle), of: vehicle)
       else { continue }
       nearest = ahead
@@ -84,7 +85,7 @@ extension DriveState {
     let ahead = -vehicle.gap * way
     if ahead > 0, ahead < nearest, !player.isParked, player.cover == nil,
       isInWay(
-        player.lateral, player.targetLateral, kind: sequence.car,
+        player.lateral, player.targetLateral, kind: sequence.car, isFacing: vehicle.isOncoming,
         shift: shift(to: player.position, for: vehicle), of: vehicle)
     {
       best = Obstacle(
@@ -95,9 +96,10 @@ extension DriveState {
   }
 
   private func isInWay(
-    _ lateral: Int, _ target: Int, kind: VehicleKind, shift: Int, of vehicle: Vehicle
+    _ lateral: Int, _ target: Int, kind: VehicleKind, isFacing: Bool, shift: Int, of vehicle: Vehicle
   ) -> Bool {
-    let width = (vehicle.kind.width + kind.width) / 2 + 350
+    // Who comes the other way passes closer than one would follow.
+    let width = (vehicle.kind.width + kind.width) / 2 + (isFacing ? 100 : 350)
     let own = vehicle.lateral + shift
     return abs(lateral - own) < width || abs(target - own) < width
       || abs(lateral - vehicle.targetLateral - shift) < width
