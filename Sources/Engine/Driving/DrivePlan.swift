@@ -76,7 +76,16 @@ public struct DrivePlan: Hashable, Sendable {
       }
       if unit.mood == .chase { return false }
     }
-    return state.heat <= leavesCoverAt
+    return state.heat <= leavesCoverAt && hasGap(state)
+  }
+
+  /// Nobody comes up from behind in the lane that the car would pull into.
+  private func hasGap(_ state: DriveState) -> Bool {
+    let lateral = state.segment.laneCentre(0)
+    return !state.vehicles.contains { vehicle in
+      !vehicle.isOncoming && vehicle.gap > -45_000 && vehicle.gap < 9_000
+        && abs(vehicle.lateral - lateral) < 2_400 && (vehicle.gap > -9_000 || vehicle.speed > 40)
+    }
   }
 
   // MARK: Cover

@@ -9,6 +9,8 @@ extension DriveState {
   public static let coverSpeedMax = 25
   /// Millimetres before and behind a cover at which the car can still slip in.
   private static let coverReach = 10_000
+  /// Millimetres beyond the kerb at which a hidden car stands, out of everybody's way.
+  private static let coverDepth = 1_300
   /// Millimetres beside the road at which it ends for good.
   private static let vergeWidth = 2_500
 
@@ -57,7 +59,7 @@ extension DriveState {
     player.cover = index
     player.cruise = 0
     player.brakeTicks = 0
-    player.targetLateral = kerbLateral(on: segment)
+    player.targetLateral = segment.width / 2 + Self.coverDepth
     events.append(.hid(cover: course.covers[index].id))
     if let knot = course.covers[index].say, spokenCovers & (1 << UInt64(index & 63)) == 0 {
       spokenCovers |= 1 << UInt64(index & 63)
@@ -120,13 +122,15 @@ extension DriveState {
   }
 
   private mutating func moveSideways(on segment: Course.Segment, _ events: inout [DriveEvent]) {
-    let fastest = min(55, player.speed / 3)
+    let fastest = player.cover == nil ? min(55, player.speed / 3) : 40
     let wanted = min(fastest, max(-fastest, (player.targetLateral - player.lateral) / 8))
     player.lateralSpeed += min(4, max(-4, wanted - player.lateralSpeed))
     if wanted == 0, abs(player.lateralSpeed) <= 4 { player.lateralSpeed = 0 }
     drift(in: segment)
     player.lateral += player.lateralSpeed + player.driftMicrometres / 1_000
     let edge = segment.width / 2 - sequence.car.width / 2
+    // Coming back onto the road from beside it is not running off it.
+    if player.cover != nil || (player.driftMicrometres == 0 && abs(player.targetLateral) <= edge) { return }
     switch segment.edge {
     case .gravel:
       stop(at: edge + Self.vergeWidth, harm: 3, &events)
