@@ -166,6 +166,7 @@ extension FacadePainter {
     }
     guard place == (wall.side < 0 ? 3 : 5), column.along > 0.8, column.along < 2 else { return }
     fill(column, wall, from: 0, to: 2.2, Pixel(.carDark, band: 2), canvas: &canvas)
+    guard column.along > 1.2, column.along < 1.6 else { return }
     fill(
       column, wall, from: 2.5, to: 2.8, Pixel(.sodium, band: 6 - column.fade), atLeastOne: true,
       canvas: &canvas)
