@@ -34,6 +34,8 @@ struct DriveLoop: Sendable {
   private var clock: TickClock
   private var nextFrame: Int64
   private var picture: DrivePicture
+  /// Whether the screen shows the road already, so that frames only change it.
+  private var isPictureUp = false
 
   init(_ state: DriveState, on terminal: borrowing Terminal) {
     self.state = state
@@ -176,8 +178,13 @@ struct DriveLoop: Sendable {
     let moment = isBotDriving ? "he drives: P takes the wheel" : nil
     var grid = picture.draw(state, captions, banner: banner, moment: moment)
     let cursor = menu?.draw(into: &grid)
-    terminal.paint(grid, cursor: cursor)
+    let bytesMax = phase == .driving && isPictureUp ? Self.frameBytesMax : .max
+    terminal.paint(grid, cursor: cursor, bytesMax: bytesMax)
+    isPictureUp = true
   }
+
+  /// What a frame may send, its marks aside: 120 kB a second at most.
+  static let frameBytesMax = 4_000
 }
 
 extension DriveState {

@@ -32,6 +32,9 @@ struct Painter: Sendable {
   private var cursor: PageLayout.Place?
   private var isCursorKnown = false
   private var bytes: [UInt8] = []
+  /// Rows that the last frame had no room for; they go first in the next.
+  private var lateRows: [Bool] = []
+  private var firstRow = 0
 
   init(
     tier: ColourTier, hasBrightColours: Bool = true, isUTF8: Bool = true, isBracketed: Bool = true
@@ -49,12 +52,16 @@ struct Painter: Sendable {
   }
 
   /// The bytes that bring the terminal from the last frame to this one; none if nothing changed.
-  mutating func frame(_ grid: CellGrid, cursor: PageLayout.Place? = nil) -> [UInt8] {
+  /// - Parameter bytesMax: About how long the frame may be: what has no room follows with the next, so that a
+  ///   slow line is never flooded. The first frame of a screen is always whole.
+  mutating func frame(
+    _ grid: CellGrid, cursor: PageLayout.Place? = nil, bytesMax: Int = .max
+  ) -> [UInt8] {
     bytes.removeAll(keepingCapacity: true)
     // Somebody else may have written in between (`wall`, a background job).
     place = nil
     if let before, before.width == grid.width, before.height == grid.height {
-      paintChanges(of: grid, since: before)
+      paintChanges(of: grid, since: before, bytesMax: bytesMax)
     } else {
       paintAll(of: grid)
     }
@@ -69,21 +76,44 @@ struct Painter: Sendable {
     append("\u{1B}[0m\u{1B}[H\u{1B}[2J")
     pen = .plain
     shown = Array(repeating: Shown(glyph: .space, look: .plain), count: grid.cells.count)
-    paintChanges(of: grid, since: nil)
+    lateRows = Array(repeating: false, count: grid.height)
+    firstRow = 0
+    paintChanges(of: grid, since: nil, bytesMax: .max)
   }
 
-  private mutating func paintChanges(of grid: CellGrid, since before: CellGrid?) {
-    for y in 0..<grid.height {
-      for x in 0..<grid.width {
-        let index = y * grid.width + x
-        let cell = grid.cells[index]
-        if let before, before.cells[index] == cell { continue }
-        let new = show(cell)
-        if new == shown[index] { continue }
-        shown[index] = new
-        if !new.glyph.isContinuation { put(new, x: x, y: y, width: grid.width) }
+  private mutating func paintChanges(of grid: CellGrid, since before: CellGrid?, bytesMax: Int) {
+    let start = firstRow
+    firstRow = 0
+    var isFull = false
+    for step in 0..<grid.height {
+      let y = (start + step) % grid.height
+      if isFull {
+        lateRows[y] = true
+        continue
       }
+      // A late row may differ from what is shown in more than the last frame's changes.
+      let reference = lateRows[y] ? nil : before
+      isFull = !paintRow(y, of: grid, since: reference, bytesMax: bytesMax)
+      lateRows[y] = isFull
+      if isFull { firstRow = y }
     }
+  }
+
+  /// Whether the whole row had room.
+  private mutating func paintRow(
+    _ y: Int, of grid: CellGrid, since before: CellGrid?, bytesMax: Int
+  ) -> Bool {
+    for x in 0..<grid.width {
+      let index = y * grid.width + x
+      let cell = grid.cells[index]
+      if let before, before.cells[index] == cell { continue }
+      let new = show(cell)
+      if new == shown[index] { continue }
+      if bytes.count >= bytesMax { return false }
+      shown[index] = new
+      if !new.glyph.isContinuation { put(new, x: x, y: y, width: grid.width) }
+    }
+    return true
   }
 
   // MARK: Cells

@@ -90,14 +90,17 @@ struct Terminal: ~Copyable {
 
   /// Shows a grid; what has no room is cut. Gives the bytes that were sent.
   @discardableResult
-  mutating func paint(_ grid: CellGrid, cursor: PageLayout.Place? = nil) -> Int {
+  mutating func paint(
+    _ grid: CellGrid, cursor: PageLayout.Place? = nil, bytesMax: Int = .max
+  ) -> Int {
     var screen = grid
     if grid.width != size.width || grid.height != size.height {
       screen = CellGrid(width: size.width, height: size.height)
       screen.overlay(grid, x: 0, y: 0)
     }
     let isCursorInside = cursor.map { screen.contains(x: $0.column, y: $0.row) } ?? false
-    let bytes = painter.frame(screen, cursor: isCursorInside ? cursor : nil)
+    let bytes = painter.frame(
+      screen, cursor: isCursorInside ? cursor : nil, bytesMax: bytesMax)
     guard !bytes.isEmpty, cn_write(bytes, bytes.count) else { return 0 }
     return bytes.count
   }
