@@ -18,6 +18,14 @@ struct DriveScript: Hashable, Sendable {
     case notFlag(UInt128)
     /// Stretches as bits.
     case onBranch(UInt64)
+
+    var wantsStanding: Bool {
+      switch self {
+      case .parked: true
+      case .speed(.less, let speed), .speed(.lessOrEqual, let speed): speed <= 5
+      default: false
+      }
+    }
   }
 
   struct Outcome: Hashable, Sendable {
@@ -30,8 +38,8 @@ struct DriveScript: Hashable, Sendable {
   private(set) var beats: [[Test]] = []
   private(set) var outcomes: [Outcome] = []
   private(set) var checkpoints: [RoadPosition] = []
-  /// Flags without which driving away is a mistake: those that an outcome, or a beat about a moving car, wants
-  /// missing.
+  /// Flags without which driving away is a mistake: those that a standing car gets, and that an outcome, or a
+  /// beat about a moving car, wants missing.
   private(set) var awaitedFlags: UInt128 = 0
 
   static let flagCountMax = UInt128.bitWidth
@@ -51,7 +59,9 @@ struct DriveScript: Hashable, Sendable {
       Outcome(id: $0.id, tests: $0.conditions.map(resolver.test))
     }
     checkpoints = sequence.checkpoints.map(resolver.place)
-    awaitedFlags = Self.awaited(beats: beats, outcomes: outcomes)
+    awaitedFlags =
+      Self.awaited(beats: beats, outcomes: outcomes)
+      & Self.setWhileStanding(sequence, beats: beats, flagNames: flagNames)
   }
 
   func bit(ofFlag name: String) -> UInt128? {
@@ -84,6 +94,19 @@ struct DriveScript: Hashable, Sendable {
     var unique: [String] = []
     for name in names.sorted() where name != unique.last { unique.append(name) }
     return unique
+  }
+
+  /// Flags that only a car that stands can get, such as that somebody is in.
+  private static func setWhileStanding(
+    _ sequence: DriveSequence, beats: [[Test]], flagNames: [String]
+  ) -> UInt128 {
+    var bits: UInt128 = 0
+    for (beat, tests) in zip(sequence.beats, beats) where tests.contains(where: \.wantsStanding) {
+      for case .setFlag(let name) in beat.actions {
+        if let index = flagNames.firstIndex(of: name) { bits |= 1 << UInt128(index) }
+      }
+    }
+    return bits
   }
 
   private static func awaited(beats: [[Test]], outcomes: [Outcome]) -> UInt128 {
