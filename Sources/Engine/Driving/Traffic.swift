@@ -125,6 +125,7 @@ extension DriveState {
     let next = course.segment(
       at: course.positionBeforeFork(vehicle.isOncoming ? -metres : metres, after: vehicle.position))
     let road = next.width < segment.width ? next : segment
+    if vehicle.unit == nil, turnsOff(index, on: segment) { return }
     let lanes = vehicle.isOncoming ? road.oncomingLanes : road.ownLanes
     if segment.lanes == 1 {
       leaveAlley(index)
@@ -135,6 +136,20 @@ extension DriveState {
     vehicles[index].targetLateral =
       lanes == 0 ? road.laneCentre(0) : road.laneCentre(lane, isOncoming: vehicle.isOncoming)
   }
+
+  /// Before a road of a single lane traffic turns off, over its own kerb and out of the picture.
+  private mutating func turnsOff(_ index: Int, on segment: Course.Segment) -> Bool {
+    let vehicle = vehicles[index]
+    let reach = vehicle.isOncoming ? -Self.turnOffReach : Self.turnOffReach
+    let ahead = course.segment(at: course.positionBeforeFork(reach, after: vehicle.position))
+    guard ahead.lanes == 1, segment.lanes > 1 else { return false }
+    let side = vehicle.isOncoming ? -1 : 1
+    vehicles[index].targetLateral = side * (segment.width / 2 + 6_000)
+    if side * vehicle.lateral > segment.width / 2 + 2_500 { vehicles[index].isGone = true }
+    return true
+  }
+
+  private static let turnOffReach = 50_000
 
   /// Nobody but the player drives into a road of a single lane: traffic goes straight on, out of the picture; a
   /// patrol that does not chase turns.
