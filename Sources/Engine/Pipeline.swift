@@ -12,9 +12,8 @@ public struct Compilation: Sendable {
 /// those before it found no error, so that one mistake is not told twice.
 /// - Throws: `LoadError` if the main file itself cannot be had.
 public func compile(_ name: String, from loader: any SourceLoader) throws(LoadError) -> Compilation {
-  _ = try loader.read(name)
   let session = ParseSession(loader: loader)
-  let main = session.parse(name, includedAt: nil) ?? session.newBlock([])
+  let main = try session.parseMain(name)
   var diagnostics = session.diagnostics
   func result(_ program: Program?) -> Compilation {
     Compilation(program: program, diagnostics: diagnostics.all, sources: session.sources)

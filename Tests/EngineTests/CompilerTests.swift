@@ -53,6 +53,9 @@ import Testing
       name: "unicode names and text", ink: "VAR größe = 3\nDie Größe ist {größe} — 道.\n-> END\n",
       output: "Die Größe ist 3 — 道.\n"),
     Sample(
+      name: "texts that only look alike stay as written", ink: "e\u{301}\n\u{E9}\n-> END\n",
+      output: "e\u{301}\n\u{E9}\n"),
+    Sample(
       name: "windows line ends", ink: "One.\r\nTwo. {true: yes}\r\n-> END\r\n",
       output: "One.\nTwo. yes\n"),
   ]
@@ -66,7 +69,7 @@ import Testing
     if sample.output.hasPrefix("RUNTIME ERROR: "), let line = Int(sample.output.dropFirst(15).dropLast()) {
       #expect(errorLine(of: program) == line)
     } else {
-      #expect(output == sample.output)
+      #expect(Array(output.utf8) == Array(sample.output.utf8), "\(output)")
     }
   }
 

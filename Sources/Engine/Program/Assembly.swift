@@ -32,6 +32,10 @@ struct Assembly: Sendable {
   private(set) var targets: [Target] = []
   private var targetIDs: [Target: TargetID] = [:]
 
+  /// By bytes: two texts that only look alike (`é` in one scalar or two) stay two.
+  private var textIDs: [[UInt8]: TextID] = [:]
+  private var nameIDs: [String: NameID] = [:]
+
   /// Everything of the program that layout does not change.
   var program = Program()
   var globalDeclarations: ContainerID?
@@ -56,6 +60,23 @@ struct Assembly: Sendable {
 
   mutating func append(_ child: ContainerID, to container: ContainerID) {
     nodes[container.index].content.append(.container(child))
+  }
+
+  mutating func text(_ text: some Sequence<UInt8>) -> TextID {
+    let bytes = Array(text)
+    if let known = textIDs[bytes] { return known }
+    let id = TextID(program.texts.count)
+    program.texts.append(String(decoding: bytes, as: UTF8.self))
+    textIDs[bytes] = id
+    return id
+  }
+
+  mutating func name(_ name: String) -> NameID {
+    if let known = nameIDs[name] { return known }
+    let id = NameID(program.names.count)
+    program.names.append(name)
+    nameIDs[name] = id
+    return id
   }
 
   mutating func target(_ target: Target) -> TargetID {

@@ -8,8 +8,6 @@ struct Emitter {
   var container = Program.root
   private var sceneContainers: [ContainerID] = []
   private var pointContainers: [ContainerID?]
-  private var textIDs: [String: TextID] = [:]
-  private var nameIDs: [String: NameID] = [:]
   private var externalIDs: [String: ExternalCallID] = [:]
   /// The final ID of each item of each list of the graph.
   private(set) var itemIDs: [[ListItemID]] = []
@@ -121,21 +119,9 @@ struct Emitter {
     assembly.append(mark, to: container)
   }
 
-  mutating func text(_ text: String) -> TextID {
-    if let known = textIDs[text] { return known }
-    let id = TextID(assembly.program.texts.count)
-    assembly.program.texts.append(text)
-    textIDs[text] = id
-    return id
-  }
+  mutating func text(_ text: String) -> TextID { assembly.text(text.utf8) }
 
-  mutating func name(_ name: String) -> NameID {
-    if let known = nameIDs[name] { return known }
-    let id = NameID(assembly.program.names.count)
-    assembly.program.names.append(name)
-    nameIDs[name] = id
-    return id
-  }
+  mutating func name(_ name: String) -> NameID { assembly.name(name) }
 
   func global(_ name: String) -> GlobalID {
     guard let index = graph.globalNames[name] else { preconditionFailure("resolved as a global") }

@@ -44,25 +44,10 @@ struct InkJSONReader {
   var globals: [String: GlobalID] = [:]
   /// Items by `List.item`, and by `item`.
   var items: [String: ListItemID] = [:]
-  private var texts: [[UInt8]: TextID] = [:]
-  private var names: [String: NameID] = [:]
 
-  mutating func text(_ text: some Sequence<UInt8>) -> TextID {
-    let bytes = Array(text)
-    if let known = texts[bytes] { return known }
-    let id = TextID(assembly.program.texts.count)
-    assembly.program.texts.append(String(decoding: bytes, as: UTF8.self))
-    texts[bytes] = id
-    return id
-  }
+  mutating func text(_ text: some Sequence<UInt8>) -> TextID { assembly.text(text) }
 
-  mutating func name(_ name: String) -> NameID {
-    if let known = names[name] { return known }
-    let id = NameID(assembly.program.names.count)
-    assembly.program.names.append(name)
-    names[name] = id
-    return id
-  }
+  mutating func name(_ name: String) -> NameID { assembly.name(name) }
 
   /// The path of a container while it is still being read, for messages.
   func path(of id: ContainerID) -> String {

@@ -65,7 +65,6 @@ struct SceneBuilder {
     let id = SceneID(index: graph.scenes.count)
     var new = Scene(level: flow.level, name: flow.name, parent: parent, span: flow.span)
     new.parameters = flow.parameters
-    new.hasParameterList = flow.hasParameterList
     new.isFunction = flow.isFunction
     graph.scenes.append(new)
     if let known = graph[parent].childrenByName[flow.name.text] {

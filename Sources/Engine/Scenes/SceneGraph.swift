@@ -47,7 +47,6 @@ struct Scene: Sendable {
   var name: Name?
   var parent: SceneID?
   var parameters: [FlowSyntax.Parameter] = []
-  var hasParameterList = false
   var isFunction = false
   /// The block of its own lines, without its stitches; nil if it has none.
   var weave: Int?

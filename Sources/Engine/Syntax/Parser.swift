@@ -281,10 +281,14 @@ final class ParseSession {
     if !isKnown { diagnostics.report(diagnostic) }
   }
 
-  /// What a file holds, or nil after saying why it cannot be had.
-  /// - Parameter includeSpan: the INCLUDE that names it; nil for the main file.
-  func parse(_ name: String, includedAt includeSpan: Span?) -> BlockSyntax? {
-    if openFiles.contains(name), let includeSpan {
+  /// What the story's main file holds; its own failure is the caller's to report: no line names it.
+  func parseMain(_ name: String) throws(LoadError) -> BlockSyntax {
+    parse(try loader.read(name), named: name)
+  }
+
+  /// What an included file holds, or nil after saying why it cannot be had.
+  func parse(_ name: String, includedAt includeSpan: Span) -> BlockSyntax? {
+    if openFiles.contains(name) {
       report(
         Diagnostic(
           .includeRecursive, "'\(name)' is being read already", at: includeSpan,
@@ -299,11 +303,13 @@ final class ParseSession {
       return nil
     }
     guard sources.files.count < SourceMap.fileCountMax else {
-      if let includeSpan {
-        report(Diagnostic(.tooManyFiles, "The story has too many files", at: includeSpan))
-      }
+      report(Diagnostic(.tooManyFiles, "The story has too many files", at: includeSpan))
       return nil
     }
+    return parse(bytes, named: name)
+  }
+
+  private func parse(_ bytes: [UInt8], named name: String) -> BlockSyntax {
     let file = sources.add(SourceFile(name: name, bytes: bytes))
     openFiles.append(name)
     defer { openFiles.removeLast() }
@@ -311,9 +317,7 @@ final class ParseSession {
     return newBlock(parser.parse())
   }
 
-  private func reportUnloadable(_ name: String, _ error: LoadError, at includeSpan: Span?) {
-    // The main file's own failure is the caller's to report: there is no line to point at.
-    guard let includeSpan else { return }
+  private func reportUnloadable(_ name: String, _ error: LoadError, at includeSpan: Span) {
     switch error {
     case .missing:
       report(

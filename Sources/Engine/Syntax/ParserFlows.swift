@@ -28,8 +28,7 @@ extension Parser {
     if body == nil { reportEmpty(what, header.name) }
     return FlowSyntax(
       level: level, name: header.name, parameters: header.parameters ?? [],
-      hasParameterList: header.parameters != nil, isFunction: header.isFunction,
-      body: session.newBlock(body ?? []), span: place)
+      isFunction: header.isFunction, body: session.newBlock(body ?? []), span: place)
   }
 
   private func reportEmpty(_ what: String, _ name: Name) {

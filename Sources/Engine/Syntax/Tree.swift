@@ -248,8 +248,6 @@ struct FlowSyntax: Sendable {
   var level: Level
   var name: Name
   var parameters: [Parameter]
-  /// Whether brackets stood after the name, even empty ones.
-  var hasParameterList: Bool
   var isFunction: Bool
   var body: BlockSyntax
   /// The header.
