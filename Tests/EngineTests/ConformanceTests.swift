@@ -42,7 +42,7 @@ import Testing
   /// How a story is played.
   enum Way: CaseIterable {
     case straight
-    /// A new story takes over the state after each turn.
+    /// A new story is loaded from a saved game after each turn.
     case restored
     /// Before each choice a copy plays on by itself, the last choice first.
     case withCopies
@@ -96,11 +96,7 @@ import Testing
         if way == .withCopies { playOn(story) }
         guard let choice = choose(among: choices.count, from: &inputs, &output) else { return output }
         story.choose(choice)
-        if way == .restored {
-          let state = story.state
-          story = Story(program)
-          story.restore(state)
-        }
+        if way == .restored { story = SaveChecks.reloaded(story) }
       }
     }
   }

@@ -72,7 +72,7 @@ struct TemporaryFolder: ~Copyable {
   @Test func replaysToTheSameState() throws {
     let game = Self.played()
     let saved = game.saved(isOver: false)
-    let read = try SavedGame(bytes: saved.bytes, for: saved.story)
+    let read = try GameRecord(bytes: saved.bytes, for: saved.story)
     #expect(read == saved)
     let again = try Playing(Sessions.book(), replaying: read)
     #expect(again.reading.story.state == game.reading.story.state)
@@ -116,7 +116,7 @@ struct TemporaryFolder: ~Copyable {
     #expect(text.contains(sample.from))
     let damaged = text.replacingOccurrences(of: sample.from, with: sample.to)
     #expect(throws: sample.error) {
-      try SavedGame(bytes: Array(damaged.utf8), for: saved.story)
+      try GameRecord(bytes: Array(damaged.utf8), for: saved.story)
     }
   }
 
@@ -125,7 +125,7 @@ struct TemporaryFolder: ~Copyable {
     // The last byte is the line break.
     for count in 0..<saved.bytes.count - 1 {
       #expect(throws: SaveError.damaged) {
-        try SavedGame(bytes: Array(saved.bytes.prefix(count)), for: saved.story)
+        try GameRecord(bytes: Array(saved.bytes.prefix(count)), for: saved.story)
       }
     }
   }
@@ -133,10 +133,10 @@ struct TemporaryFolder: ~Copyable {
   @Test func knowsItsStory() {
     let saved = Self.played().saved(isOver: false)
     let edited = StoryIdentity(name: saved.story.name, digest: "0123456789abcdef")
-    #expect(throws: SaveError.otherEdition) { try SavedGame(bytes: saved.bytes, for: edited) }
+    #expect(throws: SaveError.otherEdition) { try GameRecord(bytes: saved.bytes, for: edited) }
     let other = StoryIdentity(name: "other", digest: saved.story.digest)
     #expect(throws: SaveError.otherStory(saved.story.name)) {
-      try SavedGame(bytes: saved.bytes, for: other)
+      try GameRecord(bytes: saved.bytes, for: other)
     }
   }
 

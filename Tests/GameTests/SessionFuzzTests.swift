@@ -27,7 +27,7 @@ import Testing
   func survives(seed: Int) throws {
     var random = Random(state: UInt64(seed))
     var session = Sessions.session()
-    var last: SavedGame?
+    var last: GameRecord?
     for _ in 0..<300 {
       let width = Int.random(in: 0...130, using: &random)
       let height = Int.random(in: 0...50, using: &random)
@@ -47,7 +47,7 @@ import Testing
     }
     guard let last else { return }
     let bytes = last.bytes
-    let read = try SavedGame(bytes: bytes, for: last.story)
+    let read = try GameRecord(bytes: bytes, for: last.story)
     let again = try Playing(Sessions.book(), replaying: read)
     #expect(again.saved(isOver: last.isOver) == last)
   }

@@ -35,6 +35,7 @@ struct Assembly: Sendable {
   /// By bytes: two texts that only look alike (`é` in one scalar or two) stay two.
   private var textIDs: [[UInt8]: TextID] = [:]
   private var nameIDs: [String: NameID] = [:]
+  private var listIDs: [ListValue: ListValueID] = [:]
 
   /// Everything of the program that layout does not change.
   var program = Program()
@@ -68,6 +69,14 @@ struct Assembly: Sendable {
     let id = TextID(program.texts.count)
     program.texts.append(String(decoding: bytes, as: UTF8.self))
     textIDs[bytes] = id
+    return id
+  }
+
+  mutating func list(_ list: ListValue) -> ListValueID {
+    if let known = listIDs[list] { return known }
+    let id = ListValueID(program.lists.count)
+    program.lists.append(list)
+    listIDs[list] = id
     return id
   }
 

@@ -128,10 +128,7 @@ struct Emitter {
     return GlobalID(index)
   }
 
-  mutating func constant(_ list: ListValue) -> ListValueID {
-    assembly.program.lists.append(list)
-    return ListValueID(assembly.program.lists.count - 1)
-  }
+  mutating func constant(_ list: ListValue) -> ListValueID { assembly.list(list) }
 
   mutating func external(_ name: String, argumentCount: Int) -> ExternalCallID {
     let key = "\(name)/\(argumentCount)"

@@ -89,7 +89,7 @@ extension InkJSONReader {
         ?? .pushPointerToTemporary(name(value))
     case "VAR?":
       if let global = globals[value] { return .loadGlobal(global) }
-      if let item = items[value] { return .pushList(list(ListValue(items: BitSet([item.index])))) }
+      if let item = items[value] { return .pushList(assembly.list(ListValue(items: BitSet([item.index])))) }
       return .loadTemporary(name(value))
     case "CNT?": return .readCountOf(try container(value, from: id))
     case "VAR=", "temp=":
@@ -164,12 +164,6 @@ extension InkJSONReader {
     return .choice(ChoicePointID(assembly.program.choicePoints.count - 1))
   }
 
-  private mutating func list(_ value: ListValue) -> ListValueID {
-    if let known = assembly.program.lists.firstIndex(of: value) { return ListValueID(known) }
-    assembly.program.lists.append(value)
-    return ListValueID(assembly.program.lists.count - 1)
-  }
-
   private mutating func list(
     _ element: JSON, in id: ContainerID
   ) throws(InkJSONError) -> Instruction {
@@ -192,7 +186,7 @@ extension InkJSONReader {
         value.origins.insert(definition)
       }
     }
-    return .pushList(list(value))
+    return .pushList(assembly.list(value))
   }
 
   /// The words that stand for one instruction each.

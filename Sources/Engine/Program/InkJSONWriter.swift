@@ -227,7 +227,7 @@ struct InkJSONWriter {
     return .string(word)
   }
 
-  private static let words: [Instruction: String] = {
+  static let words: [Instruction: String] = {
     var words: [Instruction: String] = [:]
     // No two commands stand for one instruction, so the order of the dictionary does not matter.
     for (word, instruction) in InkJSONReader.commands { words[instruction] = word }

@@ -36,6 +36,16 @@ public struct Story: Sendable {
     state.flow = Flow(name: Self.defaultFlow)
   }
 
+  /// The state in which the story begins, with these random numbers.
+  var declared: StoryState {
+    var story = self
+    story.state = StoryState(
+      globalCount: tables.program.globals.count, slotCount: tables.slotCount,
+      seed: state.storySeed)
+    story.declareGlobals()
+    return story.state
+  }
+
   /// Goes on to the next thing that the host must see.
   public mutating func next() -> StoryEvent {
     if let call = state.pendingCall { return .call(request(call)) }

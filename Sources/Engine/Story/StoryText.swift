@@ -109,7 +109,9 @@ extension Story {
     {
       return
     }
-    state.flow.output.append(OutputItem(kind: kind, text: id, address: address))
+    // A line break has no text: outputs that say the same are equal.
+    let text = kind == .newline ? TextID(rawValue: 0) : id
+    state.flow.output.append(OutputItem(kind: kind, text: text, address: address))
   }
 
   /// Words were said: the functions that run have begun to say something.

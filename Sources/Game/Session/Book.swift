@@ -62,27 +62,3 @@ struct StoryIdentity: Hashable, Sendable {
     return slug.isEmpty ? "story" : String(slug.prefix(40))
   }
 }
-
-/// FNV-1a with 64 bits (Fowler, Noll, Vo): finds damage and edits, guards against nobody.
-struct Digest: Sendable {
-  private var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  init() {}
-
-  init(of text: String) { add(text) }
-
-  mutating func add(_ text: String) {
-    for byte in text.utf8 { add(byte) }
-    // Ends the text, so that moving a letter to the next one shows.
-    add(0xFF)
-  }
-
-  private mutating func add(_ byte: UInt8) {
-    value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
-  }
-
-  var hexadecimal: String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
-  }
-}

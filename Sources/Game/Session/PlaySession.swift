@@ -44,7 +44,7 @@ struct PlaySession: Sendable {
   }
 
   /// The game as it is to be kept; nil before there is one.
-  var saved: SavedGame? { playing?.saved(isOver: screen == .end) }
+  var saved: GameRecord? { playing?.saved(isOver: screen == .end) }
 
   mutating func handle(_ event: SessionEvent) -> [SessionEffect] {
     switch event {

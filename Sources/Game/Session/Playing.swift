@@ -104,8 +104,8 @@ struct Playing: Sendable {
 
   /// The game to keep. It is over when its reader has seen the end, not when the story has come to
   /// it.
-  func saved(isOver: Bool) -> SavedGame {
-    SavedGame(
+  func saved(isOver: Bool) -> GameRecord {
+    GameRecord(
       story: book.identity, seed: seed, steps: steps, turns: turns, isOver: isOver,
       heading: place.heading)
   }
@@ -180,7 +180,7 @@ extension Playing {
 
 extension Playing {
   /// Plays a saved game up to where it stood.
-  init(_ book: Book, replaying saved: SavedGame) throws(SaveError) {
+  init(_ book: Book, replaying saved: GameRecord) throws(SaveError) {
     self.init(book, seed: saved.seed)
     for step in saved.steps { try replay(step) }
     for _ in 0..<saved.turns {

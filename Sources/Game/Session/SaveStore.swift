@@ -43,7 +43,7 @@ struct SaveStore: Sendable {
       return (nil, "The saved game cannot be read, so this game is not saved: \(path)")
     }
     do throws(SaveError) {
-      let saved = try SavedGame(bytes: bytes, for: identity)
+      let saved = try GameRecord(bytes: bytes, for: identity)
       return (saved.isOver ? nil : try Playing(book, replaying: saved), nil)
     } catch {
       return (nil, putAside(path, because: error))
@@ -52,7 +52,7 @@ struct SaveStore: Sendable {
 
   /// Keeps a game. Nil if all is well, or if the failure has been told already; else a line to
   /// tell.
-  mutating func save(_ game: SavedGame) -> String? {
+  mutating func save(_ game: GameRecord) -> String? {
     if isBlocked { return nil }
     guard let folder, let path else { return tell("there is no home folder") }
     do throws(FileFailure) {

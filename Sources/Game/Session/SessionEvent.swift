@@ -32,7 +32,7 @@ enum SessionEffect: Hashable, Sendable {
   /// The model has changed: lay it out and paint it.
   case show
   case startDrive(sequence: String)
-  case save(SavedGame)
+  case save(GameRecord)
   case quit(code: Int32)
 }
 

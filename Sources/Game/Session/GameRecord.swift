@@ -1,3 +1,4 @@
+import Engine
 import Foundation
 
 /// One thing that the reader did. The steps and the seed give the whole game again.
@@ -13,7 +14,7 @@ enum PlayStep: Hashable, Sendable {
 
 /// A game as it is kept: what was done, not what came of it, so that a save is small and can be
 /// checked by playing it.
-struct SavedGame: Hashable, Sendable {
+struct GameRecord: Hashable, Sendable {
   var story: StoryIdentity
   var seed: Int32
   var steps: [PlayStep]
@@ -35,7 +36,7 @@ enum SaveError: Error, Hashable, Sendable {
   case astray
 }
 
-extension SavedGame {
+extension GameRecord {
   static let version = 1
 
   /// The file's form: JSON, keys in alphabetical order, with a digest of what counts.
