@@ -4,6 +4,16 @@ public struct Compilation: Sendable {
   /// In the order in which they were found; several for each file, none following from another.
   public let diagnostics: [Diagnostic]
   public let sources: SourceMap
+  fileprivate let graph: SceneGraph?
+
+  /// What an author would want to know of a story without errors, though it plays: knots that nobody
+  /// reaches, variables that nobody reads, conditions that never change. O(source).
+  public func review(for host: ReviewedHost = ReviewedHost()) -> [Diagnostic] {
+    guard let graph else { return [] }
+    var review = Review(graph, sources: sources, host: host)
+    review.review()
+    return review.diagnostics.all
+  }
 }
 
 /// Compiles the ink file `name` and all that it includes.
@@ -15,8 +25,9 @@ public func compile(_ name: String, from loader: any SourceLoader) throws(LoadEr
   let session = ParseSession(loader: loader)
   let main = try session.parseMain(name)
   var diagnostics = session.diagnostics
-  func result(_ program: Program?) -> Compilation {
-    Compilation(program: program, diagnostics: diagnostics.all, sources: session.sources)
+  func result(_ program: Program?, _ graph: SceneGraph? = nil) -> Compilation {
+    Compilation(
+      program: program, diagnostics: diagnostics.all, sources: session.sources, graph: graph)
   }
   guard !diagnostics.hasErrors else { return result(nil) }
 
@@ -35,5 +46,5 @@ public func compile(_ name: String, from loader: any SourceLoader) throws(LoadEr
   guard !diagnostics.hasErrors else { return result(nil) }
 
   var emitter = Emitter(resolver.graph, sources: session.sources)
-  return result(link(emitter.emit()))
+  return result(link(emitter.emit()), resolver.graph)
 }

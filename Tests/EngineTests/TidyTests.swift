@@ -13,7 +13,12 @@ import Testing
     init(path: String, text: String) {
       self.path = path
       lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-      code = lines.map(Self.stripped).joined(separator: "\n")
+      var isInText = false
+      code = lines.map { line in
+        let marks = line.components(separatedBy: "\"\"\"").count - 1
+        defer { if marks % 2 == 1 { isInText.toggle() } }
+        return isInText ? "" : Self.stripped(line)
+      }.joined(separator: "\n")
     }
 
     var testDescription: String { path }

@@ -16,13 +16,20 @@ public struct StoryBundle: Sendable {
 
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
-  /// Loads a story folder (its `story.ink`), one ink file with what it includes, or a compiled story.
-  public static func load(_ path: String) throws(BundleError) -> StoryBundle {
+  /// Loads a story folder (its `story.ink`), one ink file with what it includes, or a compiled story;
+  /// with `isReviewed`, the diagnostics also tell what `Compilation.review(for:)` finds.
+  public static func load(_ path: String, isReviewed: Bool = false) throws(BundleError) -> StoryBundle {
     let place = try StoryPlace(path)
-    return place.isCompiled ? try loadCompiled(place) : try loadSource(place)
+    return place.isCompiled
+      ? try loadCompiled(place) : try loadSource(place, isReviewed: isReviewed)
   }
 
-  private static func loadSource(_ place: StoryPlace) throws(BundleError) -> StoryBundle {
+  /// The globals that a driving sequence sets when it is over.
+  static let driveGlobals = ["drive_seconds", "drive_heat", "drive_damage"]
+
+  private static func loadSource(
+    _ place: StoryPlace, isReviewed: Bool
+  ) throws(BundleError) -> StoryBundle {
     let compilation: Compilation
     do throws(LoadError) {
       compilation = try compile(place.main, from: FolderLoader(folder: place.folder))
@@ -40,8 +47,15 @@ public struct StoryBundle: Sendable {
       check.check()
       diagnostics.report(contentsOf: check.diagnostics)
     }
+    if isReviewed, !diagnostics.hasErrors {
+      let host = ReviewedHost(
+        paths: drives.flatMap { $0.sequence.knots.map(\.knot) }, globals: driveGlobals)
+      for diagnostic in compilation.review(for: host) { diagnostics.report(diagnostic) }
+    }
+    var allowance = Allowance(sources)
     return StoryBundle(
-      program: diagnostics.hasErrors ? nil : compilation.program, diagnostics: diagnostics.all,
+      program: diagnostics.hasErrors ? nil : compilation.program,
+      diagnostics: diagnostics.all.filter { !allowance.allows($0) },
       sources: sources, drives: drives.map(\.sequence), folder: place.folder)
   }
 

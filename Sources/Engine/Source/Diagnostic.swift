@@ -2,7 +2,7 @@
 public enum Severity: String, Hashable, Sendable, CaseIterable {
   case error
   case warning
-  /// A `TODO` of the author's.
+  /// A `TODO` of the author's, or advice that may not be wanted.
   case note
 }
 
@@ -51,6 +51,9 @@ public struct Diagnostic: Hashable, Sendable {
   }
 
   public var severity: Severity { code.severity }
+
+  /// Whether it is a `TODO` of the author's.
+  public var isTodo: Bool { code.id == "N0101" }
 }
 
 /// Diagnostics as they are found, in the order of finding.

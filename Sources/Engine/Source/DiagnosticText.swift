@@ -25,7 +25,7 @@ public struct DiagnosticText: Sendable {
   private func header(_ diagnostic: Diagnostic) -> String {
     let place = sources.start(of: diagnostic.span)
     let name = sources[diagnostic.span.file].name
-    let kind = diagnostic.severity == .note ? "todo" : diagnostic.severity.rawValue
+    let kind = diagnostic.isTodo ? "todo" : diagnostic.severity.rawValue
     return paint(.bold, "\(name):\(place.line):\(place.column): ")
       + paint(colour(of: diagnostic.severity), "\(kind): ")
       + paint(.bold, Self.printable(diagnostic.message)) + " [\(diagnostic.code.id)]"

@@ -15,7 +15,7 @@ struct Check: ParsableCommand {
   @Option(help: "How to write the report.") var format = Format.text
 
   func run() throws {
-    let bundle = try argument.load()
+    let bundle = try argument.load(isReviewed: true)
     switch format {
     case .text: printText(bundle)
     case .json: Console.print(Console.json(CheckReport(bundle)))

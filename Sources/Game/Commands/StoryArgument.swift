@@ -8,7 +8,9 @@ struct StoryArgument: ParsableArguments {
   var story: String?
 
   /// The story, or an exit with the reason on standard error.
-  func load() throws -> StoryBundle { try Self.load(story) }
+  func load(isReviewed: Bool = false) throws -> StoryBundle {
+    try Self.load(story, isReviewed: isReviewed)
+  }
 
   /// The program of a story without errors; else its diagnostics on standard error, and exit code 1.
   func loadProgram() throws -> (program: Program, bundle: StoryBundle) {
@@ -16,12 +18,12 @@ struct StoryArgument: ParsableArguments {
   }
 
   /// For commands that name the story in an option of their own; the shipped one if nil.
-  static func load(_ story: String?) throws -> StoryBundle {
+  static func load(_ story: String?, isReviewed: Bool = false) throws -> StoryBundle {
     guard let path = story ?? ShippedStory.folder() else {
       throw Failure("the shipped story is not beside the program: name a story, or set DRIVE_CONTENT")
     }
     do {
-      return try StoryBundle.load(path)
+      return try StoryBundle.load(path, isReviewed: isReviewed)
     } catch {
       throw Failure("\(error)")
     }

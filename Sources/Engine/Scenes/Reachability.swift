@@ -1,0 +1,146 @@
+/// Finds the knots and stitches that nothing leads to from the story's first line.
+///
+/// Diverts, tunnels, threads, calls and targets taken as values lead on; a read count does not. A target that is
+/// a value anywhere in what is reached counts as reached itself: a variable may take flow there.
+struct Reachability {
+  /// One scene that leads to another.
+  struct Edge {
+    var from: SceneID
+    var to: SceneID
+  }
+
+  private let graph: SceneGraph
+  private let edges: [Edge]
+  private let entries: [SceneID]
+  private var reached: [Bool]
+  private(set) var diagnostics = Diagnostics()
+
+  init(_ graph: SceneGraph, edges: [Edge], entries: [SceneID]) {
+    self.graph = graph
+    self.edges = edges
+    self.entries = entries
+    reached = Array(repeating: false, count: graph.scenes.count)
+  }
+
+  func isReached(_ id: SceneID) -> Bool { reached[id.index] }
+
+  mutating func find() {
+    guard !hasNoBeginning() else { return reportNoBeginning() }
+    spread()
+    for index in graph.scenes.indices.dropFirst() where !reached[index] { report(SceneID(index: index)) }
+  }
+
+  private mutating func spread() {
+    // Edges by their source, as one array and the places where each source begins.
+    var starts = [Int](repeating: 0, count: graph.scenes.count + 1)
+    for edge in edges { starts[edge.from.index + 1] += 1 }
+    for index in 1..<starts.count { starts[index] += starts[index - 1] }
+    var targets = [SceneID](repeating: SceneGraph.story, count: edges.count)
+    var next = starts
+    for edge in edges {
+      targets[next[edge.from.index]] = edge.to
+      next[edge.from.index] += 1
+    }
+    var open = [SceneGraph.story] + entries
+    for id in open { reached[id.index] = true }
+    while let id = open.popLast() {
+      for target in targets[starts[id.index]..<starts[id.index + 1]] where !reached[target.index] {
+        reached[target.index] = true
+        open.append(target)
+      }
+    }
+  }
+
+  // MARK: A story without a beginning
+
+  /// Whether the top level does nothing at all, though there are knots.
+  private func hasNoBeginning() -> Bool {
+    guard entries.isEmpty, graph[SceneGraph.story].children.contains(where: { !graph[$0].isFunction }),
+      !edges.contains(where: { $0.from == SceneGraph.story && !graph[$0.to].isFunction }),
+      let block = graph[SceneGraph.story].weave, let weave = graph.weaves[block]
+    else { return false }
+    var isSilent = true
+    // The last two items are the gather and the divert that end every story.
+    for item in weave.items.dropLast(2) where item.doesSomething { isSilent = false }
+    return isSilent
+  }
+
+  private mutating func reportNoBeginning() {
+    for index in reached.indices { reached[index] = true }
+    guard let first = graph[SceneGraph.story].children.first(where: { !graph[$0].isFunction }),
+      let name = graph[first].name
+    else { return }
+    diagnostics.report(
+      Diagnostic(
+        .noBeginning, "The story ends before it comes to its first knot '\(name.text)'", at: name.span,
+        help: "A story begins at the top of its main file: write `-> \(name.text)` there."))
+  }
+
+  // MARK: Scenes that are not reached
+
+  private mutating func report(_ id: SceneID) {
+    let scene = graph[id]
+    guard let name = scene.name else { return }
+    if scene.isFunction { return reportUncalled(name) }
+    switch scene.level {
+    case .story: return
+    case .knot:
+      guard scene.children.contains(where: { reached[$0.index] }) else {
+        return report(scene, name, "Nothing leads to the knot '\(name.text)'")
+      }
+      // With nothing to read before its stitches it is only a name that they share.
+      guard let block = scene.weave, graph.weaves[block]?.items.contains(where: \.saysSomething) == true
+      else { return }
+      report(scene, name, "Nothing leads to the first lines of the knot '\(name.text)', only to its stitches")
+    case .stitch:
+      guard let parent = scene.parent else { return }
+      let isToldAlready = !reached[parent.index] && !graph[parent].children.contains { reached[$0.index] }
+      guard !isToldAlready else { return }
+      report(scene, name, "Nothing leads to the stitch '\(name.text)'")
+    }
+  }
+
+  private mutating func report(_ scene: Scene, _ name: Name, _ message: String) {
+    let knot = scene.level == .stitch ? scene.parent.flatMap { graph[$0].name?.text } : nil
+    let path = knot.map { "\($0).\(name.text)" } ?? name.text
+    diagnostics.report(
+      Diagnostic(
+        .unreachable, message, at: name.span,
+        help: "Divert to it somewhere, `-> \(path)`, or take it out."))
+  }
+
+  private mutating func reportUncalled(_ name: Name) {
+    diagnostics.report(
+      Diagnostic(
+        .uncalledFunction, "Nothing in the story calls the function '\(name.text)'", at: name.span,
+        help: "Take it out, unless the game around the story calls it."))
+  }
+}
+
+extension Weave.Item {
+  /// Whether it is more than a divert.
+  fileprivate var saysSomething: Bool {
+    guard doesSomething else { return false }
+    guard case .statement(.content(let contents)) = self else { return true }
+    return contents.contains {
+      switch $0 {
+      case .divert, .newline: false
+      default: true
+      }
+    }
+  }
+
+  /// Whether flow that comes here says, asks or changes anything.
+  fileprivate var doesSomething: Bool {
+    switch self {
+    case .choice, .statement(.logic): true
+    case .gather: false
+    case .weave(let inner): inner.items.contains(where: \.doesSomething)
+    case .statement(.content(let contents)):
+      contents.contains {
+        if case .newline = $0 { false } else { true }
+      }
+    case .statement: false
+    }
+  }
+}

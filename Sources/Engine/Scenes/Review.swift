@@ -1,0 +1,67 @@
+/// Looks a sound story over for what its author would want to know: lines and knots nobody reaches,
+/// variables nobody reads, conditions that never change, text that is mistyped code.
+///
+/// It reads the scene graph twice, once as it is written and once as it flows, in time linear in the story.
+struct Review {
+  private let graph: SceneGraph
+  private let sources: SourceMap
+  private let host: ReviewedHost
+  private(set) var diagnostics = Diagnostics()
+
+  init(_ graph: SceneGraph, sources: SourceMap, host: ReviewedHost) {
+    self.graph = graph
+    self.sources = sources
+    self.host = host
+  }
+
+  mutating func review() {
+    var survey = Survey(graph, sources: sources)
+    survey.survey()
+    var reachability = Reachability(graph, edges: survey.edges, entries: entries)
+    reachability.find()
+    var flow = FlowReview(graph)
+    flow.review()
+    flow.reportCycles { reachability.isReached($0) }
+    var variables = VariableReview(graph, survey: survey, host: host)
+    variables.review()
+    let all =
+      survey.diagnostics.all + reachability.diagnostics.all + flow.diagnostics.all
+      + variables.diagnostics.all
+    for diagnostic in all.inReadingOrder() { diagnostics.report(diagnostic) }
+  }
+
+  /// Scenes that the host goes to by itself.
+  private var entries: [SceneID] {
+    host.paths.compactMap { path in
+      var scene = SceneGraph.story
+      for name in path.split(separator: ".") {
+        // A label lies inside the scene that has been found.
+        guard let child = graph[scene].childrenByName[String(name)] else { break }
+        scene = child
+      }
+      return scene == SceneGraph.story ? nil : scene
+    }
+  }
+}
+
+/// What the host of a story does with it, as far as a review must know.
+public struct ReviewedHost: Sendable {
+  /// Knots and stitches that it jumps to.
+  public var paths: [String]
+  /// Globals that it sets.
+  public var globals: [String]
+
+  public init(paths: [String] = [], globals: [String] = []) {
+    self.paths = paths
+    self.globals = globals
+  }
+}
+
+extension [Diagnostic] {
+  /// By file and place, then by code.
+  func inReadingOrder() -> [Diagnostic] {
+    sorted {
+      ($0.span.file.rawValue, $0.span.start, $0.code.id) < ($1.span.file.rawValue, $1.span.start, $1.code.id)
+    }
+  }
+}

@@ -1,0 +1,275 @@
+// Text that would be code but for one slip. Told only where a name gives it away, since prose may hold any mark.
+
+extension Survey {
+  // MARK: At the beginning of a line
+
+  /// Looks at a line that begins with a text.
+  mutating func checkLine(_ contents: [ContentSyntax]) {
+    guard let span = contents.first?.span else { return }
+    var reader = SlipReader(bytes: bytes(of: span.file), span: span)
+    if reader.current == UInt8(ascii: "=") { return reportHeader(reader) }
+    guard let word = reader.word() else { return }
+    reader.skipBlanks()
+    let isOnlyText = contents.dropFirst().allSatisfy { if case .newline = $0 { true } else { false } }
+    switch reader.current {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"):
+      if isOnlyText { checkAssignment(word, reader) }
+    case UInt8(ascii: "("): if isOnlyText { checkCall(word, reader) }
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+      UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "/"):
+      if word.count <= 9 { checkKeyword(word, reader) }
+    default: break
+    }
+  }
+
+  private mutating func reportHeader(_ reader: SlipReader) {
+    diagnostics.report(
+      Diagnostic(
+        .mistypedHeader, "This line is text, though it begins like a knot or stitch",
+        at: reader.line,
+        help: "A knot is `== name ==`, a stitch `= name`; names have letters, digits and `_`. "
+          + "In text write `\\=`."))
+  }
+
+  /// `x = 1`, `x += 1`, `x++` of a variable that there is.
+  private mutating func checkAssignment(_ word: ArraySlice<UInt8>, _ reader: SlipReader) {
+    var reader = reader
+    let first = reader.take()
+    let second = reader.current
+    let isAssignment: Bool
+    if first == UInt8(ascii: "=") {
+      isAssignment = second != UInt8(ascii: "=") && second != UInt8(ascii: ">")
+    } else if second == first {
+      _ = reader.take()
+      reader.skipBlanks()
+      // More words would make it a dash.
+      isAssignment = reader.isAtEnd
+    } else {
+      isAssignment = second == UInt8(ascii: "=")
+    }
+    let name = String(decoding: word, as: UTF8.self)
+    guard isAssignment, scope.variable(name, from: scene) != nil else { return }
+    reportTilde("'\(name)' is a variable, but this line is text", at: reader.line)
+  }
+
+  private mutating func reportTilde(_ message: String, at span: Span) {
+    diagnostics.report(
+      Diagnostic(
+        .missingTilde, message, at: span,
+        help: "To run it, begin the line with `~`. If it is text, begin it with `\\`."))
+  }
+
+  /// `f(x)` of a function that there is, and nothing else on the line.
+  private mutating func checkCall(_ word: ArraySlice<UInt8>, _ reader: SlipReader) {
+    guard reader.lastShown == UInt8(ascii: ")") else { return }
+    let name = String(decoding: word, as: UTF8.self)
+    let isFunction = graph[SceneGraph.story].childrenByName[name].map { graph[$0].isFunction } ?? false
+    guard isFunction || graph.externals[name] != nil || BuiltIn(rawValue: name) != nil else { return }
+    reportTilde("'\(name)' is a function, but this line is text", at: reader.line)
+  }
+
+  /// `var x = 1`, `temp x = 1`, `Include a.ink`, `LSIT x = a`.
+  private mutating func checkKeyword(_ word: ArraySlice<UInt8>, _ reader: SlipReader) {
+    let name = String(decoding: word, as: UTF8.self)
+    guard let keyword = Self.keyword(like: name) else { return }
+    var reader = reader
+    if keyword == "INCLUDE" {
+      guard reader.endsWithInk else { return }
+    } else {
+      guard reader.word() != nil else { return }
+      reader.skipBlanks()
+      let mark = UInt8(ascii: keyword == "EXTERNAL" ? "(" : "=")
+      guard reader.current == mark, reader.following != mark else { return }
+    }
+    if keyword == "temp" { return reportTilde("A temporary is declared here, but this line is text", at: reader.line) }
+    diagnostics.report(
+      Diagnostic(
+        .mistypedKeyword, "This line is text, though it looks like a declaration", at: reader.line,
+        help: "Did you mean \(keyword)? The words for declarations are in capitals."))
+  }
+
+  private static let keywords = ["VAR", "CONST", "LIST", "EXTERNAL", "INCLUDE"]
+
+  private static func keyword(like word: String) -> String? {
+    if word == "temp" { return word }
+    let capitals = word.uppercased()
+    if keywords.contains(capitals) { return capitals }
+    return word == capitals ? Spelling.closest(to: word, among: keywords) : nil
+  }
+
+  // MARK: Inside a text
+
+  mutating func checkText(_ span: Span) {
+    let bytes = bytes(of: span.file)
+    var index = Int(span.start)
+    let end = min(Int(span.end), bytes.count)
+    while index < end {
+      switch bytes[index] {
+      case UInt8(ascii: ">"), UInt8(ascii: "<"), 0xE2: checkArrow(bytes, index, in: span)
+      case UInt8(ascii: "\\"): index += 1
+      case UInt8(ascii: "/"):
+        // The span of a text goes on over the comment that follows it.
+        if index + 1 < end, bytes[index + 1] == UInt8(ascii: "/") {
+          return checkAddress(bytes, index, in: span)
+        }
+        if index + 1 < end, bytes[index + 1] == UInt8(ascii: "*") { return }
+      default: break
+      }
+      index += 1
+    }
+  }
+
+  /// `- > place`, `=> place`, `–> place`, `→ place`, `< - place`.
+  private mutating func checkArrow(_ bytes: [UInt8], _ index: Int, in span: Span) {
+    guard let arrow = SlipReader.arrow(in: bytes, at: index) else { return }
+    var reader = SlipReader(bytes: bytes, span: span, at: arrow.upperBound)
+    reader.skipBlanks()
+    let start = reader.position
+    guard let path = reader.path() else { return }
+    let names = path.map { Name(text: $0, span: span) }
+    let isPlace = path == ["DONE"] || path == ["END"]
+      || scope.place(NamePath(components: names), from: scene) != nil
+    guard isPlace else { return }
+    let isThread = bytes[index] == UInt8(ascii: "<")
+    let place = String(decoding: bytes[start..<reader.position], as: UTF8.self)
+    diagnostics.report(
+      Diagnostic(
+        .mistypedDivert, "'\(place)' is a place in the story, but this is text",
+        at: Span(file: span.file, start: arrow.lowerBound, end: reader.position),
+        help: "Did you mean `\(isThread ? "<-" : "->") \(place)`?"))
+  }
+
+  /// `https://…`: what follows the colon is a comment.
+  private mutating func checkAddress(_ bytes: [UInt8], _ slash: Int, in span: Span) {
+    guard slash > Int(span.start) + 2, bytes[slash - 1] == UInt8(ascii: ":") else { return }
+    var start = slash - 1
+    while start > Int(span.start), SlipReader.isLetter(bytes[start - 1]) { start -= 1 }
+    var end = slash
+    while end < bytes.count, bytes[end] > UInt8(ascii: " ") { end += 1 }
+    guard start < slash - 1, end > slash + 2 else { return }
+    diagnostics.report(
+      Diagnostic(
+        .addressCutOff, "The rest of this line is a comment, though it looks like an address",
+        at: Span(file: span.file, start: start, end: end),
+        help: "Write a `\\` between the slashes: `:/\\/`."))
+  }
+
+  /// `You are #1 in the queue`: a tag, not a number.
+  mutating func checkNumberSign(_ span: Span) {
+    let bytes = bytes(of: span.file)
+    var index = Int(span.end)
+    while index < bytes.count, SlipReader.isDigit(bytes[index]) { index += 1 }
+    guard index > Int(span.end), index < bytes.count else { return }
+    let isInSentence =
+      switch bytes[index] {
+      case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\""): true
+      case UInt8(ascii: " "): index + 1 < bytes.count && SlipReader.isLetter(bytes[index + 1])
+      default: false
+      }
+    guard isInSentence else { return }
+    diagnostics.report(
+      Diagnostic(
+        .numberAsTag, "This begins a tag, so the reader does not see it",
+        at: Span(file: span.file, start: Int(span.start), end: index),
+        help: "Write `\\#` if it belongs to the text."))
+  }
+}
+
+/// Reads the bytes of one text.
+private struct SlipReader {
+  let bytes: [UInt8]
+  let file: FileID
+  let start: Int
+  let end: Int
+  var position: Int
+
+  init(bytes: [UInt8], span: Span, at position: Int? = nil) {
+    self.bytes = bytes
+    file = span.file
+    start = Int(span.start)
+    var end = start
+    // Up to the comment or the end of the line.
+    while end < min(Int(span.end), bytes.count), bytes[end] != UInt8(ascii: "\n"),
+      !(bytes[end] == UInt8(ascii: "/") && end + 1 < bytes.count
+        && (bytes[end + 1] == UInt8(ascii: "/") || bytes[end + 1] == UInt8(ascii: "*")))
+    {
+      end += 1
+    }
+    while end > start, bytes[end - 1] <= UInt8(ascii: " ") { end -= 1 }
+    self.end = end
+    self.position = position ?? start
+  }
+
+  var isAtEnd: Bool { position >= end }
+  var current: UInt8 { position < end ? bytes[position] : 0 }
+  var following: UInt8 { position + 1 < end ? bytes[position + 1] : 0 }
+  var lastShown: UInt8 { end > start ? bytes[end - 1] : 0 }
+  var line: Span { Span(file: file, start: start, end: end) }
+
+  var endsWithInk: Bool { end - start > 4 && bytes[(end - 4)..<end].elementsEqual(".ink".utf8) }
+
+  mutating func take() -> UInt8 {
+    defer { position += 1 }
+    return current
+  }
+
+  mutating func skipBlanks() {
+    while current == UInt8(ascii: " ") || current == UInt8(ascii: "\t") { position += 1 }
+  }
+
+  mutating func word() -> ArraySlice<UInt8>? {
+    let start = position
+    while Self.isLetter(current) || Self.isDigit(current) { position += 1 }
+    return position > start && !Self.isDigit(bytes[start]) ? bytes[start..<position] : nil
+  }
+
+  mutating func path() -> [String]? {
+    var names: [String] = []
+    while let word = word() {
+      names.append(String(decoding: word, as: UTF8.self))
+      guard current == UInt8(ascii: "."), Self.isLetter(following) else { break }
+      position += 1
+    }
+    return names.isEmpty ? nil : names
+  }
+
+  /// Letters of names, those of other scripts included.
+  static func isLetter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+      UInt8(ascii: "_"), 0x80...:
+      true
+    default: false
+    }
+  }
+
+  static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
+
+  /// The arrow that somebody meant to write here; a real one is no part of a text.
+  static func arrow(in bytes: [UInt8], at index: Int) -> Range<Int>? {
+    let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+    switch bytes[index] {
+    case UInt8(ascii: "<"):
+      guard next == UInt8(ascii: " "), index + 2 < bytes.count, bytes[index + 2] == UInt8(ascii: "-")
+      else { return nil }
+      return index..<index + 3
+    case UInt8(ascii: ">"):
+      var before = index
+      while before > 0, bytes[before - 1] == UInt8(ascii: " ") { before -= 1 }
+      guard before > 0 else { return nil }
+      switch bytes[before - 1] {
+      case UInt8(ascii: "-"): return before - 1..<index + 1
+      case UInt8(ascii: "="): return before == index ? index - 1..<index + 1 : nil
+      // En and em dashes, which some editors make of `--`.
+      case 0x93, 0x94:
+        guard before >= 3, bytes[before - 2] == 0x80, bytes[before - 3] == 0xE2 else { return nil }
+        return before - 3..<index + 1
+      default: return nil
+      }
+    case 0xE2:
+      guard next == 0x86, index + 2 < bytes.count, bytes[index + 2] == 0x92 else { return nil }
+      return index..<index + 3
+    default: return nil
+    }
+  }
+}

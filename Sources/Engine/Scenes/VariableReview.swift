@@ -1,0 +1,80 @@
+/// Tells which variables, temporaries, parameters and constants are there for nothing.
+struct VariableReview {
+  private let graph: SceneGraph
+  private let survey: Survey
+  private let host: ReviewedHost
+  private(set) var diagnostics = Diagnostics()
+
+  init(_ graph: SceneGraph, survey: Survey, host: ReviewedHost) {
+    self.graph = graph
+    self.survey = survey
+    self.host = host
+  }
+
+  mutating func review() {
+    for (index, global) in graph.globals.enumerated() { review(global, survey.globals[index]) }
+    for temporary in survey.temporaries where !temporary.uses.isRead { review(temporary) }
+    for constant in graph.constants.values where !survey.usedConstants.contains(constant.name.text) {
+      diagnostics.report(
+        Diagnostic(
+          .unusedConstant, "Nothing uses the constant '\(constant.name.text)'", at: constant.name.span))
+    }
+    for external in graph.externals.values {
+      let name = external.name
+      guard graph[SceneGraph.story].childrenByName[name.text] == nil else { continue }
+      diagnostics.report(
+        Diagnostic(
+          .noFallback, "The external function '\(name.text)' has no fallback", at: name.span,
+          help: "Without its host the story stops there: add == function \(name.text)(…) == with a harmless answer."))
+    }
+  }
+
+  private mutating func review(_ global: Global, _ uses: Survey.Uses) {
+    // The variable of a list is also its type.
+    guard case .expression(let first) = global.value, !host.globals.contains(global.name.text) else {
+      return
+    }
+    let name = global.name
+    if !uses.isRead {
+      let message =
+        uses.isWritten ? "'\(name.text)' is set, but never read" : "'\(name.text)' is never used"
+      diagnostics.report(
+        Diagnostic(.neverRead, message, at: name.span, help: "Read it somewhere, or take it out."))
+    } else if !uses.isWritten, first.canBeConstant {
+      diagnostics.report(
+        Diagnostic(
+          .couldBeConstant, "'\(name.text)' never changes", at: name.span,
+          help: "Write CONST instead of VAR, unless the game around the story sets it."))
+    }
+  }
+
+  private mutating func review(_ temporary: Survey.Local) {
+    let name = temporary.name
+    if temporary.isParameter {
+      // Fallbacks, and scenes that are passed as targets, take what others decide; what is passed by
+      // reference may be there to be set.
+      guard !temporary.uses.isWritten, !survey.scenesAsValues.contains(temporary.scene),
+        graph[temporary.scene].name.map({ graph.externals[$0.text] == nil }) ?? true
+      else { return }
+      diagnostics.report(
+        Diagnostic(.unreadParameter, "Nothing reads the parameter '\(name.text)'", at: name.span))
+      return
+    }
+    let message =
+      temporary.uses.isWritten
+      ? "The temporary '\(name.text)' is set, but never read"
+      : "The temporary '\(name.text)' is never read"
+    diagnostics.report(
+      Diagnostic(.neverRead, message, at: name.span, help: "Read it in this scene, or take it out."))
+  }
+}
+
+extension ExpressionSyntax {
+  /// Whether a constant can have this value: lists and divert targets stay variables.
+  fileprivate var canBeConstant: Bool {
+    switch kind {
+    case .int, .float, .bool, .string: true
+    case .target, .variable, .list, .call, .unary, .binary, .increment, .conditions: false
+    }
+  }
+}
