@@ -6,6 +6,7 @@
 struct Assembly: Sendable {
   struct Node: Sendable {
     var name: String?
+    var label: String?
     var content: [Element] = []
     /// Children that flow does not fall into.
     var namedOnly: [ContainerID] = []

@@ -30,6 +30,7 @@ extension Emitter {
         container = main
         let inner = emit(choice)
         assembly[inner].name = "c-\(choiceCount)"
+        assembly[inner].label = choice.label?.text
         assembly[main].namedOnly.append(inner)
         choiceCount += 1
         openChoice = inner

@@ -48,8 +48,8 @@ private struct Linker {
       numbers[step.node.index] = id
       program.containers.append(
         Program.Container(
-          parent: step.parent, name: node.name, index: step.index, start: 0, end: 0,
-          subtreeEnd: id, countsVisits: node.countsVisits, countsTurns: node.countsTurns,
+          parent: step.parent, name: node.name, label: node.label, index: step.index, start: 0,
+          end: 0, subtreeEnd: id, countsVisits: node.countsVisits, countsTurns: node.countsTurns,
           countsAtStartOnly: node.countsAtStartOnly))
       var exit = step
       exit.isExit = true

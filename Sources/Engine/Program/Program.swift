@@ -34,6 +34,8 @@ public struct Program: Sendable {
     public var parent: ContainerID
     /// The name it is found by in its parent, if any.
     public var name: String?
+    /// The author's name for a choice, which the format does not keep: programs from ink JSON lack it.
+    public var label: String?
     /// Its place in the content of its parent, marks of evaluation counted; nil if it is only named.
     public var index: Int?
     /// The first instruction: that of its `enter`, if it is counted.

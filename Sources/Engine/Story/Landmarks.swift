@@ -115,12 +115,17 @@ struct SectionMap {
       var path = ""
       if id != section {
         let parent = paths[container.parent] ?? ""
-        path = (parent.isEmpty ? "" : parent + ".") + (container.name ?? String(container.index ?? 0))
+        path =
+          (parent.isEmpty ? "" : parent + ".") + (container.name ?? String(container.index ?? 0))
         paths[id] = path
       }
       var entry = Entry(id: id, path: path)
-      if id != section, container.countsAtStartOnly { entry.label = container.name }
-      if entry.label.map({ !Program.isAuthored($0) }) == true { entry.label = nil }
+      entry.label = container.label
+      if id != section, container.countsAtStartOnly, let name = container.name,
+        Program.isAuthored(name)
+      {
+        entry.label = name
+      }
       indices[id] = entries.count
       entries.append(entry)
       next += 1

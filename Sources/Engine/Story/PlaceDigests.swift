@@ -1,5 +1,5 @@
-/// Digests of what stands in a place. Everything goes in by name, so that they change when the place
-/// is edited, and not when another one is.
+/// Digests of what stands in a place. Everything goes in by name, so that they change when the
+/// place is edited, and not when another one is.
 struct PlaceDigests {
   let program: Program
   /// The section that the places lie in: its own name says nothing about what stands in it.
@@ -69,8 +69,8 @@ struct PlaceDigests {
     }
   }
 
-  /// Whether a container is part of a line: a branch of a conditional or sequence, or the start of a
-  /// choice.
+  /// Whether a container is part of a line: a branch of a conditional or sequence, or the start of
+  /// a choice.
   private func isBranch(_ id: ContainerID) -> Bool {
     let container = program[id]
     return program.isSegment(id) && !program.isSection(id) && !container.countsAtStartOnly
@@ -156,8 +156,8 @@ struct PlaceDigests {
     return name(of: target.container, base) + (isInside ? "@\(index)" : "@")
   }
 
-  /// A container's name as it is seen from a place: its path inside the place; outside of it only the
-  /// names on its path, for numbers change with every line that is written before.
+  /// A container's name as it is seen from a place: its path inside the place; outside of it only
+  /// the names on its path, for numbers change with every line that is written before.
   private func name(of id: ContainerID, _ base: ContainerID?) -> String {
     let isInside = base.map { program.isContainer(id, within: $0) } ?? false
     let isInSection = program.isContainer(id, within: section)

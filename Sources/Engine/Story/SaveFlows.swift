@@ -18,8 +18,8 @@ struct SavedThread {
   var frames: [SavedFrame]
   var previous: SavedPlaces.Position
 
-  /// Whether a choice that was offered on it can go on: it leaves the place of the frame on top, and
-  /// comes back to all others.
+  /// Whether a choice that was offered on it can go on: it leaves the place of the frame on top,
+  /// and comes back to all others.
   var canLeave: Bool {
     !frames.dropLast().contains { $0.isLost } && frames.last?.lacksValue == false
   }
@@ -63,7 +63,9 @@ extension SaveReader {
       if index == 0 { state.problems = [] }
       lose(.flow(name))
     }
-    if let current = found.first, current.name == (try SaveFields(flows[0], "a flow").string("name")) {
+    if let current = found.first,
+      current.name == (try SaveFields(flows[0], "a flow").string("name"))
+    {
       state.flow = current
       found.removeFirst()
     } else {
@@ -92,7 +94,11 @@ extension SaveReader {
     let lost = threads.firstIndex { $0.isLost } ?? (isStackWhole ? nil : threads.count - 1)
     let choices = try fields.array("choices")
     guard choices.count <= StoryLimits.choiceCountMax else { throw .damaged("too many choices") }
-    if let lost { return land(threads[...lost], name) }
+    let isAtRest = top.frames.last?.position == .nowhere
+    if let lost {
+      if isAtRest { try loseChoices(choices) }
+      return land(threads[...lost], name)
+    }
     flow.thread = top.thread
     for thread in threads.dropLast() {
       let suspended = thread.thread
@@ -100,7 +106,6 @@ extension SaveReader {
       flow.suspended.append(suspended)
     }
     try readCall(fields, &flow)
-    let isAtRest = top.frames.last?.position == .nowhere
     return try readChoices(choices, &flow, isAtRest: isAtRest)
   }
 
@@ -243,6 +248,15 @@ extension SaveReader {
     return land([offered], flow.name)
   }
 
+  /// They were on offer in a passage that is given up.
+  private mutating func loseChoices(_ choices: [JSON]) throws(SavedGameError) {
+    for json in choices {
+      let fields = try SaveFields(json, "a choice")
+      if try fields.flag("isFallback") { continue }
+      lose(.choice(words(try text(fields.required("text")))))
+    }
+  }
+
   private func words(_ id: TextID) -> String {
     var story = self.story
     story.state = state
@@ -305,8 +319,8 @@ extension SaveReader {
     return frame
   }
 
-  /// Whether a frame cannot go on without this temporary. The compiler's own holds the way back from
-  /// the start of a choice, and nothing that matters anywhere else.
+  /// Whether a frame cannot go on without this temporary. The compiler's own holds the way back
+  /// from the start of a choice, and nothing that matters anywhere else.
   private func needs(_ name: String, _ position: SavedPlaces.Position) -> Bool {
     guard name.utf8.first == UInt8(ascii: "$"), let address = position.address else { return true }
     let segment = places.landmarks.segment(of: tables.containers[Int(address)])

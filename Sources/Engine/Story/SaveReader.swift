@@ -1,12 +1,12 @@
 extension Story {
   /// Goes over to a saved game. Nothing changes if it is refused.
   ///
-  /// Of the program it was saved with, the state is the one that was saved, and nothing is lost. Of an
-  /// edited program, everything is found by name:
-  /// - Variables, list items and the visits of knots, stitches and labels keep their values where the
-  ///   names are still there; new variables have their declared values.
-  /// - A position is kept if its surroundings (what runs on from the start of its knot, gather, choice
-  ///   or branch to the next of these) stand unchanged; edits elsewhere never move a reader.
+  /// Of the program it was saved with, the state is the one that was saved, and nothing is lost. Of
+  /// an edited program, everything is found by name:
+  /// - Variables, list items and the visits of knots, stitches and labels keep their values where
+  ///   the names are still there; new variables have their declared values.
+  /// - A position is kept if its surroundings (what runs on from the start of its knot, gather,
+  ///   choice or branch to the next of these) stand unchanged; edits elsewhere never move a reader.
   /// - Otherwise the reader goes to the start of the stitch, or knot, with the parameters it was
   ///   entered with; the choices without labels that he took there are open to him again. What the
   ///   lost place had called is given up; what had called it is kept, if that stands unchanged. A
@@ -18,7 +18,8 @@ extension Story {
   /// The functions that the host answers stay bound. O(save + the parts of the program it names).
   ///
   /// - Parameter title: Refuses a save that has another title, unless one of the two is empty.
-  /// - Returns: What the save holds and the story has no place for; empty if the story is unchanged.
+  /// - Returns: What the save holds and the story has no place for; empty if the story is
+  ///   unchanged.
   public mutating func restore(
     _ saved: SavedGame, title: String = ""
   ) throws(SavedGameError) -> [SavedGame.Loss] {
@@ -31,8 +32,8 @@ extension Story {
   }
 }
 
-/// Makes a state of a saved game's content. Trusts nothing: whatever stands in the save, the state is
-/// one that the machine can go on from, or the save is refused.
+/// Makes a state of a saved game's content. Trusts nothing: whatever stands in the save, the state
+/// is one that the machine can go on from, or the save is refused.
 struct SaveReader {
   let story: Story
   let tables: StoryTables
@@ -93,9 +94,7 @@ struct SaveReader {
     state.problems = []
     for problem in try saved.array("problems") { state.problems.append(try self.problem(problem)) }
     guard try readFlows() else {
-      let lost = losses.last
-      losses = []
-      if let lost { lose(lost) }
+      losses = losses.suffix(1)
       return declared
     }
     if hasMade || !losses.isEmpty { state.compactPools(tables) }
@@ -288,7 +287,9 @@ struct SaveReader {
       let slot = Int(tables.slots[found.id.index])
       guard slot >= 0 else { continue }
       state.visitCounts[slot] = count
-      if members.count == 3 { state.turnIndices[slot] = try members[2].savedInt32("a count's turn") }
+      if members.count == 3 {
+        state.turnIndices[slot] = try members[2].savedInt32("a count's turn")
+      }
     }
   }
 
@@ -296,7 +297,7 @@ struct SaveReader {
     let section = places.sections[place.section]
     if section.id == nil {
       lose(.count(section.name))
-    } else if let label = SavedPlaces.label(place.path) {
+    } else if let label = place.label {
       lose(.count(section.name.isEmpty ? label : "\(section.name).\(label)"))
     } else {
       lose(.counts(section: section.name))

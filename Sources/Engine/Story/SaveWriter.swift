@@ -32,7 +32,8 @@ struct SaveWriter {
       ("places", .array(places)),
       (
         "texts",
-        .array(state.texts.indices.map { .string(String(decoding: state.texts[$0], as: UTF8.self)) })
+        .array(
+          state.texts.indices.map { .string(String(decoding: state.texts[$0], as: UTF8.self)) })
       ),
       ("lists", .array(state.lists.map { list($0) })),
       ("globals", globals),
@@ -61,7 +62,8 @@ struct SaveWriter {
     return number
   }
 
-  /// A container that has a digest: `[section, path, digest, like it, choice text, like that]`.
+  /// A container that has a digest: `[section, path, digest, likes, label]`, and for a choice also
+  /// `[…, text, likes of the text]`. Likes look the same, itself included.
   private mutating func place(_ id: ContainerID) -> Int {
     if let known = placeNumbers[id] { return known }
     let section = landmarks.section(of: id)
@@ -70,6 +72,7 @@ struct SaveWriter {
     var members: [JSON] = [number(self.section(section)), .string(entry.path)]
     members.append(.string(entry.digest.map { Digest.hexadecimal($0) } ?? ""))
     members.append(number(map.twins(of: entry)))
+    members.append(entry.label.map { .string($0) } ?? .null)
     if let text = entry.choiceText {
       members += [.string(Digest.hexadecimal(text)), number(map.textTwins(of: entry))]
     }
@@ -177,7 +180,9 @@ struct SaveWriter {
   private mutating func flow(_ flow: Flow) -> JSON {
     var members: [(String, JSON)] = [("name", .string(flow.name))]
     members.append(("threads", .array((flow.suspended + [flow.thread]).map { thread($0) })))
-    if !flow.choices.isEmpty { members.append(("choices", .array(flow.choices.map { choice($0) }))) }
+    if !flow.choices.isEmpty {
+      members.append(("choices", .array(flow.choices.map { choice($0) })))
+    }
     if !flow.stack.isEmpty { members.append(("stack", .array(flow.stack.map { value($0) }))) }
     if flow.output.count > 0 {
       members.append(("output", .array(flow.output.items.map { item($0) })))

@@ -1,7 +1,8 @@
-/// A story's state in a form that outlives the program it ran with: everything stands in it by name.
+/// A story's state in a form that outlives the program it ran with: everything stands in it by
+/// name.
 ///
-/// As bytes it is text: a line that names the format, its version and a checksum, and then JSON that a
-/// person can read. The same state gives the same bytes.
+/// As bytes it is text: a line that names the format, its version and a checksum, and then JSON
+/// that a person can read. The same state gives the same bytes.
 ///
 /// Loaded into the program it was saved with, it gives an equal state. Loaded into an edited one it
 /// carries what it can (see `Story.restore(_:title:)`).
@@ -20,7 +21,8 @@ public struct SavedGame: Hashable, Sendable {
   /// Saves a story as it stands, between any two events. O(state and the parts of the program that
   /// it names).
   ///
-  /// - Parameter title: A name for the story, kept in the save so that it is not loaded into another.
+  /// - Parameter title: A name for the story, kept in the save so that it is not loaded into
+  ///   another.
   public init(_ story: Story, title: String = "") {
     var writer = SaveWriter(story)
     self.title = title
@@ -125,7 +127,8 @@ extension SavedGame {
     case listItem(String)
     /// How often a knot, stitch or label was visited: it is gone.
     case count(String)
-    /// How often choices and alternatives without names were seen, in a knot or stitch that changed.
+    /// How often choices and alternatives without names were seen, in a knot or stitch that
+    /// changed.
     case counts(section: String)
     /// A choice that was offered; its words.
     case choice(String)
@@ -140,7 +143,8 @@ extension SavedGame {
     public var description: String {
       switch self {
       case .variable(let name): "The story has no variable '\(name)' any more."
-      case .variableKind(let name): "The variable '\(name)' is of another kind now and starts afresh."
+      case .variableKind(let name):
+        "The variable '\(name)' is of another kind now and starts afresh."
       case .variableValue(let name): "What the variable '\(name)' led to is gone; it starts afresh."
       case .temporary(let name): "The story has no temporary variable '\(name)' any more."
       case .listItem(let name): "The story has no list item '\(name)' any more."

@@ -1,9 +1,10 @@
 /// Finds the places that a saved game names in a program, which may have been edited since.
 ///
 /// A place is the same if its name is: a knot's, a stitch's, a label's. A choice without a label is
-/// the same if its text is, together with either what follows when it is chosen or its path. Anything
-/// else must stand unchanged, at its path or, if nothing like it stood or stands elsewhere, anywhere
-/// in its knot or stitch. A position inside of a place needs all of the place's segment unchanged.
+/// the same if its text is, together with either what follows when it is chosen or its path.
+/// Anything else must stand unchanged, at its path or, if nothing like it stood or stands
+/// elsewhere, anywhere in its knot or stitch. A position inside of a place needs all of the place's
+/// segment unchanged.
 struct SavedPlaces {
   /// A container that was found.
   struct Found {
@@ -20,7 +21,7 @@ struct SavedPlaces {
 
   struct SavedPlace {
     let section: Int
-    let path: String
+    let label: String?
     let found: Found?
   }
 
@@ -95,40 +96,35 @@ struct SavedPlaces {
 
   private mutating func readPlace(_ json: JSON) throws(SavedGameError) -> SavedPlace {
     let members = try json.savedArray("a place")
-    guard members.count == 4 || members.count == 6 else {
+    guard members.count == 5 || members.count == 7 else {
       throw .damaged("a place has \(members.count) parts")
     }
     let section = try members[0].savedIndex(below: sections.count, "a place's section")
     let path = try members[1].savedString("a place's path")
     let digest = UInt64(try members[2].savedString("a place's digest"), radix: 16)
     let twins = try members[3].savedInt32("a place's likes")
+    let label = members[4] == .null ? nil : try members[4].savedString("a place's label")
     guard let id = sections[section].id else {
-      return SavedPlace(section: section, path: path, found: nil)
+      return SavedPlace(section: section, label: label, found: nil)
     }
     let map = landmarks.map(of: id)
     let index: Int?
     if path.isEmpty {
       index = 0
-    } else if let label = Self.label(path), let labelled = map.byLabel[label], labelled.count == 1 {
+    } else if let label, let labelled = map.byLabel[label], labelled.count == 1 {
       index = labelled[0]
-    } else if members.count == 6 {
-      let text = UInt64(try members[4].savedString("a place's choice"), radix: 16)
-      let textTwins = try members[5].savedInt32("a place's choice")
+    } else if members.count == 7 {
+      let text = UInt64(try members[5].savedString("a place's choice"), radix: 16)
+      let textTwins = try members[6].savedInt32("a place's choice")
       index = choice(path, digest, twins, text, textTwins, map)
     } else {
       index = unnamed(path, digest, twins, map)
     }
-    guard let index else { return SavedPlace(section: section, path: path, found: nil) }
+    guard let index else { return SavedPlace(section: section, label: label, found: nil) }
     let entry = map.entries[index]
-    let isUnchanged = entry.digest == digest
     return SavedPlace(
-      section: section, path: path,
-      found: Found(id: entry.id, isUnchanged: isUnchanged, section: id))
-  }
-
-  static func label(_ path: String) -> String? {
-    guard let name = path.split(separator: ".").last.map(String.init) else { return nil }
-    return Program.isAuthored(name) && Int(name) == nil ? name : nil
+      section: section, label: label,
+      found: Found(id: entry.id, isUnchanged: entry.digest == digest, section: id))
   }
 
   private func choice(
@@ -235,8 +231,8 @@ struct SavedPlaces {
     return targetIDs?[Assembly.Target(container: id, index: index)]
   }
 
-  /// The start of a knot or stitch, its parameters taken over from the frame that held them; nil for
-  /// what stands before all knots, and if a parameter has no value.
+  /// The start of a knot or stitch, its parameters taken over from the frame that held them; nil
+  /// for what stands before all knots, and if a parameter has no value.
   func start(of section: ContainerID, with names: Set<NameID>) -> Address? {
     guard section != Program.root else { return nil }
     var address = program[section].start
