@@ -132,7 +132,7 @@ import Testing
 
   @Test func nearPicturesAreDrawnNotScaled() {
     for body in RoadVehicle.Body.allCases {
-      let widths = SpriteArt.sizes(body).map(\.width)
+      let widths = VehicleLook.of(body).sizes.map(\.width)
       #expect(widths.count == 5)
       #expect(widths == widths.sorted())
       #expect(widths.first! <= 3 && widths.last! == 20)
@@ -196,6 +196,62 @@ import Testing
       let word = MonoVehicles.word(body)
       if ahead == 3_000 { #expect(grid.text.contains(word), "\(grid.text)") }
     }
+  }
+
+  /// A light is said by its place and its colour, and in letters by its word.
+  @Test func signalsAreReadInEveryTier() {
+    var view = RoadScenes.signals()
+    func grid(_ signal: RoadSignal, _ tier: ColourTier) -> CellGrid {
+      view.segments[18].signal = signal
+      return draw(view, 80, 24, tier)
+    }
+    #expect(grid(.red, .mono).text.contains("[RED]"))
+    #expect(grid(.green, .mono).text.contains("[GREEN]"))
+    for tier in ColourTier.allCases {
+      #expect(grid(.red, tier).changedCells(since: grid(.green, tier)) > 0)
+    }
+  }
+
+  @Test func forksAreAnnouncedInWords() {
+    var view = RoadScenes.street()
+    view.segments[14].sign = .fork(left: "BRIDGE", right: "RIVER")
+    for tier in ColourTier.allCases {
+      let text = draw(view, 120, 40, tier).text
+      #expect(text.contains("BRIDGE") && text.contains("RIVER"))
+    }
+  }
+
+  @Test func aCarAboutToStrikeIsMarked() {
+    var view = RoadScenes.canyon()
+    let marked = draw(view, 80, 24, .colours256)
+    #expect(draw(view, 80, 24, .mono).text.contains("!!"))
+    view.vehicles[0].isThreat = false
+    #expect(draw(view, 80, 24, .colours256) != marked)
+    #expect(!draw(view, 80, 24, .mono).text.contains("!!"))
+  }
+
+  /// The sight closes from the edges; the road ahead and the instruments stay.
+  @Test func theEdgesCloseInSteps() {
+    var view = RoadScenes.freeway()
+    func brightness(_ x: Int, _ y: Int) -> Int {
+      let grid = draw(view, 120, 40, .trueColour)
+      return (x..<x + 6).reduce(0) { $0 + grid[$1, y].foreground.luminance }
+    }
+    view.closing = 0
+    let (edge, middle) = (brightness(0, 22), brightness(60, 22))
+    view.closing = 80
+    #expect(brightness(0, 22) < edge)
+    #expect(brightness(60, 22) == middle)
+  }
+
+  @Test func steadyRainDoesNotFall() {
+    var view = RoadScenes.rain()
+    view.isSteady = true
+    let early = draw(view, 80, 24, .trueColour)
+    view.tick = 300
+    #expect(draw(view, 80, 24, .trueColour) == early)
+    view.isSteady = false
+    #expect(draw(view, 80, 24, .trueColour) != early)
   }
 
   @Test func monoIsPlainASCII() {

@@ -39,7 +39,6 @@ enum RoadScenes {
     ]
     view.dashboard.speed = 34
     view.dashboard.cruise = 35
-    view.dashboard.notch = 3
     view.dashboard.watch = 192
     view.dashboard.heat = 22
     return view
@@ -122,32 +121,134 @@ enum RoadScenes {
     return view
   }
 
-  static func day() -> RoadView {
-    var view = street()
-    view.theme = .day
-    for index in view.segments.indices { view.segments[index].scenery = .palms }
+  /// A road of one kind, at one hour, with a car or two; `bend` from the fifteenth segment on.
+  static func place(
+    _ theme: RoadTheme, _ scenery: Roadside, lanes: Int = 2, oncoming: Int = 1, bend: Int = 0,
+    hill: Int = 0, hasLamps: Bool = false
+  ) -> RoadView {
+    var view = RoadView()
+    view.theme = theme
+    view.segments = segments(
+      scenery: scenery, hill: hill, lanes: lanes)
+    for index in view.segments.indices {
+      view.segments[index].bend = index > 15 ? bend : 0
+      view.segments[index].hasLamps = hasLamps
+      view.segments[index].oncomingLanes = oncoming
+      view.segments[index].halfWidth = lanes * 1_750
+    }
+    view.origin = 9_000
+    view.player = RoadPlayer(lateral: oncoming == 0 ? 0 : 1_750)
+    view.dashboard.speed = 42
+    view.dashboard.limit = 45
+    view.dashboard.cruise = 45
+    return view
+  }
+
+  /// The film set: the ramp, cones, the lamps on their stands.
+  static func stunt() -> RoadView {
+    var view = place(.setDay, .set, lanes: 3, oncoming: 0)
+    view.segments[26].sign = .ramp
+    view.player.lateral = 3_500
+    view.vehicles = [
+      RoadVehicle(kind: .van, ahead: 40_000, lateral: -8_000, hasLights: false, paint: 0),
+      RoadVehicle(kind: .sedan, ahead: 64_000, lateral: -3_500, hasLights: false, paint: 2),
+    ]
+    view.dashboard.lines = [Dashboard.Line(speaker: "Director", text: "And… roll.", voice: .radio)]
+    return view
+  }
+
+  /// The calm one: a street of bungalows at five in the afternoon.
+  static func suburb() -> RoadView {
+    var view = place(.suburbDay, .houses, bend: 4_000, hill: 20)
+    view.segments[24].signal = .red
+    view.segments[24].hasCrosswalk = true
+    view.vehicles = [
+      RoadVehicle(kind: .bus, ahead: 50_000, lateral: 1_750, isBraking: true),
+      RoadVehicle(kind: .coupe, ahead: 30_000, lateral: -1_750, isOncoming: true, paint: 1),
+    ]
+    view.dashboard.lines = [Dashboard.Line(speaker: "Benicio", text: "Is this the long way?")]
+    return view
+  }
+
+  /// The river's channel by daylight.
+  static func channel() -> RoadView {
+    var view = place(.suburbDay, .channel, lanes: 3, oncoming: 0, bend: -5_000)
+    view.player.lateral = 0
+    for index in 40..<46 { view.segments[index].cover = .underpass }
+    view.vehicles = []
+    return view
+  }
+
+  static func boulevard() -> RoadView {
+    var view = place(.suburbDay, .palms, lanes: 4, oncoming: 2, hasLamps: true)
+    view.vehicles = [
+      RoadVehicle(kind: .tow, ahead: 14_000, lateral: 5_250),
+      RoadVehicle(kind: .cab, ahead: 40_000, lateral: 1_750),
+    ]
+    view.segments[30].sign = .place("Sunset")
+    return view
+  }
+
+  static func speedway() -> RoadView {
+    var view = place(.speedwayDay, .speedway, lanes: 4, oncoming: 0, bend: -9_000)
+    view.player.kind = .stockCar
+    view.player.lateral = 1_750
+    view.segments[30].sign = .line
+    view.vehicles = [
+      RoadVehicle(kind: .stockCar, ahead: 16_000, lateral: -1_750, hasLights: false, isMarked: true)
+    ]
+    view.dashboard.speed = 124
+    view.dashboard.limit = 0
     return view
   }
 
   static func canyon() -> RoadView {
+    var view = place(.canyonDusk, .canyon, bend: -16_000, hill: 60)
+    view.player.kind = .muscle
+    view.vehicles = [
+      RoadVehicle(kind: .limousine, ahead: 7_000, lateral: -800, isThreat: true),
+      RoadVehicle(kind: .sedan, ahead: -9_000, lateral: 1_000),
+    ]
+    return view
+  }
+
+  static func coast() -> RoadView {
+    var view = place(.coastNight, .coast, bend: 3_000)
+    view.vehicles = [
+      RoadVehicle(kind: .limousine, ahead: 62_000, lateral: 1_750, isMarked: true),
+      RoadVehicle(kind: .sedan, ahead: 90_000, lateral: -1_750, isOncoming: true),
+    ]
+    return view
+  }
+
+  static func freeway() -> RoadView {
+    var view = place(.freewayNight, .freeway, lanes: 4, oncoming: 0, bend: 2_000, hasLamps: true)
+    view.segments[34].sign = .fork(left: "BRIDGE", right: "RIVER")
+    view.player.lateral = 1_750
+    view.closing = 45
+    return view
+  }
+
+  static func rain() -> RoadView {
     var view = street()
-    view.theme = .canyonNight
-    for index in view.segments.indices {
-      view.segments[index].scenery = .canyon
-      view.segments[index].hasLamps = false
-      view.segments[index].lanes = 2
-      view.segments[index].oncomingLanes = 1
-      view.segments[index].halfWidth = 3_600
-      view.segments[index].bend = index > 14 ? -16_000 : 0
-      view.segments[index].rise = index * 60
-    }
-    view.player.lateral = 1_800
-    view.vehicles = [RoadVehicle(kind: .sedan, ahead: 30_000, lateral: 1_800)]
+    view.weather = .rain
+    return view
+  }
+
+  static func signals() -> RoadView {
+    var view = street()
+    view.segments[18].signal = .red
+    view.segments[18].hasCrosswalk = true
+    view.segments[40].signal = .green
+    view.segments[26].hiding = .kerb
     return view
   }
 
   static let all: [(name: String, view: RoadView)] = [
     ("street", street()), ("hunted", hunted()), ("river", river()), ("bridge", bridge()),
-    ("offices", offices()), ("alley", alley()), ("day", day()), ("canyon", canyon()),
+    ("offices", offices()), ("alley", alley()), ("stunt", stunt()), ("suburb", suburb()),
+    ("channel", channel()), ("boulevard", boulevard()), ("speedway", speedway()),
+    ("canyon", canyon()), ("coast", coast()), ("freeway", freeway()), ("rain", rain()),
+    ("signals", signals()),
   ]
 }

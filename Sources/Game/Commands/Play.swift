@@ -78,6 +78,8 @@ struct PlayOptions: ParsableArguments {
   var plain = false
   @Option(help: "The seed of the story's random numbers and of its drives.") var seed: Int32?
   @Flag(help: "No colours.") var noColor = false
+  @Flag(help: "Steady lights: nothing flashes, flickers or drifts (also REDUCED_MOTION=1).")
+  private var reducedMotion = false
   @Option(help: "The colours of the pages.") var theme: Theme.Name?
   @Option(help: "How hard the drives are.") private var level = Level.driver
 
@@ -92,6 +94,11 @@ struct PlayOptions: ParsableArguments {
     case .driver: .driver
     case .wheelman: .wheelman
     }
+  }
+
+  var isSteady: Bool {
+    let wish = ProcessInfo.processInfo.environment["REDUCED_MOTION"] ?? ""
+    return reducedMotion || !wish.isEmpty && wish != "0"
   }
 
   func wantsLines(_ environment: [String: String]) -> Bool {

@@ -37,12 +37,15 @@ struct DriveLoop: Sendable {
   /// Whether the screen shows the road already, so that frames only change it.
   private var isPictureUp = false
 
-  init(_ state: DriveState, on terminal: borrowing Terminal) {
+  init(_ state: DriveState, on terminal: borrowing Terminal, isSteady: Bool = false) {
     self.state = state
     let now = cn_clock()
     clock = TickClock(startingAt: now)
     nextFrame = now
-    picture = DrivePicture(state, size: terminal.size, tier: terminal.tier)
+    // Half blocks need more than ASCII; the road in letters does not.
+    picture = DrivePicture(
+      state, size: terminal.size, tier: terminal.hasUnicode ? terminal.tier : .mono,
+      isSteady: isSteady)
   }
 
   mutating func run(on terminal: inout Terminal, session: inout PlaySession) -> Ending {

@@ -4,14 +4,16 @@ import Engine
 struct DrivePicture: Sendable {
   private(set) var size: TerminalSize
   private let tier: ColourTier
-  private let theme: RoadTheme
+  private let isSteady: Bool
   private let camera: RoadCamera
   private var renderer: RoadRenderer
 
-  init(_ state: DriveState, size: TerminalSize, tier: ColourTier) {
+  /// - Parameter isSteady: Nothing flashes, flickers or drifts.
+  init(_ state: DriveState, size: TerminalSize, tier: ColourTier, isSteady: Bool = false) {
     self.size = size
     self.tier = tier
-    theme = RoadCamera.theme(state.sequence.theme)
+    self.isSteady = isSteady
+    let theme = RoadCamera.theme(state.sequence.theme)
     camera = RoadCamera(sequence: state.sequence, course: state.course)
     renderer = RoadRenderer(width: size.width, height: size.height, theme: theme, tier: tier)
   }
@@ -19,14 +21,15 @@ struct DrivePicture: Sendable {
   mutating func resize(_ size: TerminalSize) {
     guard size != self.size else { return }
     self.size = size
-    renderer = RoadRenderer(width: size.width, height: size.height, theme: theme, tier: tier)
+    renderer = RoadRenderer(
+      width: size.width, height: size.height, theme: renderer.theme, tier: tier)
   }
 
   /// Without a moment of its own it names the key that matters now.
   func draw(
     _ state: DriveState, _ captions: DriveCaptions, banner: String?, moment: String?
   ) -> CellGrid {
-    var view = camera.view(of: state)
+    var view = camera.view(of: state, isSteady: isSteady)
     view.dashboard.lines = captions.lines(at: state.tick)
     view.dashboard.choice = captions.choice(state.openTalk)
     view.dashboard.banner = banner

@@ -66,7 +66,7 @@ struct TerminalPlayer: Sendable {
     let state = DriveState(
       sequence: sequence, course: Course(building: sequence), level: options.driveLevel,
       seed: UInt64(truncatingIfNeeded: session.seed))
-    var loop = DriveLoop(state, on: terminal)
+    var loop = DriveLoop(state, on: terminal, isSteady: options.isSteady)
     switch loop.run(on: &terminal, session: &session) {
     case .finished(let report): handle(.driveFinished(report), on: &terminal)
     case .leave(let reason): leave(because: reason, on: &terminal)

@@ -7,12 +7,17 @@ import Engine
 struct RoadCamera: Sendable {
   /// Hundredths of a degree turned before each stretch begins.
   private let headings: [Int]
-  private let course: Course
-  private let sequence: DriveSequence
+  let course: Course
+  let sequence: DriveSequence
+  /// Marks that have a street sign: the checkpoints.
+  private let places: [(name: String, position: RoadPosition, segment: Int)]
 
   init(sequence: DriveSequence, course: Course) {
     self.sequence = sequence
     self.course = course
+    places = course.marks.filter { sequence.checkpoints.contains($0.name) }.map {
+      ($0.name, $0.position, $0.position.distance / Course.segmentLength)
+    }
     var headings = Array(repeating: 0, count: course.stretches.count)
     // A stretch leads only to later ones but for joins, whose heading is the first way's to them.
     for (index, stretch) in course.stretches.enumerated() {
@@ -24,9 +29,12 @@ struct RoadCamera: Sendable {
 
   static func theme(_ theme: DriveTheme) -> RoadTheme {
     switch theme {
-    case .downtownNight, .riverNight: .downtownNight
-    case .suburbDay, .speedwayDay, .setDay: .day
-    case .canyonDusk: .dusk
+    case .downtownNight: .downtownNight
+    case .riverNight: .riverNight
+    case .suburbDay: .suburbDay
+    case .speedwayDay: .speedwayDay
+    case .setDay: .setDay
+    case .canyonDusk: .canyonDusk
     case .coastNight: .coastNight
     }
   }
@@ -41,7 +49,7 @@ struct RoadCamera: Sendable {
     layRoad(path, into: &view)
     view.heading = heading(of: state.player.position)
     view.player = RoadPlayer(
-      lateral: state.player.lateral, hasHeadlights: state.player.hasLightsOn,
+      kind: Self.body(sequence.car), lateral: state.player.lateral, hasHeadlights: state.player.hasLightsOn,
       isBraking: state.player.isBraking,
       steering: Self.steering(state.player.targetLateral - state.player.lateral),
       isInCover: state.player.cover != nil, damage: state.player.damage)
@@ -113,7 +121,7 @@ struct RoadCamera: Sendable {
         if view.segments.isEmpty { view.origin = -ahead }
         var piece = Self.piece(segment, id: leg.stretch * 10_020 + index, course: course)
         piece.rise = rise
-        piece.sign = sign(stretch, index)
+        piece.sign = sign(leg, index)
         view.segments.append(piece)
         rise += segment.rise
       }
@@ -148,32 +156,49 @@ struct RoadCamera: Sendable {
       bend: segment.turn * 17_453 / 100, halfWidth: segment.width / 2,
       lanes: segment.lanes, oncomingLanes: segment.oncomingLanes, scenery: roadside(segment.scenery),
       hasLamps: segment.hasLamp,
-      cover: segment.scenery == .overpass || cover == .underpass ? .underpass : .none)
+      cover: segment.scenery == .overpass || cover == .underpass ? .underpass : .none,
+      hiding: cover == nil || cover == .underpass ? .none : .kerb)
   }
 
   private static func roadside(_ scenery: Scenery) -> Roadside {
     switch scenery {
-    case .none, .overpass, .speedway, .set: .open
+    case .none, .overpass: .open
     case .stores: .stores
     case .offices: .offices
     case .warehouses: .warehouses
     case .river: .channel
     case .bridge: .bridge
-    case .houses, .palms: .palms
+    case .houses: .houses
+    case .palms: .palms
     case .canyon: .canyon
     case .coast: .coast
+    case .speedway: .speedway
+    case .set: .set
     case .garage: .garage
     case .alley: .alley
     }
   }
 
-  private func sign(_ stretch: Course.Stretch, _ index: Int) -> RoadSign? {
+  private func sign(_ leg: Leg, _ index: Int) -> RoadSign? {
+    let stretch = course.stretches[leg.stretch]
     let fromEnd = stretch.segments.count - index
-    switch stretch.next {
-    case .fork: return fromEnd == 5 || fromEnd == 40 ? .gantry : nil
-    case .end: return fromEnd == 2 ? .finish : nil
-    case .joins: return nil
+    if case .fork(_, let left, let right) = stretch.next, fromEnd == 5 || fromEnd == 40 {
+      return .fork(left: name(ofStretch: left), right: name(ofStretch: right))
     }
+    if case .end = stretch.next, fromEnd == 2 { return .finish }
+    return places.first { $0.position.stretch == leg.stretch && $0.segment == index }
+      .map { .place(Self.words($0.name)) }
+  }
+
+  /// What a sign calls the way into a stretch.
+  func name(ofStretch index: Int) -> String {
+    Self.words(course.stretches[index].branch ?? "").uppercased()
+  }
+
+  /// The words of a name: `third_street` is "Third Street".
+  static func words(_ name: String) -> String {
+    name.split(separator: "_").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+      .joined(separator: " ")
   }
 
   private func heading(of position: RoadPosition) -> Int {
@@ -213,15 +238,20 @@ struct RoadCamera: Sendable {
 
   private static func body(_ kind: VehicleKind) -> RoadVehicle.Body {
     switch kind {
-    case .sedan, .coupe, .muscle, .stockCar, .limousine: .sedan
+    case .sedan: .sedan
     case .cab: .cab
-    case .truck, .bus: .truck
-    case .van, .tow: .van
+    case .truck: .truck
+    case .van: .van
+    case .bus: .bus
+    case .coupe: .coupe
     case .police: .police
+    case .muscle: .muscle
+    case .stockCar: .stockCar
+    case .limousine: .limousine
+    case .tow: .tow
     }
   }
 
-  /// Rows of parked cars and trucks are places to hide, so they must be seen to stand there.
   private func placeParkedCars(_ path: [Leg], into view: inout RoadView) {
     for cover in course.covers {
       guard let leg = path.first(where: { $0.stretch == cover.stretch }) else { continue }
@@ -250,52 +280,5 @@ struct RoadCamera: Sendable {
       }
     }
     return nil
-  }
-
-  // MARK: - Instruments
-
-  private func dashboard(_ state: DriveState, _ view: RoadView) -> Dashboard {
-    var dashboard = Dashboard()
-    let player = state.player
-    dashboard.speed = player.milesPerHour
-    dashboard.limit = course.segment(at: player.position).legalLimit
-    dashboard.cruise = player.cruise
-    dashboard.notch = player.cruise * dashboard.notchMax / max(1, sequence.limits.top)
-    if sequence.clock.isShown {
-      dashboard.watch = sequence.clock.window.map { $0 - state.storySeconds } ?? state.storySeconds
-      let isOver = (dashboard.watch ?? 0) < 0
-      dashboard.watchCaption = sequence.clock.window == nil ? "" : isOver ? "over" : "left"
-    }
-    dashboard.heat = sequence.police.units.isEmpty ? nil : state.heat
-    dashboard.isSeen = state.police.contains(where: \.seesCar)
-    dashboard.damage = player.damage
-    dashboard.hasHeadlights = player.hasLightsOn
-    dashboard.cover = player.cover.map { Self.word(course.covers[$0].kind) }
-    dashboard.policeBehind =
-      view.vehicles.filter { $0.kind == .police && $0.ahead < 0 && $0.ahead > -150_000 }
-      .map { -$0.ahead / 1_000 }.min()
-    dashboard.moment = moment(state)
-    return dashboard
-  }
-
-  /// The key that matters now, where there is one: how a player learns them without a help page.
-  private func moment(_ state: DriveState) -> String? {
-    if state.player.isParked { return "parked: ↑ pulls away" }
-    if state.player.cover != nil { return "hidden: ↑ or C pulls out" }
-    guard let cover = state.coverBeside else { return nil }
-    let isFast = state.player.milesPerHour > DriveState.coverSpeedMax
-    let slow = isFast ? "slow to \(DriveState.coverSpeedMax), then " : ""
-    return slow + "C hides you " + Self.word(course.covers[cover].kind)
-  }
-
-  private static func word(_ kind: CoverKind) -> String {
-    switch kind {
-    case .underpass: "under the deck"
-    case .parkedCars: "among parked cars"
-    case .dock: "at the dock"
-    case .alley: "in the alley"
-    case .trees: "under the trees"
-    case .carWash: "in the wash"
-    }
   }
 }

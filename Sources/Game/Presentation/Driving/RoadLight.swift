@@ -19,8 +19,8 @@ struct RoadLight: Sendable {
   /// Lamps stand on every so many segments, both sides alternately.
   static let lampSpacing = 12
   static let lampReach: Float = 13
-  private static let lampWidth: Float = 6.5
-  private static let poolDepth: Float = 38
+  private static let lampWidth: Float = 10
+  private static let poolDepth: Float = 24
   private static let evenLight: Float = 0.3
 
   private let ambient: Float
@@ -33,15 +33,10 @@ struct RoadLight: Sendable {
   private let isDay: Bool
 
   init(view: RoadView) {
-    isDay = view.theme == .day
-    ambient =
-      switch view.theme {
-      case .downtownNight: view.player.hasHeadlights ? 1.1 : 0.8
-      case .dusk: 2.4
-      case .day: 5
-      case .canyonNight, .coastNight: 0.4
-      }
-    lampStrength = isDay ? 0 : 4.3
+    let hour = view.theme.light
+    isDay = !hour.isDark
+    ambient = view.player.hasHeadlights ? hour.ambient : hour.ambientDark
+    lampStrength = hour.lamp
     hasHeadlights = view.player.hasHeadlights && !isDay
     isOneLampBroken = view.player.damage >= 50
     playerLateral = Float(view.player.lateral) / 1_000
@@ -58,7 +53,7 @@ struct RoadLight: Sendable {
     let ahead = z - RoadProjection.cameraDistance
     if hasHeadlights, ahead > -3 {
       row.head = headStrength(ahead)
-      row.headWidth = 1.5 + max(0, ahead) * 0.15
+      row.headWidth = 1.6 + max(0, ahead) * 0.24
       if isOneLampBroken {
         row.headCentre += row.headWidth * 0.4
         row.headWidth *= 0.6
@@ -81,8 +76,8 @@ struct RoadLight: Sendable {
   /// Falls off with distance; a little less right before the bumper, where the beam is above.
   private func headStrength(_ ahead: Float) -> Float {
     if ahead < 3 { return 2.2 + max(-2, ahead) * 0.7 }
-    if ahead < 9 { return 4.3 + (ahead - 3) * 0.3 }
-    return max(0, 6.1 * (1 - (ahead - 9) / 58))
+    if ahead < 9 { return 4.3 + (ahead - 3) * 0.25 }
+    return max(0, 5.8 * (1 - (ahead - 9) / 56))
   }
 
   private func lampAlong(segment: Int, z: Float, into: Float) -> Float {
@@ -105,13 +100,13 @@ struct RoadLight: Sendable {
       let across = (row.lampLateral - abs(lateral)) / Self.lampWidth
       let distance = row.lampAlong + across * across
       // Steps, not a slope: a slope that moves would change every cell of the road each frame.
-      let share: Float = distance < 0.2 ? 0.85 : distance < 0.75 ? 0.42 : 0
+      let share: Float = distance < 0.3 ? 0.7 : distance < 0.9 ? 0.36 : 0
       sodium += lampStrength * share
     }
     var white: Float = 0
     if row.head > 0 {
       let offset = abs(lateral - row.headCentre) / row.headWidth
-      white = row.head * max(0, offset < 0.4 ? 1 : 1.5 - offset * 1.25)
+      white = row.head * max(0, offset < 0.5 ? 1 : 1.6 - offset * 1.2)
     }
     if row.spot > 0, abs(lateral - row.spotCentre) < row.spot {
       return (abs(lateral - row.spotCentre) < row.spot * 0.7 ? 7 : 6, true)

@@ -20,12 +20,17 @@ struct RoadRenderer: Sendable {
   }
 
   func draw(_ view: RoadView) -> CellGrid {
+    var view = view
+    view.glitterColumn = theme.light.glitter.map {
+      backdrop.screenColumn(bearing: $0, heading: view.heading)
+    }
     var grid = CellGrid(width: width, height: height)
     if tier == .mono {
       MonoRoad(view: view, backdrop: backdrop, width: width, height: height).paint(into: &grid)
     } else {
       picture(view).paint(into: &grid, palette: palette)
     }
+    if width > 0, height > 0 { LabelPainter(view: view, tier: tier).paint(into: &grid) }
     DashboardPainter(dashboard: view.dashboard, tier: tier, tick: view.tick).paint(into: &grid)
     guard tier == .colours16 else { return grid }
     return grid.reduced(to: .colours16)
@@ -41,7 +46,9 @@ struct RoadRenderer: Sendable {
     GroundPainter(view: view, projection: projection, light: light).paint(into: &canvas)
     paintObjects(view, projection, light, into: &canvas)
     let sprites = SpritePainter(view: view, projection: projection, light: light)
+    HelicopterPainter(view: view, projection: projection).paint(into: &canvas)
     sprites.paintPlayer(into: &canvas)
+    Lens(view: view, horizon: projection.horizon).paint(into: &canvas)
     MirrorPainter(view: view).paint(into: &canvas)
     return canvas
   }

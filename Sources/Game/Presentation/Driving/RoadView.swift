@@ -7,7 +7,7 @@ struct RoadView: Sendable {
   static let segmentsAhead = 120
   static let segmentsBehind = 3
 
-  var theme: RoadTheme = .downtownNight
+  var theme = RoadTheme.downtownNight
   var tick = 0
   /// Consecutive pieces of road; the first begins `origin` millimetres behind the player.
   var segments: [RoadSegment] = []
@@ -19,40 +19,26 @@ struct RoadView: Sendable {
   var helicopter: RoadSpotlight?
   /// Reduced motion and steady lights: nothing flashes, nothing flickers.
   var isSteady = false
+  var weather = RoadWeather.dry
+  /// 0 to 100: how far the edges of the picture have closed.
+  var closing = 0
+  /// The screen column under the moon or a low sun; the renderer sets it.
+  var glitterColumn: Int?
   var dashboard = Dashboard()
 }
 
-enum RoadTheme: UInt8, CaseIterable, Sendable {
-  case downtownNight, day, dusk, canyonNight, coastNight
+enum RoadWeather: UInt8, CaseIterable, Sendable {
+  case dry, rain, fog
 }
 
-/// What stands along the road.
-enum Roadside: UInt8, CaseIterable, Sendable {
-  /// Kerb, pavement and dark lots.
-  case open
-  /// Brick walls close by on both sides.
-  case alley
-  /// Two and three floors with shops below.
-  case stores
-  /// Office towers, lit from inside.
-  case offices
-  case warehouses
-  /// Bungalows behind hedges, palms along the kerb.
-  case palms
-  /// The river's concrete channel.
-  case channel
-  /// A bridge: parapet, arches, nothing beyond.
-  case bridge
-  /// A parking structure.
-  case garage
-  /// Rock on one side, a guard rail and air on the other.
-  case canyon
-  /// Rail and ocean on the left, bluffs on the right.
-  case coast
-}
-
+/// What is overhead.
 enum RoadCover: UInt8, CaseIterable, Sendable {
-  case none, underpass, tunnel, alleyMouth, parkedRow, lot
+  case none, underpass, tunnel
+}
+
+/// Whether the car can hide at the kerb.
+enum RoadHiding: UInt8, CaseIterable, Sendable {
+  case none, kerb
 }
 
 struct RoadSegment: Sendable {
@@ -69,15 +55,31 @@ struct RoadSegment: Sendable {
   var scenery = Roadside.stores
   var hasLamps = false
   var cover = RoadCover.none
+  var hiding = RoadHiding.none
   var sign: RoadSign?
+  var signal: RoadSignal?
   var hasCrosswalk = false
 }
 
-enum RoadSign: UInt8, CaseIterable, Sendable {
-  case limit, gantry, finish, forkLeft, forkRight
+/// What is announced over the road or beside it.
+enum RoadSign: Hashable, Sendable {
+  case limit
+  /// Two panels over the lanes, with the words that stand on them.
+  case fork(left: String, right: String)
+  case place(String)
+  case finish
+  /// The line of a lap.
+  case line
+  /// The ramp of a stunt, in the right lane.
+  case ramp
+}
+
+enum RoadSignal: Hashable, Sendable {
+  case red, amber, green
 }
 
 struct RoadPlayer: Sendable {
+  var kind = RoadVehicle.Body.sedan
   var lateral = 0
   var hasHeadlights = true
   var isBraking = false
@@ -90,7 +92,7 @@ struct RoadPlayer: Sendable {
 
 struct RoadVehicle: Sendable {
   enum Body: UInt8, CaseIterable, Sendable {
-    case sedan, cab, truck, police, van
+    case sedan, cab, truck, police, van, bus, coupe, muscle, stockCar, limousine, tow
   }
 
   var kind = Body.sedan
@@ -104,6 +106,10 @@ struct RoadVehicle: Sendable {
   var hasFlashers = false
   /// Chooses the paint; the same vehicle keeps the same number.
   var paint = 0
+  /// It is about to strike.
+  var isThreat = false
+  /// The one that is followed, raced or fled from.
+  var isMarked = false
 }
 
 struct RoadSpotlight: Sendable {

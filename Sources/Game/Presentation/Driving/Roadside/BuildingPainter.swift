@@ -1,54 +1,4 @@
-/// One building along the road: what its facade is made of, and what is lit in it.
-struct Building: Sendable {
-  enum Shop: Sendable { case shut, warm, cool, none }
-
-  var height: Float
-  var ink: Ink
-  var shop: Shop
-  var neon: Ink?
-  /// Lit windows in a hundred.
-  var litShare: Int
-  var isGap: Bool
-
-  /// The same lot on the same side is the same building, always.
-  init(lot: Int, side: Int, scenery: Roadside) {
-    let roll = noise(lot, side, 81) % 100
-    let inks: [Ink] = [.brick, .stucco, .concrete, .brick, .concrete]
-    ink = inks[noise(lot, side, 82) % inks.count]
-    shop = .none
-    litShare = 12
-    isGap = false
-    var floors = 2
-    switch scenery {
-    case .stores:
-      floors = 1 + noise(lot, side, 83) % 4
-      shop = roll < 26 ? .warm : roll < 40 ? .cool : .shut
-      isGap = roll > 88
-    case .offices:
-      floors = 5 + noise(lot, side, 83) % 9
-      (ink, litShare) = (roll < 50 ? .concrete : .glass, 26)
-      shop = roll < 22 ? .cool : .none
-    case .alley:
-      (ink, litShare) = (.brick, 5)
-      floors = 3 + noise(lot, side, 83) % 2
-    case .warehouses:
-      floors = 1 + noise(lot, side, 83) % 2
-      (ink, litShare, shop) = (roll < 50 ? .concrete : .brick, 4, .shut)
-      isGap = roll > 66
-    case .garage:
-      (ink, floors, shop) = (.concrete, 4, .cool)
-    case .palms:
-      (floors, ink, litShare) = (1, .stucco, 30)
-      isGap = roll > 55
-    case .open, .channel, .bridge, .canyon, .coast:
-      isGap = true
-    }
-    height = isGap ? 0 : 4.2 + Float(floors - 1) * 3.4
-    let signs: [Ink] = [.neonPink, .shopCool, .neonGreen, .tail, .sodium]
-    let hasSign = shop == .warm || shop == .cool || roll % 9 == 0
-    neon = hasSign && scenery == .stores ? signs[noise(lot, side, 84) % signs.count] : nil
-  }
-}
+// Houses, shops and sheds along the road, a column of pixels at a time.
 
 extension FacadePainter {
   private static let floorHeight: Float = 3.4
@@ -57,10 +7,12 @@ extension FacadePainter {
   /// only flicker.
   private static let detailScale: Float = 3.6
 
-  func paintBuilding(_ wall: Wall, index: Int, into canvas: inout PixelCanvas) {
+  func paintBuilding(
+    _ wall: Wall, _ plan: BuildingPlan, index: Int, into canvas: inout PixelCanvas
+  ) {
     let segment = wall.segment
     let lot = segment.id / Self.lotSegments
-    let building = Building(lot: lot, side: wall.side, scenery: segment.scenery)
+    let building = Building(lot: lot, side: wall.side, plan: plan)
     if !building.isGap {
       for x in columnRange(wall, width: canvas.width) {
         let column = column(wall, x: x)
@@ -72,13 +24,15 @@ extension FacadePainter {
     }
     // The end of a row of houses is seen where the next one towards us is lower.
     if segment.id % Self.lotSegments == 0, wall.near.z > 1 {
-      let nearer = Building(lot: lot - 1, side: wall.side, scenery: nearerScenery(index))
-      if nearer.height < building.height { paintEnd(wall, building, nearer, into: &canvas) }
+      let nearer = nearerHeight(index, side: wall.side, lot: lot - 1)
+      if nearer < building.height { paintEnd(wall, building, nearer, into: &canvas) }
     }
   }
 
-  private func nearerScenery(_ index: Int) -> Roadside {
-    view.segments[max(0, index - 1)].scenery
+  private func nearerHeight(_ index: Int, side: Int, lot: Int) -> Float {
+    let look = view.segments[max(0, index - 1)].scenery.look
+    guard case .buildings(let plan) = side < 0 ? look.left.wall : look.right.wall else { return 0 }
+    return Building(lot: lot, side: side, plan: plan).height
   }
 
   /// The street washes the lowest floor with light; above, a facade is nearly black. Bands go by
@@ -86,7 +40,7 @@ extension FacadePainter {
   private func paintBody(
     _ column: Column, _ wall: Wall, _ building: Building, into canvas: inout PixelCanvas
   ) {
-    var base = (wall.segment.hasLamps ? 3 : 2) + (view.theme == .day ? 2 : 0)
+    var base = (wall.segment.hasLamps ? 3 : 2) + (view.theme.isDay ? 2 : 0) + building.lift
     if wall.segment.scenery == .alley, view.player.hasHeadlights {
       base = column.z < 9 ? 2 : column.z < 22 ? 4 : column.z < 40 ? 3 : 2
     }
@@ -103,6 +57,11 @@ extension FacadePainter {
     fill(
       column, wall, from: building.height - 0.3, to: building.height,
       Pixel(building.ink, band: max(2, band)), atLeastOne: column.scale > 1.5, canvas: &canvas)
+    if let roof = building.roof {
+      fill(
+        column, wall, from: building.height, to: building.height + roof.metres,
+        Pixel(roof.ink, band: max(1, band - 1)), canvas: &canvas)
+    }
   }
 
   private func paintWindows(
@@ -113,7 +72,7 @@ extension FacadePainter {
     var low = Self.groundFloor + 0.9
     while low + 1.5 < building.height {
       let roll = noise(wall.segment.id, floor &* 8 &+ wall.side, 91)
-      if view.theme != .day, roll % 100 < building.litShare {
+      if !view.theme.isDay, roll % 100 < building.litShare {
         let ink: Ink = roll / 100 % 4 == 0 ? .windowCool : .windowWarm
         fill(
           column, wall, from: low, to: low + 1.5, Pixel(ink, band: 4 + roll / 1_000 % 2 - column.fade),
@@ -143,14 +102,14 @@ extension FacadePainter {
       let ink: Ink = building.shop == .warm ? .shopWarm : .windowCool
       let lit = building.shop == .warm ? 5 : 4
       let isMullion = column.scale > Self.detailScale && column.along > 1.55 && column.along < 1.7
-      let band = view.theme == .day || isMullion ? 2 : lit - column.fade
+      let band = view.theme.isDay || isMullion ? 2 : lit - column.fade
       fill(
         column, wall, from: 0.5, to: 2.7, Pixel(ink, band: band), atLeastOne: true,
         canvas: &canvas)
-      if view.theme != .day { spill(column, wall, ink, into: &canvas) }
+      if !view.theme.isDay { spill(column, wall, ink, into: &canvas) }
     }
     if let neon = building.neon, place > 0, place < Self.lotSegments - 1 {
-      let band = view.theme == .day ? 3 : 6 - column.fade
+      let band = view.theme.isDay ? 3 : 6 - column.fade
       fill(
         column, wall, from: 3.0, to: 3.6, Pixel(neon, band: band), atLeastOne: true,
         canvas: &canvas)
@@ -185,16 +144,16 @@ extension FacadePainter {
   }
 
   private func paintEnd(
-    _ wall: Wall, _ building: Building, _ nearer: Building, into canvas: inout PixelCanvas
+    _ wall: Wall, _ building: Building, _ nearer: Float, into canvas: inout PixelCanvas
   ) {
     let scale = wall.near.scale
     let depth = 13 * scale
     let edges = wall.side < 0 ? (wall.nearX - depth, wall.nearX) : (wall.nearX, wall.nearX + depth)
     guard edges.1 > 0, edges.0 < Float(canvas.width) else { return }
     let top = Self.row(wall.near.y - building.height * scale)
-    let bottom = min(wall.clipY, Self.row(wall.near.y - nearer.height * scale))
+    let bottom = min(wall.clipY, Self.row(wall.near.y - nearer * scale))
     canvas.rectangle(
       x: Self.row(edges.0), y: top, width: Self.row(edges.1) - Self.row(edges.0),
-      height: bottom - top, Pixel(building.ink, band: view.theme == .day ? 3 : 1))
+      height: bottom - top, Pixel(building.ink, band: view.theme.isDay ? 3 : 1))
   }
 }

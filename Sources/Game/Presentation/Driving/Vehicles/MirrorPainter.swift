@@ -18,13 +18,13 @@ struct MirrorPainter: Sendable {
     let glass = (
       x: frame.x + 1, y: top, width: frame.width - 2, height: tall - 1
     )
-    let isDay = view.theme == .day
+    let isDay = view.theme.isDay
     let horizon = glass.height / 3
     let middle = glass.x + glass.width / 2
     for row in 0..<glass.height {
       let y = glass.y + row
       if row < horizon {
-        let sky = Pixel(isDay ? .skyHaze : .skyHaze, band: row + 1)
+        let sky = Pixel(.skyHaze, band: row + 1)
         canvas.span(y: y, from: glass.x, to: glass.x + glass.width, sky)
       } else {
         let half = (row - horizon + 1) * glass.width / max(1, 2 * (glass.height - horizon)) + 1

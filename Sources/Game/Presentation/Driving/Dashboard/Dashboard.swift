@@ -16,6 +16,11 @@ struct Dashboard: Hashable, Sendable {
     var voice = Voice.person
   }
 
+  struct Reading: Hashable, Sendable {
+    var name: String
+    var value: String
+  }
+
   struct Choice: Hashable, Sendable {
     var options: [String]
     /// What is left of the time, in thousandths; nil where the timer is off.
@@ -29,14 +34,19 @@ struct Dashboard: Hashable, Sendable {
   var speed = 0
   var limit = 35
   var cruise = 0
-  /// The notch of the cruise control and how many there are.
-  var notch = 0
-  var notchMax = 8
+  /// As fast as the car goes.
+  var top = 95
   /// Seconds on the watch; what it counts is the caption's to say.
   var watch: Int?
   var watchCaption = "left"
+  /// What the watch began with, where it counts down.
+  var watchAll: Int?
   /// 0 to 100; nil in sequences that have no police.
   var heat: Int?
+  /// How well he who is followed has read it, 0 to 100; nil where nobody is.
+  var suspicion: Int?
+  /// Further readings, each a name and a value: a lap, a distance.
+  var readings: [Reading] = []
   /// Somebody can see the player at this moment.
   var isSeen = false
   var damage = 0
@@ -53,8 +63,18 @@ struct Dashboard: Hashable, Sendable {
   var hint = "←→ steer  ↑↓ speed  Space brake  C cover  X lights  P pause"
   /// The one key that matters at this moment, and what it does.
   var moment: String?
+  /// What comes up on the road: a fork and its ways, a place to hide.
+  var notice: String?
 
   var heatWord: HeatWord { HeatWord(heat: heat ?? 0) }
+
+  var suspicionWord: String {
+    switch HeatWord(heat: suspicion ?? 0) {
+    case .cool: "drives on"
+    case .noticed: "looks back"
+    case .hunted: "has read you"
+    }
+  }
 
   var damageWord: String {
     switch damage {

@@ -13,16 +13,82 @@ struct PropPainter: Sendable {
     let segment = view.segments[index]
     let post = projection.posts[index]
     guard post.z > 1 else { return }
+    let look = segment.scenery.look
+    for prop in look.left.props { paint(prop, post, segment, side: -1, into: &canvas) }
+    for prop in look.right.props { paint(prop, post, segment, side: 1, into: &canvas) }
     if segment.hasLamps, segment.id % RoadLight.lampSpacing == 0 {
       for side in [-1, 1] { paintLamp(index, post, segment, side: side, into: &canvas) }
-    }
-    if segment.scenery == .palms || segment.scenery == .coast, segment.id % 6 == 3 {
-      for side in [-1, 1] { paintPalm(post, segment, side: side, into: &canvas) }
     }
     if segment.cover == .underpass || segment.cover == .tunnel {
       paintDeck(index, into: &canvas)
     }
+    if let signal = segment.signal { paintSignal(signal, post, segment, into: &canvas) }
     if let sign = segment.sign { paintSign(sign, post, segment, into: &canvas) }
+  }
+
+  // MARK: - What the roadside's table names
+
+  private func paint(
+    _ prop: RoadsideLook.Prop, _ post: RoadProjection.Post, _ segment: RoadSegment, side: Int,
+    into canvas: inout PixelCanvas
+  ) {
+    guard segment.id % prop.every == prop.phase,
+      noise(segment.id, side, 100 + Int(prop.kind.rawValue)) % 10 < prop.tenths
+    else { return }
+    let art = PropArt.of(prop.kind)
+    guard post.scale >= art.scaleMin else { return }
+    let way = Float(side)
+    let lateral = way * (Float(segment.halfWidth) / 1_000 + prop.offset)
+    let foot = post.x + lateral * post.scale
+    guard foot > -60, foot < Float(canvas.width) + 60 else { return }
+    let band = level(post, segment)
+    let extra = art.crownVaries > 0 ? Float(noise(segment.id, side, 101) % art.crownVaries) : 0
+    for box in art.boxes {
+      let isTall = box.high == art.crownHeight
+      paint(
+        box, foot: foot - way * box.across * post.scale, post,
+        high: isTall ? box.high + extra : box.high,
+        Pixel(
+          prop.kind == .bladeSign && box.ink == .neonPink ? Self.sign(segment.id, side) : box.ink,
+          band: box.glows && !view.theme.isDay
+            ? box.band - (post.z > 90 ? 2 : post.z > 45 ? 1 : 0) : min(box.band, max(1, box.band + band - 5))),
+        into: &canvas)
+    }
+    guard !art.crown.isEmpty else { return }
+    let size = art.crown.lastIndex { Float($0.width) <= art.crownWidth * post.scale } ?? 0
+    let crown = art.crown[size]
+    let leaf = Pixel(.foliage, band: max(1, band - 1))
+    SpritePainter(view: view, projection: projection, light: light).draw(
+      crown,
+      SpritePainter.Placement(
+        left: FacadePainter.row(foot) - crown.width / 2,
+        bottom: FacadePainter.row(post.y - (art.crownHeight + extra) * post.scale) + crown.height / 2,
+        clipY: post.clipY, band: max(1, band - 1), paint: .foliage, upperPaint: .foliage,
+        lamp: leaf, brake: leaf, beaconLeft: leaf, beaconRight: leaf),
+      into: &canvas)
+  }
+
+  private static let signs: [Ink] = [.neonPink, .shopCool, .neonGreen, .sodium]
+
+  private static func sign(_ id: Int, _ side: Int) -> Ink { signs[noise(id, side, 84) % signs.count] }
+
+  /// The light on a thing beside the road, in steps that stand still on the screen.
+  private func level(_ post: RoadProjection.Post, _ segment: RoadSegment) -> Int {
+    if view.theme.isDay { return 5 }
+    let lamps = segment.hasLamps ? 3 : Int(view.theme.light.ambient)
+    guard view.player.hasHeadlights else { return max(1, lamps - 1) }
+    return max(lamps, post.z < 16 ? 5 : post.z < 32 ? 4 : post.z < 60 ? 3 : 2)
+  }
+
+  private func paint(
+    _ box: PropArt.Box, foot: Float, _ post: RoadProjection.Post, high: Float, _ pixel: Pixel,
+    into canvas: inout PixelCanvas
+  ) {
+    let y = FacadePainter.row(post.y - high * post.scale)
+    let bottom = min(post.clipY, max(y + 1, FacadePainter.row(post.y - box.low * post.scale)))
+    let wide = max(1, Int(box.width * post.scale + 0.5))
+    canvas.rectangle(
+      x: FacadePainter.row(foot) - wide / 2, y: y, width: wide, height: bottom - y, pixel)
   }
 
   // MARK: - Lamps
@@ -36,7 +102,7 @@ struct PropPainter: Sendable {
     let head = foot - Float(side) * Self.lampArm * post.scale
     let top = post.y - Self.lampHeight * post.scale
     guard head > -40, head < Float(canvas.width) + 40 else { return }
-    let isDay = view.theme == .day
+    let isDay = view.theme.isDay
     let x = FacadePainter.row(foot)
     let y = FacadePainter.row(top)
     let headX = FacadePainter.row(head)
@@ -85,36 +151,6 @@ struct PropPainter: Sendable {
     }
   }
 
-  // MARK: - Palms
-
-  private func paintPalm(
-    _ post: RoadProjection.Post, _ segment: RoadSegment, side: Int,
-    into canvas: inout PixelCanvas
-  ) {
-    let lateral = Float(side) * (Float(segment.halfWidth) / 1_000 + 2.2)
-    let x = FacadePainter.row(post.x + lateral * post.scale)
-    let tall = Float(9 + noise(segment.id, side, 101) % 5)
-    let top = FacadePainter.row(post.y - tall * post.scale)
-    guard x > -30, x < canvas.width + 30 else { return }
-    let thick = max(1, Int(0.35 * post.scale))
-    let band = view.theme == .day ? 4 : 1
-    let base = min(post.clipY, FacadePainter.row(post.y))
-    for column in x..<x + thick {
-      canvas.column(x: column, from: top, to: base, Pixel(.brick, band: band))
-    }
-    let art = SpriteArt.palm
-    let size = art.lastIndex { Float($0.width) <= 4.4 * post.scale } ?? 0
-    let painter = SpritePainter(view: view, projection: projection, light: light)
-    painter.draw(
-      art[size],
-      SpritePainter.Placement(
-        left: x + thick / 2 - art[size].width / 2, bottom: top + art[size].height / 2,
-        clipY: post.clipY, band: band + 1, paint: .foliage, upperPaint: .foliage,
-        lamp: Pixel(.foliage, band: band), brake: Pixel(.foliage, band: band),
-        beaconLeft: Pixel(.foliage, band: band), beaconRight: Pixel(.foliage, band: band)),
-      into: &canvas)
-  }
-
   // MARK: - Overpasses
 
   /// One segment's length of deck overhead: its face if it is the first, and its underside.
@@ -142,50 +178,13 @@ struct PropPainter: Sendable {
     let isFirst = index == 0 || view.segments[index - 1].cover != segment.cover
     guard isFirst else { return }
     let high = FacadePainter.row(near.y - Self.deckHigh * near.scale)
-    let band = view.theme == .day ? 5 : near.z < 60 ? 3 : 2
+    let band = view.theme.isDay ? 5 : near.z < 60 ? 3 : 2
     canvas.rectangle(
       x: 0, y: high, width: canvas.width, height: min(near.clipY, lowNear) - high,
       Pixel(.concrete, band: band))
     canvas.span(y: high, from: 0, to: canvas.width, Pixel(.kerb, band: band))
     if lowNear < near.clipY {
       canvas.span(y: lowNear, from: 0, to: canvas.width, Pixel(.concrete, band: 0))
-    }
-  }
-
-  // MARK: - Signs
-
-  private func paintSign(
-    _ sign: RoadSign, _ post: RoadProjection.Post, _ segment: RoadSegment,
-    into canvas: inout PixelCanvas
-  ) {
-    let half = Float(segment.halfWidth) / 1_000
-    let band = view.player.hasHeadlights || view.theme == .day ? 5 : 3
-    func box(
-      _ lateral: Float, _ low: Float, _ high: Float, _ width: Float, _ pixel: Pixel
-    ) {
-      let y = FacadePainter.row(post.y - high * post.scale)
-      let bottom = min(post.clipY, max(y + 1, FacadePainter.row(post.y - low * post.scale)))
-      canvas.rectangle(
-        x: FacadePainter.row(post.x + (lateral - width / 2) * post.scale), y: y,
-        width: max(1, Int(width * post.scale)), height: bottom - y, pixel)
-    }
-    switch sign {
-    case .limit:
-      box(half + 1, 0, 2, 0.15, Pixel(.kerb, band: 2))
-      box(half + 1, 1.8, 3, 0.9, Pixel(.policeWhite, band: band))
-    case .gantry, .forkLeft, .forkRight:
-      box(-half - 0.6, 0, 6.4, 0.35, Pixel(.kerb, band: 2))
-      box(half + 0.6, 0, 6.4, 0.35, Pixel(.kerb, band: 2))
-      box(0, 6.0, 6.4, 2 * half + 1.4, Pixel(.kerb, band: 2))
-      box(-half * 0.5, 5.2, 7.4, half * 0.85, Pixel(.neonGreen, band: sign == .forkRight ? 1 : 3))
-      box(half * 0.5, 5.2, 7.4, half * 0.85, Pixel(.neonGreen, band: sign == .forkLeft ? 1 : 3))
-      let arrow = Pixel(.paint, band: band + 1)
-      if sign != .forkRight { box(-half * 0.5, 5.7, 6.9, half * 0.2, arrow) }
-      if sign != .forkLeft { box(half * 0.5, 5.7, 6.9, half * 0.2, arrow) }
-    case .finish:
-      box(-half - 0.6, 0, 5, 0.35, Pixel(.kerb, band: 4))
-      box(half + 0.6, 0, 5, 0.35, Pixel(.kerb, band: 4))
-      box(0, 3.6, 5, 2 * half + 1.4, Pixel(.windowCool, band: 6))
     }
   }
 }

@@ -23,11 +23,12 @@ struct SpritePainter: Sendable {
     var beaconRight: Pixel
     /// Columns by which the roof leans out of a curve.
     var lean = 0
+    /// Seen from in front: no plate, no third lamp.
+    var isFront = false
   }
 
   static let sedanWidth: Float = 1.9
-  private static let truckWidth: Float = 2.6
-  /// The roof of a police car is white, its boot black: so far down reaches the white.
+  /// So far down, in hundredths, reaches the upper paint.
   private static let upperShare = 40
 
   // MARK: - Other vehicles
@@ -36,35 +37,45 @@ struct SpritePainter: Sendable {
     let ahead = Float(vehicle.ahead) / 1_000
     let lateral = Float(vehicle.lateral) / 1_000
     guard let place = projection.place(ahead: ahead, lateral: lateral) else { return }
-    let metres =
-      vehicle.kind == .truck ? Self.truckWidth : vehicle.kind == .van ? 2.1 : Self.sedanWidth
-    let (art, size, zoom) = Self.choose(
-      SpriteArt.sizes(vehicle.kind), width: metres * place.scale)
+    let look = VehicleLook.of(vehicle.kind)
+    let (art, size, zoom) = Self.choose(look.sizes, width: look.width * place.scale)
     let level = light.band(segment: place.segment, z: place.z, lateral: lateral)
     var placement = Placement(
       left: FacadePainter.row(place.x) - art.width * zoom / 2, bottom: FacadePainter.row(place.y),
       clipY: place.clipY, zoom: zoom, band: min(6, max(1, level)), paint: .carDark,
       upperPaint: .carDark, lamp: Pixel(.tail, band: 2), brake: Pixel(.glass, band: 1),
       beaconLeft: Pixel(.carDark, band: 2), beaconRight: Pixel(.carDark, band: 2))
-    dress(&placement, vehicle, place: place)
+    dress(&placement, vehicle, look, place: place)
     if size == 0, !vehicle.hasLights, level < 2 { return }
     streaks(vehicle, place: place, width: art.width * zoom, into: &canvas)
     draw(art, placement, into: &canvas)
-    topper(vehicle, size: size, art: art, placement, into: &canvas)
+    topper(look, size: size, art: art, placement, into: &canvas)
+    if vehicle.isThreat || vehicle.isMarked {
+      mark(vehicle, above: placement, art: art, into: &canvas)
+    }
+  }
+
+  /// A caret over the car that matters: amber over the one to follow, red over one about to strike.
+  private func mark(
+    _ vehicle: RoadVehicle, above placement: Placement, art: SpriteArt, into canvas: inout PixelCanvas
+  ) {
+    let top = placement.bottom - art.height * placement.zoom - 2
+    let middle = placement.left + art.width * placement.zoom / 2
+    let pixel = Pixel(vehicle.isThreat ? .tail : .paintYellow, band: 7)
+    let reach = vehicle.isThreat ? 2 : 1
+    for row in 0...reach where top - row < placement.clipY {
+      canvas.span(y: top - row, from: middle - row, to: middle + row + 1, pixel)
+    }
   }
 
   private func dress(
-    _ placement: inout Placement, _ vehicle: RoadVehicle, place: RoadProjection.Place
+    _ placement: inout Placement, _ vehicle: RoadVehicle, _ look: VehicleLook,
+    place: RoadProjection.Place
   ) {
-    let paints: [Ink] = [.silver, .carDark, .carRed, .stucco, .silver, .water]
-    switch vehicle.kind {
-    case .sedan, .van:
-      placement.paint = paints[((vehicle.paint % paints.count) + paints.count) % paints.count]
-      placement.upperPaint = placement.paint
-    case .cab: (placement.paint, placement.upperPaint) = (.cabYellow, .cabYellow)
-    case .truck: (placement.paint, placement.upperPaint) = (.truckWhite, .truckWhite)
-    case .police: (placement.paint, placement.upperPaint) = (.carDark, .policeWhite)
-    }
+    let count = look.paints.count
+    placement.paint = look.paints[((vehicle.paint % count) + count) % count]
+    placement.upperPaint = look.upper ?? placement.paint
+    placement.isFront = vehicle.isOncoming
     let isFar = place.z > 160
     if vehicle.isOncoming {
       placement.lamp = Pixel(.head, band: vehicle.hasLights ? (isFar ? 5 : 7) : 2)
@@ -95,15 +106,11 @@ struct SpritePainter: Sendable {
   }
 
   private func topper(
-    _ vehicle: RoadVehicle, size: Int, art: SpriteArt, _ placement: Placement,
+    _ look: VehicleLook, size: Int, art: SpriteArt, _ placement: Placement,
     into canvas: inout PixelCanvas
   ) {
-    let sizes: [SpriteArt]
-    switch vehicle.kind {
-    case .police: sizes = SpriteArt.lightBar
-    case .cab: sizes = SpriteArt.cabSign
-    case .sedan, .truck, .van: return
-    }
+    let sizes = look.topper
+    guard !sizes.isEmpty else { return }
     let top = sizes[min(size, sizes.count - 1)]
     var place = placement
     place.left += (art.width - top.width) * placement.zoom / 2
@@ -116,7 +123,7 @@ struct SpritePainter: Sendable {
     _ vehicle: RoadVehicle, place: RoadProjection.Place, width: Int,
     into canvas: inout PixelCanvas
   ) {
-    guard vehicle.hasLights, place.scale > 1.2, view.theme != .day else { return }
+    guard vehicle.hasLights, place.scale > 1.2, !view.theme.isDay else { return }
     var ink: Ink = vehicle.isOncoming ? .head : .tail
     var strength = vehicle.isOncoming ? 4 : vehicle.isBraking ? 5 : 3
     if vehicle.hasFlashers {
@@ -125,7 +132,9 @@ struct SpritePainter: Sendable {
     }
     let centre = FacadePainter.row(place.x)
     let wide = max(1, width / 5)
-    let length = Int(min(40, place.scale * 1.5))
+    let isWet = view.theme.light.isWet || view.weather == .rain
+    if !isWet { strength -= 1 }
+    let length = Int(min(40, place.scale * (isWet ? 1.5 : 0.6)))
     for x in [centre - width / 2, centre - width / 2 + width - wide] {
       Self.streak(
         x: x, width: wide, from: FacadePainter.row(place.y), length: length,
@@ -184,14 +193,18 @@ struct SpritePainter: Sendable {
     case UInt8(ascii: "g"): return Pixel(.glass, band: max(1, band / 2))
     case UInt8(ascii: "G"): return Pixel(.glass, band: band + 1)
     case UInt8(ascii: "t"): return placement.lamp
-    case UInt8(ascii: "h"): return placement.brake
-    case UInt8(ascii: "p"): return Pixel(.paint, band: max(2, band))
+    case UInt8(ascii: "h"): return placement.isFront ? Pixel(.glass, band: 1) : placement.brake
+    case UInt8(ascii: "p"):
+      return placement.isFront ? Pixel(.carDark, band: 1) : Pixel(.paint, band: max(2, band))
+    case UInt8(ascii: "s"): return Pixel(.white, band: band + 1)
+    case UInt8(ascii: "c"): return Pixel(.silver, band: band + 1)
     case UInt8(ascii: "k"): return Pixel(.carDark, band: 0)
     case UInt8(ascii: "x"): return Pixel(.kerb, band: band)
     case UInt8(ascii: "r"): return placement.beaconLeft
     case UInt8(ascii: "l"): return placement.beaconRight
     case UInt8(ascii: "y"): return Pixel(.sodium, band: 6)
     case UInt8(ascii: "f"): return Pixel(.foliage, band: band)
+    case UInt8(ascii: "F"): return Pixel(.foliage, band: band - 1)
     default: preconditionFailure("a letter that no sprite uses")
     }
   }
@@ -205,14 +218,15 @@ struct SpritePainter: Sendable {
       return
     }
     let width = Self.sedanWidth * projection.focal / RoadProjection.cameraDistance
-    let (art, _, zoom) = Self.choose(SpriteArt.player, width: width)
+    let look = VehicleLook.player(player.kind)
+    let (art, _, zoom) = Self.choose(look.sizes, width: width)
     let level = light.band(
       segment: place.segment, z: place.z, lateral: Float(player.lateral) / 1_000)
     let lampBand = player.isBraking ? 7 : player.hasHeadlights ? 4 : 1
     let placement = Placement(
       left: canvas.width / 2 - art.width * zoom / 2 + player.steering,
       bottom: FacadePainter.row(place.y) + 1, clipY: canvas.height, zoom: zoom,
-      band: player.isInCover ? 1 : min(5, max(2, level)), paint: .silver, upperPaint: .silver,
+      band: player.isInCover ? 1 : min(5, max(2, level)), paint: look.paint, upperPaint: look.paint,
       lamp: Pixel(.tail, band: lampBand), brake: Pixel(.glass, band: 1),
       beaconLeft: Pixel(.carDark, band: 0), beaconRight: Pixel(.carDark, band: 0),
       lean: player.steering * zoom)
@@ -220,12 +234,13 @@ struct SpritePainter: Sendable {
     canvas.span(
       y: placement.bottom - 1, from: placement.left + zoom,
       to: placement.left + art.width * zoom - zoom, shade)
-    if player.isBraking || player.hasHeadlights {
+    let isWet = view.theme.light.isWet || view.weather == .rain
+    if !view.theme.isDay, player.isBraking || (player.hasHeadlights && isWet) {
       for x in [placement.left + zoom, placement.left + art.width * zoom - 4 * zoom] {
         Self.streak(
-          x: x, width: max(1, art.width * zoom / 6), from: placement.bottom,
-          length: Int(projection.focal / 7), clipY: canvas.height, ink: .tail,
-          strength: player.isBraking ? 5 : 3, into: &canvas)
+          x: x, width: max(1, art.width * zoom / 8), from: placement.bottom,
+          length: Int(projection.focal / (isWet ? 12 : 18)), clipY: canvas.height,
+          ink: .tail, strength: player.isBraking ? 4 : 1, into: &canvas)
       }
     }
     draw(art, placement, into: &canvas)

@@ -14,6 +14,7 @@ struct FacadePainter: Sendable {
     var segment: RoadSegment
     /// -1 on the left, 1 on the right.
     var side: Int
+    var look: RoadsideLook.Side
   }
 
   /// Buildings are this many segments long.
@@ -23,15 +24,14 @@ struct FacadePainter: Sendable {
     let segment = view.segments[index]
     for side in [-1, 1] {
       guard let wall = wall(index, segment, side: side) else { continue }
-      switch segment.scenery {
-      case .open: break
-      case .alley, .stores, .offices, .warehouses, .garage, .palms:
-        paintBuilding(wall, index: index, into: &canvas)
-      case .channel: paintChannel(wall, into: &canvas)
-      case .bridge: paintBridge(wall, into: &canvas)
-      case .canyon: side < 0 ? paintRail(wall, into: &canvas) : paintRock(wall, into: &canvas)
-      case .coast: side < 0 ? paintRail(wall, into: &canvas) : paintRock(wall, into: &canvas)
+      switch wall.look.wall {
+      case .none: break
+      case .buildings(let plan): paintBuilding(wall, plan, index: index, into: &canvas)
+      case .courses(let courses): paintCourses(courses, wall, into: &canvas)
+      case .rock(let low, let high): paintRock(wall, low: low, high: high, into: &canvas)
+      case .arches: paintArches(wall, into: &canvas)
       }
+      if segment.scenery == .channel { paintTag(wall, into: &canvas) }
     }
   }
 
@@ -39,44 +39,34 @@ struct FacadePainter: Sendable {
     let near = projection.posts[index]
     let far = projection.posts[index + 1]
     guard far.z > near.z else { return nil }
-    let lateral = Float(side) * (Float(segment.halfWidth) / 1_000 + setback(segment.scenery))
+    let look = side < 0 ? segment.scenery.look.left : segment.scenery.look.right
+    let lateral = Float(side) * (Float(segment.halfWidth) / 1_000 + look.setback)
     return Wall(
       nearX: near.x + lateral * near.scale, farX: far.x + lateral * far.scale, near: near,
-      far: far, clipY: near.clipY, segment: segment, side: side)
+      far: far, clipY: near.clipY, segment: segment, side: side, look: look)
   }
 
   /// How high the wall stands, in metres; 0 is no wall.
   func wallHeight(_ wall: Wall) -> Float {
-    switch wall.segment.scenery {
-    case .open: 0
-    case .alley, .stores, .offices, .warehouses, .garage, .palms: building(wall).height
-    case .channel: 6.4
-    case .bridge: 1
-    case .canyon, .coast: wall.side < 0 ? 0.8 : 6
+    switch wall.look.wall {
+    case .none: 0
+    case .buildings(let plan): building(wall, plan).height
+    case .courses(let courses): courses.map { $0.every > 1 ? 0 : $0.high }.max() ?? 0
+    case .rock(let low, let high): Float(low + high) / 2
+    case .arches: 1
     }
   }
 
   func isLitShop(_ wall: Wall) -> Bool {
-    switch building(wall).shop {
-    case .warm, .cool: true
-    case .shut, .none: false
+    guard case .buildings(let plan) = wall.look.wall else { return false }
+    switch building(wall, plan).shop {
+    case .warm, .cool: return true
+    case .shut, .none: return false
     }
   }
 
-  func building(_ wall: Wall) -> Building {
-    Building(
-      lot: wall.segment.id / Self.lotSegments, side: wall.side, scenery: wall.segment.scenery)
-  }
-
-  private func setback(_ scenery: Roadside) -> Float {
-    switch scenery {
-    case .open, .stores, .offices: GroundPainter.pavementWidth
-    case .alley, .garage: 0.5
-    case .warehouses: 4.5
-    case .palms: 9
-    case .channel: 5
-    case .bridge, .canyon, .coast: 1.4
-    }
+  func building(_ wall: Wall, _ plan: BuildingPlan) -> Building {
+    Building(lot: wall.segment.id / Self.lotSegments, side: wall.side, plan: plan)
   }
 
   // MARK: - Columns
@@ -131,26 +121,51 @@ struct FacadePainter: Sendable {
     Int(min(4_096, max(-4_096, y)).rounded())
   }
 
-  // MARK: - Open country, water, bridges
+  // MARK: - Walls that are not houses
 
-  private func paintChannel(_ wall: Wall, into canvas: inout PixelCanvas) {
-    let lot = wall.segment.id / Self.lotSegments
-    let tag: [Ink] = [.neonPink, .shopCool, .neonGreen, .carRed]
-    let hasTag = noise(lot, wall.side, 61) % 3 == 0 && wall.segment.id % Self.lotSegments < 4
+  /// How bright a wall is, against its brightness under lamps: in the dark only headlights show it.
+  /// By distance in steps that stand still on the screen.
+  func dim(_ column: Column, _ segment: RoadSegment) -> Int {
+    guard !view.theme.isDay else { return 0 }
+    if segment.hasLamps { return column.fade }
+    if view.theme.light.ambient > 2 { return 1 + column.fade / 2 }
+    guard view.player.hasHeadlights else { return 2 + column.fade / 2 }
+    return column.z < 16 ? 0 : column.z < 34 ? 1 : 2 + column.fade / 3
+  }
+
+  private func paintCourses(
+    _ courses: [RoadsideLook.Course], _ wall: Wall, into canvas: inout PixelCanvas
+  ) {
+    let lift = view.theme.isDay ? 1 : 0
+    let id = wall.segment.id
     for x in columnRange(wall, width: canvas.width) {
       let column = column(wall, x: x)
-      fill(column, wall, from: 3.4, to: 6.4, Pixel(.concrete, band: 2 - column.fade), canvas: &canvas)
-      fill(column, wall, from: 0, to: 3.4, Pixel(.concrete, band: 3 - column.fade), canvas: &canvas)
-      fill(
-        column, wall, from: 6.2, to: 6.5, Pixel(.kerb, band: 3 - column.fade), atLeastOne: true,
-        canvas: &canvas)
-      if hasTag, column.fade < 2 {
-        let ink = tag[noise(lot, wall.side, 62) % tag.count]
-        let rise = Float(noise(wall.segment.id, Int(column.along), 63) % 3) * 0.4
+      let dim = dim(column, wall.segment)
+      for course in courses where id % course.every == 0 && column.along < course.along {
+        // A post of a few centimetres is not drawn from where it would only flicker.
+        if course.along < 1, column.scale * course.along < 0.35 { continue }
         fill(
-          column, wall, from: 0.9, to: 1.9 + rise, Pixel(ink, band: 2 - column.fade),
-          canvas: &canvas)
+          column, wall, from: course.low, to: course.high,
+          Pixel(course.ink, band: max(course.band > 0 ? 1 : 0, course.band + lift - dim)),
+          atLeastOne: course.isEdge, canvas: &canvas)
       }
+    }
+  }
+
+  /// What somebody wrote on the river's wall.
+  private func paintTag(_ wall: Wall, into canvas: inout PixelCanvas) {
+    let lot = wall.segment.id / Self.lotSegments
+    let inks: [Ink] = [.neonPink, .shopCool, .neonGreen, .carRed]
+    guard noise(lot, wall.side, 61) % 3 == 0, wall.segment.id % Self.lotSegments < 4 else { return }
+    let ink = inks[noise(lot, wall.side, 62) % inks.count]
+    for x in columnRange(wall, width: canvas.width) {
+      let column = column(wall, x: x)
+      guard column.fade < 2 else { continue }
+      let rise = Float(noise(wall.segment.id, Int(column.along), 63) % 3) * 0.4
+      fill(
+        column, wall, from: 0.9, to: 1.9 + rise,
+        Pixel(ink, band: view.theme.isDay ? 3 : max(1, 3 - dim(column, wall.segment))),
+        canvas: &canvas)
     }
   }
 
@@ -158,7 +173,7 @@ struct FacadePainter: Sendable {
   private static let archSegments = 36
   private static let archHeight: Float = 10
 
-  private func paintBridge(_ wall: Wall, into canvas: inout PixelCanvas) {
+  private func paintArches(_ wall: Wall, into canvas: inout PixelCanvas) {
     let place = wall.segment.id % Self.archSegments
     let span = Float(Self.archSegments)
     for x in columnRange(wall, width: canvas.width) {
@@ -184,37 +199,25 @@ struct FacadePainter: Sendable {
     }
   }
 
-  private func paintRail(_ wall: Wall, into canvas: inout PixelCanvas) {
-    for x in columnRange(wall, width: canvas.width) {
-      let column = column(wall, x: x)
-      fill(
-        column, wall, from: 0.45, to: 0.8, Pixel(.kerb, band: 4 - column.fade), atLeastOne: true,
-        canvas: &canvas)
-      if column.along < 0.25 {
-        fill(column, wall, from: 0, to: 0.5, Pixel(.kerb, band: 2), canvas: &canvas)
-      }
-    }
-  }
-
-  private func paintRock(_ wall: Wall, into canvas: inout PixelCanvas) {
-    let from = 4 + noise(wall.segment.id / 5, 71) % 8
-    let to = 4 + noise(wall.segment.id / 5 + 1, 71) % 8
+  /// Brush on top, bare rock below it, in ledges; headlights brush the foot.
+  private func paintRock(_ wall: Wall, low: Int, high: Int, into canvas: inout PixelCanvas) {
+    let spread = max(1, high - low)
+    let from = low + noise(wall.segment.id / 5, 71) % spread
+    let to = low + noise(wall.segment.id / 5 + 1, 71) % spread
     let place = wall.segment.id % 5
-    // Headlights brush the rock; how far is fixed on the screen, so it costs nothing.
-    let ledge = Float(noise(wall.segment.id / 2, 72) % 40) / 100
+    let ledge = Float(noise(wall.segment.id / 4, 72) % 30) / 100
     for x in columnRange(wall, width: canvas.width) {
       let column = column(wall, x: x)
       let share = (Float(place) + column.along / 3) / 5
       let height = Float(from) + Float(to - from) * share
-      let near = column.z < 12 ? 3 : column.z < 28 ? 2 : 1
-      let band = view.theme == .day ? 4 : view.player.hasHeadlights ? near : 1
+      let band = max(1, 4 - dim(column, wall.segment))
+      let shade = max(1, band - 1)
+      fill(column, wall, from: 0, to: height, Pixel(.foliage, band: shade), canvas: &canvas)
+      fill(column, wall, from: height - 0.7, to: height, Pixel(.foliage, band: band), canvas: &canvas)
       fill(
-        column, wall, from: 0, to: height, Pixel(.foliage, band: band), canvas: &canvas)
+        column, wall, from: 0, to: height * (0.4 + ledge), Pixel(.earth, band: band), canvas: &canvas)
       fill(
-        column, wall, from: 0, to: height * (0.3 + ledge), Pixel(.brick, band: band),
-        canvas: &canvas)
-      fill(
-        column, wall, from: 0, to: height * ledge * 0.6, Pixel(.brick, band: band - 1),
+        column, wall, from: 0, to: height * (0.15 + ledge / 2), Pixel(.earth, band: shade),
         canvas: &canvas)
     }
   }

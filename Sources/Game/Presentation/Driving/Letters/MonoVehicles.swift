@@ -10,6 +10,12 @@ struct MonoVehicles: Sendable {
     case .truck: "TRK"
     case .van: "VAN"
     case .police: "POL"
+    case .bus: "BUS"
+    case .coupe: "CPE"
+    case .muscle: "MUS"
+    case .stockCar: "STK"
+    case .limousine: "LIM"
+    case .tow: "TOW"
     }
   }
 
@@ -21,6 +27,12 @@ struct MonoVehicles: Sendable {
     case .truck: "T"
     case .van: "v"
     case .police: "P"
+    case .bus: "B"
+    case .coupe: "u"
+    case .muscle: "m"
+    case .stockCar: "s"
+    case .limousine: "L"
+    case .tow: "w"
     }
   }
 
@@ -29,11 +41,16 @@ struct MonoVehicles: Sendable {
     guard let place = projection.place(ahead: Float(vehicle.ahead) / 1_000, lateral: lateral),
       place.y - place.scale < Float(place.clipY)
     else { return }
-    let metres: Float = vehicle.kind == .truck ? 2.6 : 1.9
+    let metres = VehicleLook.of(vehicle.kind).width
     let rows = picture(vehicle, width: Int(metres * place.scale + 0.5))
     let width = rows.map(\.count).max() ?? 0
+    let left = FacadePainter.row(place.x) - width / 2
+    let bottom = FacadePainter.row(place.y) / 2
+    draw(rows, left: left, bottom: bottom, clip: place.clipY / 2 + 1, into: &grid)
+    guard vehicle.isThreat || vehicle.isMarked else { return }
+    let mark = vehicle.isThreat ? "!!" : "v"
     draw(
-      rows, left: FacadePainter.row(place.x) - width / 2, bottom: FacadePainter.row(place.y) / 2,
+      [mark], left: left + (width - mark.count) / 2, bottom: bottom - rows.count,
       clip: place.clipY / 2 + 1, into: &grid)
   }
 
@@ -73,9 +90,9 @@ struct MonoVehicles: Sendable {
     _ vehicle: RoadVehicle, width: Int, beacon: (String, String)
   ) -> [String] {
     let inner = width - 2
-    if vehicle.kind == .truck || vehicle.kind == .van {
+    if [.truck, .van, .bus, .tow].contains(vehicle.kind) {
       let wall = "|" + String(repeating: " ", count: inner) + "|"
-      let count = min(8, width / (vehicle.kind == .truck ? 2 : 3))
+      let count = min(8, width / (vehicle.kind == .truck || vehicle.kind == .bus ? 2 : 3))
       return ["~" + String(repeating: "_", count: inner) + "~"]
         + Array(repeating: wall, count: count)
     }

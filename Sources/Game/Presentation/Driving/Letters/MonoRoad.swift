@@ -3,6 +3,7 @@
 ///     / | \   the road's edges      :   the line between the two ways      ' |   lane marks
 ///     [=CAR=] a car from behind     (oCARo) one that comes towards you     # brake lights
 ///     !POL*   a police car with its lights on                              % the helicopter's light
+///     v CAR v the car that matters   ! CAR ! one about to strike           C a place to hide
 struct MonoRoad: Sendable {
   let view: RoadView
   let width: Int
@@ -27,6 +28,7 @@ struct MonoRoad: Sendable {
     paintSkyline(into: &grid)
     for y in 0..<height { paintRow(y, into: &grid) }
     paintObjects(into: &grid)
+    paintSignals(into: &grid)
     MonoVehicles(view: view, projection: projection).paintPlayer(into: &grid)
     paintMirror(into: &grid)
   }
@@ -56,7 +58,7 @@ struct MonoRoad: Sendable {
     let segment = view.segments[row.segment]
     for x in 0..<width { put(" ", x, y, into: &grid) }
     let half = Float(segment.halfWidth) / 1_000
-    let isDark = !view.player.hasHeadlights && view.theme != .day
+    let isDark = !view.player.hasHeadlights && !view.theme.isDay
     let ahead = row.z - RoadProjection.cameraDistance
     if isDark, !segment.hasLamps, ahead > Self.darkRoad { return }
     let above = y > 0 ? projection.rows[2 * y - 1] : row
@@ -66,6 +68,10 @@ struct MonoRoad: Sendable {
       let next = isTop ? x : above.centre + side * half * above.scale
       paintEdge(from: x, to: next, y: y, into: &grid)
     }
+    if segment.hiding != .none {
+      put("C", Int(row.centre + (half + 0.6) * row.scale), y, into: &grid)
+    }
+    if segment.scenery.look.left.strips.last?.ink == .water { paintSea(row, y, half, into: &grid) }
     paintSpot(row, y: y, half: half, into: &grid)
     guard !isDark || ahead < Self.darkMarks else { return }
     paintMarks(row, y: y, segment: segment, half: half, into: &grid)
@@ -83,6 +89,14 @@ struct MonoRoad: Sendable {
       }
     }
     put(mark, x, y, into: &grid)
+  }
+
+  /// Waves, a few, where they stand.
+  private func paintSea(
+    _ row: RoadProjection.Row, _ y: Int, _ half: Float, into grid: inout CellGrid
+  ) {
+    let shore = Int(max(0, min(Float(width), row.centre - (half + 3) * row.scale)))
+    for x in 0..<shore where noise(x, y, 7) % 9 == 0 { put("~", x, y, into: &grid) }
   }
 
   private func paintMarks(
@@ -136,6 +150,7 @@ struct MonoRoad: Sendable {
     for index in stride(from: last, through: projection.firstSegment, by: -1) {
       paintWalls(index, facades, into: &grid)
       paintLamps(index, into: &grid)
+      paintProps(index, into: &grid)
       paintDeck(index, into: &grid)
       let nearEnd = index * RoadView.segmentLength - view.origin
       while next < vehicles.count, vehicles[next].ahead >= nearEnd {
@@ -182,6 +197,70 @@ struct MonoRoad: Sendable {
       for y in max(0, top)..<max(0, top, min(base, height)) { put("|", x, y, into: &grid) }
       put("*", x - Int(side), top, into: &grid)
     }
+  }
+
+  /// Palms, trees, poles and cones: a stem and a head that tells them apart.
+  private func paintProps(_ index: Int, into grid: inout CellGrid) {
+    let segment = view.segments[index]
+    let post = projection.posts[index]
+    guard post.z > 2 else { return }
+    let look = segment.scenery.look
+    for (side, props) in [(-1, look.left.props), (1, look.right.props)] {
+      for prop in props where segment.id % prop.every == prop.phase {
+        guard let (head, metres) = Self.letters(prop.kind),
+          noise(segment.id, side, 100 + Int(prop.kind.rawValue)) % 10 < prop.tenths
+        else { continue }
+        let lateral = Float(side) * (Float(segment.halfWidth) / 1_000 + prop.offset)
+        let x = FacadePainter.row(post.x + lateral * post.scale)
+        let top = FacadePainter.row(post.y - metres * post.scale) / 2
+        let base = min(post.clipY, FacadePainter.row(post.y)) / 2
+        guard x >= 0, x < width, top < base else { continue }
+        for y in max(0, top)..<max(0, top, min(base, height)) { put("|", x, y, into: &grid) }
+        for (column, scalar) in head.unicodeScalars.enumerated() {
+          put(scalar, x - head.unicodeScalars.count / 2 + column, top, into: &grid)
+        }
+      }
+    }
+  }
+
+  /// The head of a thing, and how high it stands in metres; nil for what letters leave out.
+  private static func letters(_ kind: PropArt.Kind) -> (String, Float)? {
+    switch kind {
+    case .palm: ("\\Y/", 10)
+    case .tree: ("(&)", 4)
+    case .pole: ("-+-", 9)
+    case .floodlight: ("[#]", 14)
+    case .lightStand: ("[*", 4.4)
+    case .cone: ("A", 0.9)
+    case .reflector: ("i", 1)
+    case .bush, .meter, .mailbox, .bin, .bladeSign, .tyres, .crate: nil
+    }
+  }
+
+  /// Over everything: a light must be read through a tree.
+  private func paintSignals(into grid: inout CellGrid) {
+    for index in stride(from: view.segments.count - 1, through: projection.firstSegment, by: -1) {
+      let post = projection.posts[index]
+      guard let signal = view.segments[index].signal, post.z > 2 else { continue }
+      paintSignal(signal, post, view.segments[index], into: &grid)
+    }
+  }
+
+  private func paintSignal(
+    _ signal: RoadSignal, _ post: RoadProjection.Post, _ segment: RoadSegment,
+    into grid: inout CellGrid
+  ) {
+    let word =
+      switch signal {
+      case .red: "[RED]"
+      case .amber: "[AMBER]"
+      case .green: "[GREEN]"
+      }
+    let half = Float(segment.halfWidth) / 1_000
+    let y = max(0, FacadePainter.row(post.y - 6 * post.scale) / 2)
+    grid.draw(
+      word, x: FacadePainter.row(post.x + half * 0.5 * post.scale) - word.count / 2, y: y,
+      style: TextStyle(attributes: .bold))
   }
 
   private func paintDeck(_ index: Int, into grid: inout CellGrid) {
