@@ -11,6 +11,7 @@ struct Drive: ParsableCommand {
       Play.self,
       Run.self,
       Check.self,
+      Explore.self,
       Rehearse.self,
       Compile.self,
     ])

@@ -10,6 +10,10 @@ public struct Story: Sendable {
   }
   /// What a call gives that neither the host nor an ink function answers; nil makes it an error.
   public var externalDefault: HostValue?
+  /// Instructions on the way to one line: more, and the story is taken to run away.
+  var stepCountMax = StoryLimits.stepCountMax
+  /// What an explorer wants to know beside what the story says.
+  var watch = StoryWatch()
   /// By external call: the host answers it.
   private(set) var boundCalls: [Bool]
 
@@ -49,7 +53,13 @@ public struct Story: Sendable {
   /// Goes on to the next thing that the host must see.
   public mutating func next() -> StoryEvent {
     if let call = state.pendingCall { return .call(request(call)) }
-    if hasContent { return continueLine() }
+    if hasContent {
+      switch continueLine() {
+      case .line(let line): return .line(line)
+      case .call(let id): return .call(request(id))
+      case .draw: preconditionFailure("only an explorer waits for chance, and asks for progress")
+      }
+    }
     let choices = choices
     return choices.isEmpty ? .ended : .choices(choices)
   }

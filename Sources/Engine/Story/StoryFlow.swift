@@ -152,15 +152,22 @@ extension Story {
     _ point: Program.ChoicePoint, at pc: Address, previous: Address
   ) throws(StoryFault) {
     var isShown = true
-    if point.hasCondition { isShown = try isTrue(try pop()) }
+    if point.hasCondition {
+      isShown = try isTrue(try pop())
+      if !isShown { watch.note(.refused, at: pc) }
+    }
     var tags: [TextID] = []
     let only = point.hasChoiceOnlyContent ? try popChoiceText(&tags) : nil
     let start = point.hasStartContent ? try popChoiceText(&tags) : nil
     if point.isOnceOnly {
       let target = tables.program[point.target].container
-      if try visitCount(of: target) > 0 { isShown = false }
+      if try visitCount(of: target) > 0 {
+        isShown = false
+        watch.note(.usedUp, at: pc)
+      }
     }
     guard isShown else { return }
+    watch.note(.taken, at: pc)
     guard state.flow.choices.count < StoryLimits.choiceCountMax else {
       throw StoryFault("More than \(StoryLimits.choiceCountMax) choices at once. Is it a loop?")
     }

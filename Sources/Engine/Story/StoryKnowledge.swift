@@ -31,6 +31,7 @@ extension Story {
       guard case .int(let seed) = try pop() else {
         throw StoryFault("Invalid value passed to SEED_RANDOM")
       }
+      state.chance?.isSeeded = true
       state.storySeed = seed
       state.previousRandom = 0
       answer = .void
@@ -91,10 +92,16 @@ extension Story {
         "RANDOM was called with minimum as \(from) and maximum as \(to). The maximum must be larger"
       )
     }
+    return draw(Int32(count)) &+ from
+  }
+
+  /// A random number below a bound.
+  mutating func draw(_ count: Int32) -> Int32 {
+    if let outcome = takeOutcome() { return outcome }
     var random = DotNetRandom(seed: state.storySeed &+ state.previousRandom)
     let number = random.next()
     state.previousRandom = number
-    return number % Int32(count) &+ from
+    return number % count
   }
 
   /// The element that a shuffle shows: each round is a permutation of its own, drawn again from its
@@ -105,6 +112,11 @@ extension Story {
     }
     guard case .int(let visits) = try pop(), visits >= 0 else {
       throw StoryFault("expected the visits of the sequence for shuffle index")
+    }
+    if let outcome = takeOutcome() {
+      let element = state.chance!.elementsLeft(id, of: Int(count))[Int(outcome)]
+      state.chance!.show(element, of: id, count: Int(count))
+      return Int32(element)
     }
     var seed = visits / count &+ state.storySeed
     for unit in tables.program.path(of: id).utf16 { seed &+= Int32(unit) }

@@ -1,7 +1,16 @@
+/// How far the machine came.
+enum StoryProgress {
+  case line(Line)
+  /// It waits in a call that the host must answer.
+  case call(ExternalCallID)
+  /// It waits for an explorer to say what a draw gives.
+  case draw
+}
+
 /// From steps to lines: where a line ends, and what it says.
 extension Story {
-  /// Goes on to the end of the line, or to a call of the host's.
-  mutating func continueLine() -> StoryEvent {
+  /// Goes on to the end of the line, or to what must be answered first.
+  mutating func continueLine() -> StoryProgress {
     if !state.isMidLine {
       state.isMidLine = true
       state.didSafeExit = false
@@ -17,8 +26,9 @@ extension Story {
         switch try run(&steps, isLookingAhead: end.isFound) {
         case .call(let id):
           state.pendingCall = id
-          return .call(request(id))
-        case .callAfterLine: break stepping
+          return .call(id)
+        case .draw: return .draw
+        case .waitAfterLine: break stepping
         case .flowEnded: if !isEvaluating { followFallback() }
         case .output: break
         }
@@ -102,7 +112,9 @@ extension Story {
     state.isMidLine = false
     let errors = state.problems.filter { $0.kind == .error }
     let warnings = state.problems.filter { $0.kind == .warning }
-    let line = Line(text: currentText.text, tags: currentTags, problems: errors + warnings)
+    // An explorer watches what runs, not what is said.
+    let text = watch.isOn ? "" : currentText.text
+    let line = Line(text: text, tags: currentTags, problems: errors + warnings)
     state.problems.removeAll()
     // Nothing reads what was handed out, or where a flow came from that has ended: states that mean
     // the same should be equal.

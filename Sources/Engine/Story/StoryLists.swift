@@ -205,10 +205,7 @@ extension Story {
     guard case .list(let id) = list else { throw StoryFault("Expected list for LIST_RANDOM") }
     let items = self.list(id).itemsInOrder
     if items.isEmpty { return makeList(ListValue()) }
-    var random = DotNetRandom(seed: state.storySeed &+ state.previousRandom)
-    let number = random.next()
-    state.previousRandom = number
-    return makeList(ListValue(items: BitSet([items[Int(number) % items.count]])))
+    return makeList(ListValue(items: BitSet([items[Int(draw(Int32(items.count)))]])))
   }
 
   /// What is stored when a value replaces another: an empty list takes over the lists of the old

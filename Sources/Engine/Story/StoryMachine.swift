@@ -8,8 +8,11 @@ extension Story {
     case flowEnded
     /// The host must answer a call.
     case call(ExternalCallID)
-    /// A call that the host must answer came after the end of the line: the line ends first.
-    case callAfterLine
+    /// An explorer must say what a draw gives.
+    case draw
+    /// A call that the host must answer, or a draw, came after the end of the line: the line ends
+    /// first.
+    case waitAfterLine
   }
 
   /// Steps until the line may be complete. `isLookingAhead`: it looks complete already, and only
@@ -24,6 +27,7 @@ extension Story {
     while true {
       steps += 1
       if steps & 1023 == 0 { try checkLimits(steps) }
+      if watch.isOn { watch.ran(pc) }
       // What a case changes on its own: a case that moves control sets both and continues.
       switch tables.program.instructions[Int(pc)] {
       case .text(let id):
@@ -94,7 +98,7 @@ extension Story {
         (previous, pc) = (pc, land(at: target, from: pc))
         continue
       case .divertIfTrue(let target):
-        if try isTrue(try pop()) {
+        if try isConditionTrue(at: pc) {
           (previous, pc) = (pc, land(at: target, from: pc))
           continue
         }
@@ -107,13 +111,13 @@ extension Story {
         (previous, pc) = (pc, landFromVariable(at: target, from: pc))
         continue
       case .divertToGlobalIfTrue(let id):
-        if try isTrue(try pop()) {
+        if try isConditionTrue(at: pc) {
           let target = try target(load(id), of: tables.program.globals[id.index])
           (previous, pc) = (pc, landFromVariable(at: target, from: pc))
           continue
         }
       case .divertToTemporaryIfTrue(let name):
-        if try isTrue(try pop()) {
+        if try isConditionTrue(at: pc) {
           let target = try target(in: name)
           (previous, pc) = (pc, landFromVariable(at: target, from: pc))
           continue
@@ -138,7 +142,7 @@ extension Story {
           else {
             throw Self.emptyStack
           }
-          return isLookingAhead ? .callAfterLine : .call(id)
+          return isLookingAhead ? .waitAfterLine : .call(id)
         }
         if let fallback = tables.program.externalCalls[id.index].fallback {
           try pushFrame(.function, calledAt: pc)
@@ -199,12 +203,22 @@ extension Story {
         pc += 1
         continue
 
+      case .shuffleIndex, .random, .listRandom:
+        if mustWaitForChance { return isLookingAhead ? .waitAfterLine : .draw }
+        try ask(tables.program.instructions[Int(pc)], at: pc)
       case .readCountOf, .readCount, .turnsSince, .choiceCount, .turns, .visitIndex,
-        .shuffleIndex, .random, .seedRandom, .listFromInt, .listRange, .listRandom:
+        .seedRandom, .listFromInt, .listRange:
         try ask(tables.program.instructions[Int(pc)], at: pc)
       }
       (previous, pc) = (pc, pc + 1)
     }
+  }
+
+  @inline(__always)
+  private mutating func isConditionTrue(at pc: Address) throws(StoryFault) -> Bool {
+    let isTrue = try isTrue(try pop())
+    if watch.isOn { watch.note(isTrue ? .taken : .refused, at: pc) }
+    return isTrue
   }
 
   static let emptyStack = StoryFault(
@@ -219,9 +233,9 @@ extension Story {
   /// Stops a story that runs away. Called now and then, so the limits may be passed by a little.
   @inline(never)
   private mutating func checkLimits(_ steps: Int) throws(StoryFault) {
-    if steps > StoryLimits.stepCountMax {
+    if steps > stepCountMax {
       throw StoryFault(
-        "The story took \(StoryLimits.stepCountMax) steps without completing a line. Is it a loop?")
+        "The story took \(stepCountMax) steps without completing a line. Is it a loop?")
     }
     if state.flow.stack.count > StoryLimits.evaluationStackMax {
       throw StoryFault("The story holds more than \(StoryLimits.evaluationStackMax) values.")

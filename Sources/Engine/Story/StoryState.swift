@@ -17,6 +17,8 @@ public struct StoryState: Hashable, Sendable {
   var storySeed: Int32
   /// What the random numbers go on from.
   var previousRandom: Int32 = 0
+  /// Takes the place of the random numbers while every outcome is to be seen.
+  var chance: Chance?
 
   var flow: Flow
   /// The flows that wait, by name.

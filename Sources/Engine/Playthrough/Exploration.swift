@@ -1,0 +1,140 @@
+/// What a search has found so far: states, where they lead, and what was seen on the way.
+public struct Exploration: Sendable {
+  enum Limit: Hashable, Sendable {
+    case states, memory, time
+  }
+
+  let program: Program
+  /// The limit that ended the search; nil if nothing is left to search.
+  var limit: Limit?
+  private(set) var states = StateSet()
+  /// By state: the step that first led to it, on a shortest path.
+  private(set) var origins: [Explorer.Step] = []
+  /// By state: how many steps lead to it from the start.
+  private(set) var depths: [Int32] = []
+  /// By state that was expanded: its first edge in `edges`.
+  private(set) var firstEdges: [Int] = []
+  /// Where each way of each state leads, in order: a state, or below 0 an end.
+  private(set) var edges: [Int32] = []
+  private(set) var ends: [End] = []
+  private(set) var problems: [FoundProblem] = []
+  /// Steps to states that were known before: what the self-check plays on.
+  private(set) var merges: [Merge] = []
+  var coverage: ExploredCoverage
+  var variables = VariableRanges()
+  private var mergeCount = 0
+  private var mergeStride = 1
+  private var endNumbers: [EndKey: Int] = [:]
+  private var problemNumbers: [Problem: Int] = [:]
+
+  /// A place where paths end, and a shortest path to it.
+  struct End: Sendable {
+    let end: PathEnd
+    /// The name that a tag gave it.
+    let name: String?
+    let step: Explorer.Step
+  }
+
+  struct FoundProblem: Sendable {
+    let problem: Problem
+    let step: Explorer.Step
+  }
+
+  struct Merge: Hashable, Sendable, BitwiseCopyable {
+    let state: Int32
+    let step: Explorer.Step
+  }
+
+  private struct EndKey: Hashable {
+    let end: PathEnd
+    let name: String?
+  }
+
+  /// Merges that are kept for the self-check; of more, every second, fourth and so on.
+  static let mergeCountMax = 10_000
+
+  init(program: Program) {
+    self.program = program
+    coverage = ExploredCoverage(program)
+  }
+
+  /// Roughly what the found states take.
+  var byteCount: Int { states.byteCount + origins.count * 12 + firstEdges.count * 8 + edges.count * 4 }
+
+  var isExhausted: Bool { limit == nil }
+
+  func depth(of step: Explorer.Step) -> Int32 { step.state < 0 ? 0 : depths[Int(step.state)] + 1 }
+
+  mutating func addState(
+    _ digest: StateDigest, _ words: ArraySlice<UInt32>, on step: Explorer.Step
+  ) -> Int32 {
+    origins.append(step)
+    depths.append(step.state < 0 ? 0 : depths[Int(step.state)] + 1)
+    return Int32(states.insert(digest, words))
+  }
+
+  mutating func addEdge(to goal: Int32, on step: Explorer.Step, isMerge: Bool) {
+    addEdge(goal, on: step)
+    guard isMerge else { return }
+    if mergeCount % mergeStride == 0 { merges.append(Merge(state: goal, step: step)) }
+    mergeCount += 1
+    if merges.count > Self.mergeCountMax {
+      merges = merges.indices.filter { $0 % 2 == 0 }.map { merges[$0] }
+      mergeStride *= 2
+    }
+  }
+
+  mutating func addEnd(_ end: PathEnd, _ name: String?, on step: Explorer.Step) {
+    let key = EndKey(end: end, name: name)
+    let number = endNumbers[key] ?? ends.count
+    if number == ends.count {
+      endNumbers[key] = number
+      ends.append(End(end: end, name: name, step: step))
+    }
+    addEdge(-1 - Int32(number), on: step)
+  }
+
+  private mutating func addEdge(_ goal: Int32, on step: Explorer.Step) {
+    guard step.state >= 0 else { return }
+    while firstEdges.count <= Int(step.state) { firstEdges.append(edges.count) }
+    edges.append(goal)
+  }
+
+  mutating func note(_ found: ArraySlice<Problem>, on step: Explorer.Step) {
+    for problem in found where problemNumbers[problem] == nil {
+      problemNumbers[problem] = problems.count
+      problems.append(FoundProblem(problem: problem, step: step))
+    }
+  }
+
+  /// The edges of a state; empty if it was not expanded.
+  func edges(of state: Int) -> ArraySlice<Int32> {
+    guard state < firstEdges.count else { return [] }
+    return edges[firstEdges[state]..<(state + 1 < firstEdges.count ? firstEdges[state + 1] : edges.count)]
+  }
+
+  var expandedCount: Int { firstEdges.count }
+
+  func path(toState number: Int) -> [Int] { path(to: origins[number]) }
+
+  /// The ways that lead from the start along a step.
+  func path(to step: Explorer.Step) -> [Int] {
+    var ways: [Int] = []
+    var step = step
+    while step.state >= 0 {
+      ways.append(Int(step.way))
+      step = origins[Int(step.state)]
+    }
+    return ways.reversed()
+  }
+}
+
+extension Exploration {
+  public var summary: String {
+    var text = "\(states.count) states \(edges.count) edges depth \(depths.max() ?? 0) ends \(ends.count) problems \(problems.count) limit \(String(describing: limit)) bytes \(byteCount)\n"
+    let choices = program.instructions.indices.filter { if case .choice = program.instructions[$0] { true } else { false } }
+    text += "choices \(choices.count) offered \(choices.count { coverage.has(.taken, at: Address($0)) })\n"
+    for p in problems.prefix(10) { text += "\(p.problem)\n" }
+    return text
+  }
+}

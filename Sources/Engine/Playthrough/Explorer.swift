@@ -1,0 +1,130 @@
+internal import Dispatch
+internal import Synchronization
+
+/// Searches all that can happen in a story, breadth first, states that have the same future once.
+///
+/// What it finds does not depend on the number of threads: crossings are taken in batches of a fixed
+/// size, workers only step stories, and what came of them is put together in order.
+public struct Explorer {
+  public struct Limits: Hashable, Sendable {
+    public var stateCountMax = 10_000_000
+    public var byteCountMax = 4 << 30
+    public init() {}
+  }
+
+  /// One step on a path: a way taken from a state.
+  struct Step: Hashable, Sendable, BitwiseCopyable {
+    /// The state that it leads on from; -1 for the start of the story.
+    var state: Int32
+    var way: Int32
+
+    static let start = Step(state: -1, way: 0)
+  }
+
+  public let program: Program
+  let tables: StoryTables
+  let outcomes: HostOutcomes
+  public var limits = Limits()
+  public var threadCount = 1
+  /// Asked now and then: true ends the search, with a report of what was found.
+  public var shouldStop: () -> Bool = { false }
+
+  let start: Walker
+  let canonical: Canonical
+
+  /// - Parameter isMerging: false searches every path by itself, which only small stories allow.
+  public init(_ story: Story, outcomes: HostOutcomes = HostOutcomes(), isMerging: Bool = true) {
+    program = story.program
+    tables = story.tables
+    self.outcomes = outcomes
+    self.isMerging = isMerging
+    var watched = story
+    watched.watch = StoryWatch(watching: story.program)
+    start = Walker(watched, outcomes: outcomes)
+    let graph = FlowGraph(tables)
+    canonical = Canonical(tables, Liveness(tables, graph: graph))
+  }
+
+  let isMerging: Bool
+
+  static let batchCount = 2_048
+  static let chunkCount = 32
+
+  /// Searches until nothing is left or a limit is hit.
+  public func explore() -> Exploration {
+    var found = Exploration(program: program)
+    var frontier = Frontier()
+    var workers = (0..<max(1, threadCount)).map { _ in Worker(start, canonical) }
+    absorb(workers[0].begin(), into: &found, &frontier)
+    while !frontier.isEmpty {
+      if found.states.count >= limits.stateCountMax {
+        found.limit = .states
+      } else if found.byteCount + frontier.byteCount > limits.byteCountMax {
+        found.limit = .memory
+      } else if shouldStop() {
+        found.limit = .time
+      }
+      if found.limit != nil { break }
+      let batch = frontier.take(Self.batchCount)
+      let results = expand(batch, known: found.states, &workers)
+      for result in results { absorb(result, into: &found, &frontier) }
+    }
+    found.variables = VariableRanges.joined(workers.map(\.variables), program)
+    return found
+  }
+
+  /// Takes every way from a batch of crossings, on all threads; the results in order.
+  private func expand(
+    _ batch: [Frontier.Entry], known: StateSet, _ workers: inout [Worker]
+  ) -> [Worker.Result] {
+    let chunks = stride(from: 0, to: batch.count, by: Self.chunkCount).map {
+      batch[$0..<min($0 + Self.chunkCount, batch.count)]
+    }
+    if workers.count == 1 || chunks.count == 1 {
+      return chunks.map { workers[0].expand($0, known: known, isMerging: self.isMerging) }
+    }
+    let pool = Mutex<[Worker?]>(workers)
+    workers.removeAll()
+    let next = Mutex(0)
+    let results = Mutex<[Worker.Result?]>(Array(repeating: nil, count: chunks.count))
+    let isMerging = isMerging
+    DispatchQueue.concurrentPerform(iterations: threadCount) { index in
+      var worker = pool.withLock { $0[index].take()! }
+      while true {
+        let chunk = next.withLock { next in
+          next += 1
+          return next - 1
+        }
+        guard chunk < chunks.count else { break }
+        let result = worker.expand(chunks[chunk], known: known, isMerging: isMerging)
+        results.withLock { $0[chunk] = result }
+      }
+      pool.withLock { $0[index] = worker }
+    }
+    workers = pool.withLock { pool in pool.map { $0! } }
+    return results.withLock { results in results.map { $0! } }
+  }
+
+  /// Puts the results of one chunk to those before it.
+  private func absorb(
+    _ result: Worker.Result, into found: inout Exploration, _ frontier: inout Frontier
+  ) {
+    for arrival in result.arrivals {
+      found.note(result.problems[arrival.problems], on: arrival.step)
+      switch arrival.goal {
+      case .known(let number): found.addEdge(to: number, on: arrival.step, isMerge: true)
+      case .end(let end, let ending): found.addEnd(end, ending, on: arrival.step)
+      case .new(let digest, let range, let crossing):
+        let words = result.words[range]
+        if isMerging, let known = found.states.number(of: digest, words) {
+          found.addEdge(to: Int32(known), on: arrival.step, isMerge: true)
+        } else {
+          let number = found.addState(digest, words, on: arrival.step)
+          found.addEdge(to: number, on: arrival.step, isMerge: false)
+          frontier.append(Frontier.Entry(state: number, crossing: result.crossings[crossing]))
+        }
+      }
+    }
+    for seen in result.sightings { found.coverage.note(seen.sighting, on: seen.step) }
+  }
+}

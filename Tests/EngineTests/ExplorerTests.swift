@@ -1,0 +1,132 @@
+import Foundation
+import Testing
+
+@testable import Engine
+
+/// An explorer without merging: every path by itself, and what is seen on it.
+struct NaiveExplorer {
+  struct Findings: Hashable {
+    var marks: [StoryWatch.Mark]
+    var ends: Set<PathEnd> = []
+    var endings: Set<String> = []
+    var problems: Set<Problem> = []
+  }
+
+  private(set) var findings: Findings
+  private var walker: Walker
+  private var stepsLeft: Int
+
+  /// Nil if the story has more steps on its paths than allowed.
+  static func explore(_ story: Story, _ outcomes: HostOutcomes, stepCountMax: Int) -> Findings? {
+    var story = story
+    story.watch = StoryWatch(watching: story.program)
+    var naive = NaiveExplorer(
+      findings: Findings(marks: []), walker: Walker(story, outcomes: outcomes),
+      stepsLeft: stepCountMax)
+    naive.visit(naive.walker.begin(), depth: 0)
+    guard naive.stepsLeft > 0 else { return nil }
+    naive.findings.marks = naive.walker.story.watch.marks
+    return naive.findings
+  }
+
+  private mutating func visit(_ stop: Walker.Stop, depth: Int) {
+    for problem in walker.problems { findings.problems.insert(problem) }
+    if let ending = walker.ending { findings.endings.insert(ending) }
+    // A path that comes back to where it was has no end.
+    guard depth < 60 else {
+      stepsLeft = 0
+      return
+    }
+    switch stop {
+    case .end(let end): findings.ends.insert(end)
+    case .crossing(let wait):
+      let crossing = walker.crossing(wait)
+      for way in 0..<walker.wayCount(of: wait) {
+        stepsLeft -= 1
+        guard stepsLeft > 0 else { return }
+        visit(walker.take(way, from: crossing), depth: depth + 1)
+      }
+    }
+  }
+}
+
+@Suite struct ExplorerCorpusTests {
+  static let intercept = TidyTests.root.appendingPathComponent(
+    "../shared/stories/the-intercept/TheIntercept.ink"
+  ).standardizedFileURL.path
+
+  /// Every story and at length, not every eighth; takes minutes even in release.
+  static let isThorough = ProcessInfo.processInfo.environment["DRIVE_THOROUGH"] != nil
+
+  private static func findings(_ found: Exploration) -> NaiveExplorer.Findings {
+    NaiveExplorer.Findings(
+      marks: found.coverage.marks, ends: Set(found.ends.map(\.end)),
+      endings: Set(found.ends.compactMap(\.name)), problems: Set(found.problems.map(\.problem)))
+  }
+
+  /// Every story of the corpus: what merging finds, finding everything by itself finds too; merged
+  /// states have the same future; two threads find what one finds.
+  @Test(.enabled(if: !ConformanceTests.corpus.isEmpty, "no corpus in ../shared"))
+  func agreesWithANaiveExplorer() throws {
+    var comparedCount = 0
+    var exhaustedCount = 0
+    for (index, sample) in ConformanceTests.corpus.enumerated() where Self.isThorough || index % 8 == 0 {
+      let path = sample.folder.appendingPathComponent(sample.story).path
+      guard let program = try StoryBundle.load(path).program else { continue }
+      var story = Story(program)
+      story.stepCountMax = 10_000
+      var explorer = Explorer(story)
+      explorer.limits.stateCountMax = Self.isThorough ? 3_000 : 100
+      let found = explorer.explore()
+      let check = SelfCheck(found, explorer, pairCountMax: Self.isThorough ? 10_000 : 50)
+      if let mismatch = check.mismatches.first { Issue.record("\(sample.name): \(mismatch)") }
+      explorer.threadCount = 2
+      #expect(explorer.explore().isSame(as: found), "\(sample.name)")
+      guard found.isExhausted else { continue }
+      exhaustedCount += 1
+      guard let naive = NaiveExplorer.explore(story, HostOutcomes(), stepCountMax: Self.isThorough ? 100_000 : 300) else {
+        continue
+      }
+      comparedCount += 1
+      let merged = Self.findings(found)
+      if merged != naive {
+        let places = merged.marks.indices.filter { merged.marks[$0] != naive.marks[$0] }
+        Issue.record(
+          """
+          \(sample.name): at \(places); \(merged.ends) \(naive.ends); \
+          \(merged.problems) \(naive.problems)
+          """)
+      }
+    }
+    #expect(exhaustedCount > 60)
+    #expect(comparedCount > 50)
+  }
+
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: intercept), "no story in ../shared"))
+  func exhaustsTheIntercept() throws {
+    let program = try #require(StoryBundle.load(Self.intercept).program)
+    let explorer = Explorer(Story(program))
+    let found = explorer.explore()
+    #expect(found.isExhausted)
+    #expect(found.states.count <= 40_000)
+    #expect(found.problems.isEmpty)
+    let choices = program.instructions.indices.filter {
+      if case .choice = program.instructions[$0] { true } else { false }
+    }
+    #expect(choices.count == 343)
+    #expect(choices.count { !found.coverage.has(.taken, at: Address($0)) } == 24)
+    let check = SelfCheck(found, explorer, pairCountMax: Self.isThorough ? 10_000 : 100)
+    #expect(check.pairCount >= 100)
+    #expect(check.mismatches == [])
+  }
+}
+
+extension Exploration {
+  /// Whether two searches found the same, and in the same order.
+  fileprivate func isSame(as other: Exploration) -> Bool {
+    edges == other.edges && states.count == other.states.count
+      && coverage.marks == other.coverage.marks
+      && problems.map(\.problem) == other.problems.map(\.problem)
+      && ends.map(\.step) == other.ends.map(\.step) && merges == other.merges
+  }
+}
