@@ -3,7 +3,8 @@ import Testing
 
 @testable import Engine
 
-/// The corpus of `../shared`: what ink means, by the reference's own transcripts. Skipped where it is missing.
+/// What ink means, by transcripts: `Tests/Fixtures`, one story for each rule, judged by reading the reference;
+/// and the corpus of `../shared`, the reference's own, where it is present.
 @Suite struct ConformanceTests {
   struct Case: Sendable, CustomTestStringConvertible {
     let folder: URL
@@ -26,9 +27,7 @@ import Testing
     }
   }
 
-  static func cases(in corpus: String) -> [Case] {
-    let shared = TidyTests.root.appendingPathComponent("../shared").standardizedFileURL
-    let root = shared.appendingPathComponent(corpus)
+  static func cases(below root: URL) -> [Case] {
     let found = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)
     return (found?.compactMap { $0 as? URL } ?? [])
       .filter { $0.lastPathComponent == "transcript.txt" }
@@ -37,7 +36,9 @@ import Testing
       .sorted { $0.name < $1.name }
   }
 
-  static let corpus = cases(in: "conformance") + cases(in: "random-stories")
+  static let corpus = ["Tests/Fixtures", "../shared/conformance", "../shared/random-stories"].flatMap {
+    cases(below: TidyTests.root.appendingPathComponent($0).standardizedFileURL)
+  }
 
   /// How a story is played.
   enum Way: CaseIterable {
@@ -48,7 +49,7 @@ import Testing
     case withCopies
   }
 
-  @Test(.enabled(if: !corpus.isEmpty, "no corpus in ../shared"), arguments: Way.allCases)
+  @Test(arguments: Way.allCases)
   func playsAsTheReferenceDoes(_ way: Way) throws {
     for sample in Self.corpus {
       let bundle = try StoryBundle.load(sample.folder.appendingPathComponent(sample.story).path)
@@ -65,7 +66,7 @@ import Testing
   }
 
   /// What is compiled to ink JSON and read back plays the same.
-  @Test(.enabled(if: !corpus.isEmpty, "no corpus in ../shared"))
+  @Test
   func playsTheSameFromJSON() throws {
     for sample in Self.corpus {
       guard

@@ -47,7 +47,8 @@ extension Story {
       if state.flow.output.endsInNewline {
         if !hasContent {
           end.isFound = false
-        } else if !end.isFound {
+        } else if !end.isFound, !state.flow.output.isInTag {
+          // A line break inside a tag ends no line.
           if wordsFollow() { break }
           saved = state
           end = lineEnd()

@@ -44,7 +44,7 @@ private struct CommentCleaner {
       let following = next + 1 < input.count ? input[next + 1] : 0
       switch (byte, following) {
       case (UInt8(ascii: "/"), UInt8(ascii: "/")): skipLineComment()
-      case (UInt8(ascii: "/"), UInt8(ascii: "*")): skipBlockComment()
+      case (UInt8(ascii: "/"), UInt8(ascii: "*")) where !isBlockCommentEmpty: skipBlockComment()
       case (UInt8(ascii: "\r"), UInt8(ascii: "\n")): skip(1)
       default:
         output.append(byte)
@@ -64,6 +64,11 @@ private struct CommentCleaner {
       end += 1
     }
     skip(end - next)
+  }
+
+  /// With nothing in it the reference sees no comment: `/**/` is text, and so is `/*` at the very end.
+  private var isBlockCommentEmpty: Bool {
+    next + 2 >= input.count || input[(next + 2)...].starts(with: [UInt8(ascii: "*"), UInt8(ascii: "/")])
   }
 
   private mutating func skipBlockComment() {

@@ -173,7 +173,7 @@ extension Parser {
     let condition = isElse ? nil : attempt { $0.conditionWithColon() }
     let headerEnd = position
     let statements = statements(at: .innerBlock)
-    if condition == nil && !isElse && statements == nil {
+    if condition == nil && statements == nil {
       reportExpected("something after the `-` of a branch")
     }
     skipNewlines()

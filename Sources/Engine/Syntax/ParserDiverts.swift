@@ -81,16 +81,19 @@ extension Parser {
       kind: .plain, target: newReference(path), arguments: arguments ?? [], span: place)
   }
 
-  /// Names with dots between them, and blanks anywhere.
+  /// Names with dots between them, and blanks anywhere. A dot that no name follows goes unheeded, as in
+  /// the reference: `-> hall.` leads to `hall`.
   mutating func spacedPath() -> NamePath? {
     guard let first = name() else { return nil }
     var components = [first]
-    while let next = attempt({ parser -> Name? in
+    while attempt({ parser -> Void? in
       parser.skipBlanks()
-      guard parser.take(".") else { return nil }
-      parser.skipBlanks()
-      return parser.name()
-    }) {
+      return parser.take(".") ? () : nil
+    }) != nil {
+      guard let next = attempt({ parser -> Name? in
+        parser.skipBlanks()
+        return parser.name()
+      }) else { break }
       components.append(next)
     }
     return NamePath(components: components)

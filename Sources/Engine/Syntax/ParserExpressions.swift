@@ -254,8 +254,11 @@ extension Parser {
   }
 
   private mutating func decimal() -> Float? {
-    guard let whole = digits(), Int32(whole) != nil, take(".") else { return nil }
-    return Float(whole + "." + (digits() ?? "0"))
+    // After a prefix a second sign belongs to the number: `--2.5`.
+    let sign = take("-") ? "-" : ""
+    skipBlanks()
+    guard let digits = digits(), let whole = Int32(sign + digits), take(".") else { return nil }
+    return Float("\(whole)." + (self.digits() ?? "0"))
   }
 
   private mutating func string() -> ExpressionSyntax {

@@ -1,0 +1,2 @@
+* "Who's there[?"]," I called. "Anyone?"
+- No answer.

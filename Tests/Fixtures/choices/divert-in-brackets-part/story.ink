@@ -1,0 +1,4 @@
+* [Take the ferry] -> isle
+== isle
+You step ashore.
+-> END

@@ -1,0 +1,5 @@
+* Search
+ ** {false} Find
+ ** ->
+    Nothing here.
+- You give up.

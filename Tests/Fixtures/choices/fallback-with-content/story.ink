@@ -1,0 +1,5 @@
+- (ask)
+* Ask about the weather -> ask
+* ->
+  Silence falls.
+- It is late.

@@ -1,0 +1,3 @@
+* Nod[], slowly.
+* [Frown]
+- She nods too.

@@ -1,0 +1,5 @@
+- (hub)
++ (knock) {knock < 2} Knock ({knock})
+  -> hub
++ Leave
+- {knock} knocks.

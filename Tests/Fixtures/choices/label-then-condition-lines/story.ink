@@ -1,0 +1,6 @@
+VAR brave = true
+* (leap)
+  {brave}
+  Leap
+* (stay) {not brave} Stay
+- {leap} leap.

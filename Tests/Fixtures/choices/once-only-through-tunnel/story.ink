@@ -1,0 +1,9 @@
+-> shop ->
+-> shop ->
+-> END
+== shop
+* Buy the map
+* Buy the rope
+* -> 
+- You leave.
+->->

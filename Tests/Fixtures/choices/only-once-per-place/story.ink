@@ -1,0 +1,7 @@
+- (hall)
+* Look around
+  You look left. -> hall
+* Look around
+  You look right. -> hall
+* -> 
+- Enough looking.

@@ -1,0 +1,7 @@
+* Rest -> nap ->
+  You wake.
+- Morning.
+-> END
+== nap
+Zzz.
+->->

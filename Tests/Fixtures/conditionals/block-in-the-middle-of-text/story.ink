@@ -1,0 +1,4 @@
+VAR w = 3
+Water: {w > 2:
+deep
+}, cold.

@@ -1,0 +1,7 @@
+-> k
+== k
+{true:
+  ~ temp seen = 4
+}
+{seen}
+-> END

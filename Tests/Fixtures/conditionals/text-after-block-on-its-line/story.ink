@@ -1,0 +1,6 @@
+VAR n = 2
+{n > 1:
+Many
+- else:
+Few
+} of them.

@@ -1,0 +1,9 @@
+-> a
+== a
+-> b
+== b
+{true: -> c}
+Not here.
+== c
+Arrived.
+-> END

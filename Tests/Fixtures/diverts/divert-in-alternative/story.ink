@@ -1,0 +1,5 @@
+- (top) Ring {the bell|-> answer} once.
+-> top
+== answer
+and someone answers.
+-> END

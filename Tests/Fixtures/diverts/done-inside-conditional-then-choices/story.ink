@@ -1,0 +1,6 @@
+* Stay
+  Stayed.
+  -> END
+* Go
+  -> END
+- unreached

@@ -1,0 +1,7 @@
+-> hall.
+== hall
+The hall.
+-> hall.porch.
+= porch
+The porch.
+-> END

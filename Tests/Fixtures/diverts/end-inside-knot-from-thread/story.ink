@@ -1,0 +1,6 @@
+<- siren
+Not printed.
+* Not offered
+== siren
+The siren.
+-> END

@@ -1,0 +1,9 @@
+-> a -> 
+-> END
+== a
+= first
+First.
+->->
+= second(x)
+Second.
+->->

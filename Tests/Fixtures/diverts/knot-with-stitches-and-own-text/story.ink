@@ -1,0 +1,10 @@
+-> mill
+== mill
+The mill.
+-> mill.wheel
+= sluice
+Sluice.
+-> END
+= wheel
+Wheel.
+-> sluice

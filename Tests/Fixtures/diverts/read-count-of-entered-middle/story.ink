@@ -1,0 +1,6 @@
+-> k.mid
+== k
+Start.
+- (mid) Mid {k} {mid}.
+{mid < 2: -> k}
+-> END

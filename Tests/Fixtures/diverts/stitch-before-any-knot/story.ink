@@ -1,0 +1,5 @@
+Text.
+-> cellar
+= cellar
+Under the text.
+-> END

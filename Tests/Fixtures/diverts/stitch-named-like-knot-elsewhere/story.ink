@@ -1,0 +1,11 @@
+-> fair
+== fair
+-> gate
+= gate
+The gate of the fair.
+-> town
+== town
+-> gate
+= gate
+The gate of the town.
+-> END

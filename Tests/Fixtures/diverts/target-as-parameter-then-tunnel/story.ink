@@ -1,0 +1,9 @@
+-> twice(-> knock)
+== twice(-> what)
+-> what ->
+-> what ->
+Enough.
+-> END
+== knock
+Knock.
+->->

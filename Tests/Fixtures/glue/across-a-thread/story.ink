@@ -1,0 +1,10 @@
+Voices: <>
+<- low
+<- high
+* Listen -> END
+== low
+a murmur, <>
+-> DONE
+== high
+a laugh.
+-> DONE

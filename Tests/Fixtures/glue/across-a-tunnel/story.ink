@@ -1,0 +1,7 @@
+The bell <>
+-> rings ->
+and stops.
+-> END
+== rings
+tolls <>
+->->

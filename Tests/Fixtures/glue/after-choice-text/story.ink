@@ -1,0 +1,2 @@
+* [Push] You push <>
+- and it gives.

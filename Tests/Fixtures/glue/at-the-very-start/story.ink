@@ -1,0 +1,2 @@
+<>The start.
+<> The second.

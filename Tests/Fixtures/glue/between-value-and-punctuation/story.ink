@@ -1,0 +1,3 @@
+{name("the ferry")}, late as ever.
+== function name(what)
+<>{what}<>

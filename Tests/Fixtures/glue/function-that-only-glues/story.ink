@@ -1,0 +1,6 @@
+One
+~ join()
+two.
+== function join
+<>
+~ return

@@ -1,0 +1,6 @@
+VAR wet = true
+The stones are
+{wet:
+<> slick
+}
+<> tonight.

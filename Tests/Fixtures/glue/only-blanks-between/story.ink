@@ -1,0 +1,4 @@
+VAR blank = " "
+Left<>
+{blank}
+<>right.

@@ -1,0 +1,3 @@
+The road <> # steep
+<> climbs. # slow
+Then falls.

@@ -1,0 +1,2 @@
+LIST key = (brass), iron
+{not key} {key && true} {key and iron} {() or key} {() || ()} {!()}

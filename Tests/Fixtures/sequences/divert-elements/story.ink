@@ -1,0 +1,5 @@
+- (top) {Tick.|Tock.|-> boom}
+-> top
+== boom
+Boom.
+-> END

@@ -1,0 +1,3 @@
+- (top)
+He says {<>nothing|yes<>|<>no<>} now
+{top < 3: -> top}

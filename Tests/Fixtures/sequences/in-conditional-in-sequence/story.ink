@@ -1,0 +1,11 @@
+- (top)
+{stopping:
+- {top == 1:
+    first
+  }
+- {cycle:
+  - heads
+  - tails
+  }
+}
+{top < 4: -> top}

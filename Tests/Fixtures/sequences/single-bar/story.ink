@@ -1,0 +1,2 @@
+- (top) {New!|} Same.
+{top < 3: -> top}

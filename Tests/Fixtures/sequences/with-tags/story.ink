@@ -1,0 +1,2 @@
+- (top) Door {opens # loud|closes}.
+{top < 2: -> top}

@@ -1,0 +1,3 @@
+VAR nothing = ""
+{nothing}# alone
+Next line.

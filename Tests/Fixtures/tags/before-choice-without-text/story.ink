@@ -1,0 +1,4 @@
+Ready?
+# choose
+* Yes
+- Go.

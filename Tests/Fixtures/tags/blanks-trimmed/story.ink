@@ -1,0 +1,1 @@
+A line #   wide    gap   #tight#   

@@ -1,0 +1,4 @@
+The bridge # cold -> end
+== end
+and the far side. # warm
+-> END

@@ -1,0 +1,1 @@
+A line # one \# two # three \{four\} \| five

@@ -1,0 +1,3 @@
+{shout("stop")} he cries. # cry
+== function shout(w)
+{w}! # loud

@@ -1,0 +1,5 @@
+The gate # {names()}
+stands.
+== function names
+north
+south

@@ -1,0 +1,2 @@
+* Wait [a while # patience]
+- Done.

@@ -1,0 +1,7 @@
+- (top)
+{stopping:
+- First # f
+- # s
+  Second
+}
+{top < 2: -> top}

@@ -1,0 +1,7 @@
+-> k
+== k
+# location: quay
+# mood: calm
+The quay.
+And water.
+-> END

@@ -1,0 +1,2 @@
+* Look # look [around # offered] at the sky # chosen
+- Stars. # night

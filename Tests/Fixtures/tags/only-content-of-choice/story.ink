@@ -1,0 +1,3 @@
+* [Go] # gone
+  Away. # far
+- End.

@@ -1,0 +1,6 @@
+First.
+
+   	
+	Second	with	tabs.	
+
+Third.

@@ -1,0 +1,4 @@
+VAR gap = "  "
+VAR word = "tide"
+The {gap}{word}{gap} is   out{gap}.
+{gap}And {word}{gap}{gap}in.

@@ -1,0 +1,1 @@
+He wrote [sic] (twice) on the [wall].

@@ -1,0 +1,6 @@
+The line ends here.
+{true:
+So does this.
+}
+* A choice
+- The end.

@@ -1,0 +1,6 @@
+The corridor turns    -> bend
+== bend
+left and then -> stairs
+== stairs
+down.
+-> END

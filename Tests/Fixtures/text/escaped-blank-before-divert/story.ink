@@ -1,0 +1,5 @@
+VAR dots = "..."
+Wait{dots}-> on
+== on
+on.
+-> END

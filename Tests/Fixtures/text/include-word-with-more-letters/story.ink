@@ -1,0 +1,2 @@
+We INCLUDE nothing here.
+included: two apples.

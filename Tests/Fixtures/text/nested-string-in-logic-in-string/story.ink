@@ -1,0 +1,2 @@
+VAR dish = "soup"
+{"We serve {"hot {dish}"} at {"n" + "oon"}."}

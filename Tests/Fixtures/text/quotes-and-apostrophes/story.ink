@@ -1,0 +1,2 @@
+VAR name = "O'Brien"
+"Is {name} in?" she asked. {"'" + name + "'"} was {name == "O'Brien": in|out}.

@@ -1,0 +1,1 @@
+It costs ~ five coins, or a~b.

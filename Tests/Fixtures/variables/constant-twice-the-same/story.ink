@@ -1,0 +1,3 @@
+CONST A = 3
+CONST A = 3
+{A}

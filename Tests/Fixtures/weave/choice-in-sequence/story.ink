@@ -1,0 +1,9 @@
+- (round)
+{stopping:
+- * Apple -> round
+- * Pear -> round
+- Nothing new.
+}
++ Stop
+- Home.
+-> END

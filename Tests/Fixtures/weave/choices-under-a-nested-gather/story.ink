@@ -1,0 +1,8 @@
+* Ask
+** Why?
+** Who?
+-- He shrugs.
+** Insist
+   He leaves.
+* Wait
+- Evening.

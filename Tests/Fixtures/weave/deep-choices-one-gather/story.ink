@@ -1,0 +1,8 @@
+* Up
+** Further
+*** To the top
+    A view.
+*** Stay
+** Back
+* Down
+- You sleep.

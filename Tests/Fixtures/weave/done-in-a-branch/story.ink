@@ -1,0 +1,6 @@
+* Keep
+  Kept.
+* {true} Other
+- (g) Text {g}
+{g: -> DONE}
+Not reached.

@@ -1,0 +1,10 @@
+* {false} no
+* ->
+- gathered
+* {false} no
+* -> there
+- not here
+-> END
+== there
+there
+-> END

@@ -1,0 +1,9 @@
+* Speak
+  The room listens.
+  * * Loudly
+  * * Softly
+  - - They {clap|nod}.
+  * * Bow
+      You bow.
+  - - Silence.
+- The end.

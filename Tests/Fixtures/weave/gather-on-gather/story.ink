@@ -1,0 +1,4 @@
+- one
+- two
+-- two and a half
+- three

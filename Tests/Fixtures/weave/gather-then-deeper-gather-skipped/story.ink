@@ -1,0 +1,4 @@
+- Begin
+-- inside
+--- deeper
+- End

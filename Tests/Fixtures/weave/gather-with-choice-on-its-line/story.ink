@@ -1,0 +1,4 @@
+* Start
+- * Left
+  * Right
+- done

@@ -1,0 +1,6 @@
+* North
+** By road
+** By river
+-- You arrive in the north.
+* South
+- You rest.

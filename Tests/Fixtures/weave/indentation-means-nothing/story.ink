@@ -1,0 +1,5 @@
+      * Outer
+ *     * Inner
+   text
+* Other
+     - end

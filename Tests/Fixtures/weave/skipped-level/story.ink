@@ -1,0 +1,6 @@
+* One
+*** Three
+    deep
+** Two
+-- middle
+- end

@@ -1,0 +1,6 @@
+* First
+  under the first
+  and still
+* Second
+  under the second
+- after
