@@ -14,6 +14,7 @@ struct Drive: ParsableCommand {
       Explore.self,
       Rehearse.self,
       Compile.self,
+      Stats.self,
     ])
 
   /// Exit codes: 0 fine; 1 the story has problems; 2 the command could not run.
