@@ -168,30 +168,32 @@ struct OutputStream: Hashable, Sendable {
 
 /// Writes text as readers see it: blanks shrink to one space, and vanish at the ends of lines.
 struct CleanText {
-  private(set) var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8]
   private var hasBlank = false
   /// Nothing but blanks has come since the line began.
   private var isAtLineStart = true
 
+  init(capacity: Int = 0) {
+    bytes = []
+    if capacity > 0 { bytes.reserveCapacity(capacity) }
+  }
+
   mutating func append(_ text: ArraySlice<UInt8>) {
-    var index = text.startIndex
-    while index < text.endIndex {
-      append(text[index])
-      index += 1
-      // Behind a letter, everything up to the next double blank or line break goes over as it is.
-      let start = index
-      while index < text.endIndex, !isAtLineStart, !hasBlank {
-        let byte = text[index]
-        if byte <= UInt8(ascii: " ") {
-          let isSpace = byte == UInt8(ascii: " ")
-          guard isSpace, index + 1 < text.endIndex, text[index + 1] > UInt8(ascii: " ") else {
-            break
-          }
-        }
-        index += 1
-      }
-      if start < index { bytes.append(contentsOf: text[start..<index]) }
+    for byte in text { append(byte) }
+  }
+
+  /// Appends a text that is clean but for a blank at either end, all of it at once.
+  mutating func append(clean text: ArraySlice<UInt8>) {
+    var text = text
+    if text.first == UInt8(ascii: " ") {
+      append(text.removeFirst())
     }
+    let endsInBlank = text.last == UInt8(ascii: " ")
+    if endsInBlank { text.removeLast() }
+    if hasBlank { bytes.append(UInt8(ascii: " ")) }
+    bytes.append(contentsOf: text)
+    isAtLineStart = false
+    hasBlank = endsInBlank
   }
 
   mutating func append(_ byte: UInt8) {

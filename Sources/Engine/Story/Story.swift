@@ -22,7 +22,8 @@ public struct Story: Sendable {
     tables = StoryTables(program)
     boundCalls = Array(repeating: false, count: program.externalCalls.count)
     state = StoryState(
-      globalCount: program.globals.count, slotCount: tables.slotCount, seed: seed)
+      globalCount: program.globals.count, visitSlotCount: tables.visitSlotCount,
+      turnSlotCount: tables.turnSlotCount, seed: seed)
     declareGlobals()
   }
 
@@ -67,17 +68,21 @@ public struct Story: Sendable {
   /// What the reader can choose now; empty while there is more to read.
   public var choices: [Choice] {
     if canContinue { return [] }
-    return state.flow.choices.lazy.filter { !$0.isInvisibleDefault }.enumerated().map {
-      Choice(
-        index: $0.offset, text: string(of: $0.element.text),
-        tags: $0.element.tags.map { string(of: $0) })
+    var choices: [Choice] = []
+    choices.reserveCapacity(state.flow.choices.count)
+    for choice in state.flow.choices where !choice.isInvisibleDefault {
+      choices.append(
+        Choice(
+          index: choices.count, text: string(of: choice.text),
+          tags: choice.tags.map { string(of: $0) }))
     }
+    return choices
   }
 
   /// Takes the choice with this index of `choices`.
   public mutating func choose(_ index: Int) {
     precondition(!canContinue, "the reader chooses when there is nothing more to read")
-    let visible = state.flow.choices.filter { !$0.isInvisibleDefault }
+    let visible = state.flow.choices.indices.filter { !state.flow.choices[$0].isInvisibleDefault }
     precondition(visible.indices.contains(index), "the index comes from `choices`")
     follow(visible[index], countsTurn: true)
   }

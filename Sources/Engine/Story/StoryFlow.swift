@@ -40,20 +40,21 @@ extension Story {
   mutating func visit(_ id: ContainerID, atStart: Bool) {
     let container = tables.program.containers[id.index]
     guard atStart || !container.countsAtStartOnly else { return }
-    let slot = Int(tables.slots[id.index])
-    if container.countsVisits { state.visitCounts[slot] &+= 1 }
-    if container.countsTurns { state.turnIndices[slot] = state.turnIndex }
+    if container.countsVisits { state.visitCounts[Int(tables.visitSlots[id.index])] &+= 1 }
+    if container.countsTurns {
+      state.turnIndices[Int(tables.turnSlots[id.index])] = state.turnIndex
+    }
   }
 
   /// A frame on top of the stack, its own place still to be set.
   mutating func pushFrame(_ kind: Frame.Kind, calledAt pc: Address) throws(StoryFault) {
-    guard state.flow.thread.frames.count < StoryLimits.frameCountMax else {
+    guard state.flow.thread.frameCount < StoryLimits.frameCountMax else {
       throw StoryFault(
         "More than \(StoryLimits.frameCountMax) functions and tunnels run inside each other. "
           + "Does one call itself without end?")
     }
     state.flow.thread.top.pc = pc
-    state.flow.thread.frames.append(
+    state.flow.thread.push(
       Frame(
         pc: pc, kind: kind, base: UInt32(state.flow.thread.temporaries.count),
         outputStart: Int32(state.flow.output.count)))
@@ -88,7 +89,7 @@ extension Story {
       kind == .function ? "function return statement (~ return)" : "tunnel onwards statement (->->)"
     }
     let top = state.flow.thread.top
-    let canPop = state.flow.thread.frames.count > 1
+    let canPop = state.flow.thread.frameCount > 1
     if top.kind == kind, canPop { return }
     let expected = canPop ? name(top.kind) : "end of flow (-> END or choice)"
     throw StoryFault("Found \(name(kind)), when expected \(expected)")
@@ -105,7 +106,7 @@ extension Story {
 
   /// No content is left here: back to who called, or to the thread below. Nil if there is neither.
   mutating func leave() -> Bool? {
-    if state.flow.thread.frames.count > 1, state.flow.thread.top.kind == .function {
+    if state.flow.thread.frameCount > 1, state.flow.thread.top.kind == .function {
       let trimmed = popFrame()
       state.flow.stack.append(.void)
       return trimmed
@@ -200,6 +201,7 @@ extension Story {
     }
     // Most choices have one text and it stands in the program as it is.
     if let one = start ?? only, start == nil || only == nil {
+      if isConstant(one), tables.shapes[one.index].isTrimmed { return one }
       let text = bytes(of: one)
       let result = trimmed(text)
       return result.count == text.count ? one : makeText(Array(result))
@@ -210,10 +212,11 @@ extension Story {
     return makeText(trimmed(text[...]))
   }
 
-  /// Goes where a choice leads, on the thread that generated it.
-  mutating func follow(_ choice: PendingChoice, countsTurn: Bool) {
+  /// Goes where a choice of the flow's leads, on the thread that generated it.
+  mutating func follow(_ index: Int, countsTurn: Bool) {
+    let choice = state.flow.choices[index]
     state.flow.thread = choice.thread
-    state.flow.choices.removeAll()
+    state.flow.choices.removeAll(keepingCapacity: true)
     if countsTurn { state.turnIndex &+= 1 }
     let previous = state.flow.thread.previous
     state.flow.thread.top.pc = land(at: choice.target, from: previous)
@@ -221,9 +224,9 @@ extension Story {
 
   /// Nothing but fallbacks is offered: the first is taken without asking, in the same turn.
   mutating func followFallback() {
-    guard
-      let choice = state.flow.choices.first, state.flow.choices.allSatisfy(\.isInvisibleDefault)
-    else { return }
-    follow(choice, countsTurn: false)
+    guard !state.flow.choices.isEmpty, state.flow.choices.allSatisfy(\.isInvisibleDefault) else {
+      return
+    }
+    follow(0, countsTurn: false)
   }
 }

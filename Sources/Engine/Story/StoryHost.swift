@@ -22,7 +22,7 @@ extension Story {
     guard let id = tables.program.container(named: path), tables.program[id].countsVisits else {
       return nil
     }
-    return Int(state.visitCounts[Int(tables.slots[id.index])])
+    return Int(state.visitCounts[Int(tables.visitSlots[id.index])])
   }
 
   /// Leaves everything that runs and goes on at a knot or stitch. False if there is none.
@@ -82,7 +82,7 @@ extension Story {
     var frame = Frame(pc: firstContent(of: id), kind: .evaluation)
     frame.base = UInt32(state.flow.thread.temporaries.count)
     frame.stackBase = UInt32(before.flow.stack.count)
-    state.flow.thread.frames.append(frame)
+    state.flow.thread.push(frame)
     state.isMidLine = false
     state.pendingCall = nil
     var text = ""

@@ -5,14 +5,14 @@ extension Story {
     guard tables.program.containers[id.index].countsVisits else {
       throw StoryFault("Read count for target (\(tables.program.path(of: id))) unknown.")
     }
-    return state.visitCounts[Int(tables.slots[id.index])]
+    return state.visitCounts[Int(tables.visitSlots[id.index])]
   }
 
   private func turnsSince(_ id: ContainerID) throws(StoryFault) -> Int32 {
     guard tables.program.containers[id.index].countsTurns else {
       throw StoryFault("TURNS_SINCE() for target (\(tables.program.path(of: id))) unknown.")
     }
-    let turn = state.turnIndices[Int(tables.slots[id.index])]
+    let turn = state.turnIndices[Int(tables.turnSlots[id.index])]
     return turn == StoryState.neverVisited ? -1 : state.turnIndex &- turn
   }
 

@@ -49,13 +49,17 @@ extension Story {
           end.isFound = false
         } else if !end.isFound, !state.flow.output.isInTag {
           // A line break inside a tag ends no line.
-          if wordsFollow() { break }
-          saved = state
-          end = lineEnd()
+          switch outlook() {
+          case .words: break stepping
+          case .silence: break
+          case .unknown:
+            saved = state
+            end = lineEnd()
+          }
         }
       }
     } while hasContent
-    if end.isFound, let saved { state = saved }
+    if end.isFound { state = saved.take()! }
     return .line(finishLine())
   }
 
@@ -91,32 +95,19 @@ extension Story {
     return state.flow.output.hasVisibleText(after: past.lineBreak) ? .extended : .none
   }
 
-  /// Whether the next thing to happen is certainly that words are said, so that the line is
-  /// complete and no look-ahead is needed. Looks through what changes neither output nor course.
-  private mutating func wordsFollow() -> Bool {
-    if state.flow.output.tagCount > 0, state.flow.output.isInTag { return false }
-    var pc = state.flow.thread.top.pc
-    for _ in 0..<8 {
-      switch tables.program.instructions[Int(pc)] {
-      case .text(let id): return tables.shapes[id.index].kind == .words
-      case .enter, .noOperation, .newline: pc += 1
-      case .divert(let target): pc = tables.landings[target.index].address
-      default: return false
-      }
-    }
-    return false
-  }
-
   private mutating func finishLine() -> Line {
     if !hasContent { reportLooseEnd() }
     state.didSafeExit = false
     state.isMidLine = false
-    let errors = state.problems.filter { $0.kind == .error }
-    let warnings = state.problems.filter { $0.kind == .warning }
+    var problems: [Problem] = []
+    if !state.problems.isEmpty {
+      problems = state.problems.filter { $0.kind == .error }
+      problems += state.problems.filter { $0.kind == .warning }
+      state.problems = []
+    }
     // An explorer watches what runs, not what is said.
-    let text = watch.isOn ? "" : currentText.text
-    let line = Line(text: text, tags: currentTags, problems: errors + warnings)
-    state.problems.removeAll()
+    let text = watch.isOn ? "" : currentLine
+    let line = Line(text: text, tags: currentTags, problems: problems)
     // Nothing reads what was handed out, or where a flow came from that has ended: states that mean
     // the same should be equal.
     state.flow.output.removeAll()
@@ -137,7 +128,7 @@ extension Story {
     guard state.flow.choices.isEmpty, !state.didSafeExit else { return }
     let top = state.flow.thread.top
     let message =
-      if state.flow.thread.frames.count == 1 {
+      if state.flow.thread.frameCount == 1 {
         "ran out of content. Do you need a '-> DONE' or '-> END'?"
       } else if top.kind == .tunnel {
         "unexpectedly reached end of content. Do you need a '->->' to return from a tunnel?"
@@ -162,7 +153,10 @@ extension Story {
   /// The instruction that a problem is reported at: the current one, else that of a caller, else
   /// that of the last literal text of the line.
   private mutating func problemAddress() -> Address? {
-    for frame in state.flow.thread.frames.reversed() where frame.pc != .none { return frame.pc }
+    let thread = state.flow.thread
+    for depth in (0..<thread.frameCount).reversed() where thread[depth].pc != .none {
+      return thread[depth].pc
+    }
     return state.flow.output.items.last { $0.address != .none }?.address
   }
 

@@ -49,7 +49,7 @@ extension StoryState {
       if id.index < constantCount { return id }
       if let moved = movedTexts[id] { return moved }
       let text = oldTexts[id.index - constantCount]
-      var moved = tables.constantTexts[text] ?? knownTexts[text]
+      var moved = tables.constant(text) ?? knownTexts[text]
       if moved == nil {
         texts.append(text)
         moved = TextID(constantCount + texts.count - 1)

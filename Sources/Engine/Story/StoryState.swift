@@ -3,9 +3,9 @@
 public struct StoryState: Hashable, Sendable {
   // Shared by all flows.
   var globals: [Value]
-  /// By slot: only counted containers have one.
+  /// By slot: only containers whose visits count have one.
   var visitCounts: [Int32]
-  /// The turn of each slot's last visit.
+  /// The turn of the last visit, by slot: only containers that are asked for it have one.
   var turnIndices: [Int32]
   static let neverVisited = Int32.min
   /// Texts that the story made; their IDs follow those of the program's.
@@ -42,10 +42,10 @@ public struct StoryState: Hashable, Sendable {
   /// What went wrong since the last line that was handed out.
   var problems: [Problem] = []
 
-  init(globalCount: Int, slotCount: Int, seed: Int32) {
+  init(globalCount: Int, visitSlotCount: Int, turnSlotCount: Int, seed: Int32) {
     globals = Array(repeating: .int(0), count: globalCount)
-    visitCounts = Array(repeating: 0, count: slotCount)
-    turnIndices = Array(repeating: Self.neverVisited, count: slotCount)
+    visitCounts = Array(repeating: 0, count: visitSlotCount)
+    turnIndices = Array(repeating: Self.neverVisited, count: turnSlotCount)
     storySeed = seed
     flow = Flow(name: Story.defaultFlow)
   }
@@ -69,23 +69,27 @@ struct Flow: Hashable, Sendable {
   var canPopThread: Bool { !suspended.isEmpty && thread.top.kind != .evaluation }
 }
 
-/// A call stack.
+/// A call stack. Its top stands beside the others: most threads have no others, and copying and
+/// changing such a thread allocates nothing.
 struct StoryThread: Hashable, Sendable {
-  var frames: [Frame] = [Frame(pc: 0, kind: .tunnel)]
+  var top = Frame(pc: 0, kind: .tunnel)
+  /// The frames that wait, bottom first.
+  private(set) var below: [Frame] = []
   /// The temporaries of all frames, bottom first; only the frame on top can declare.
   var temporaries: [Temporary] = []
   /// The last instruction: what a divert leaves counts as open already.
   var previous = Address.none
 
-  var top: Frame {
-    get { frames[frames.count - 1] }
-    _modify { yield &frames[frames.count - 1] }
-  }
+  /// How many frames there are.
+  var frameCount: Int { below.count + 1 }
+
+  /// A frame by its place from the bottom.
+  subscript(depth: Int) -> Frame { depth == below.count ? top : below[depth] }
 
   /// Where a name stands in the temporaries of a frame.
   func index(of name: NameID, inFrame depth: Int) -> Int? {
-    let end = depth + 1 < frames.count ? Int(frames[depth + 1].base) : temporaries.count
-    var index = Int(frames[depth].base)
+    let end = depth == below.count ? temporaries.count : Int(self[depth + 1].base)
+    var index = Int(self[depth].base)
     while index < end {
       if temporaries[index].name == name { return index }
       index += 1
@@ -93,9 +97,28 @@ struct StoryThread: Hashable, Sendable {
     return nil
   }
 
+  mutating func push(_ frame: Frame) {
+    below.append(top)
+    top = frame
+  }
+
+  /// Goes back to the frame below with what the one on top declared forgotten.
   mutating func popFrame() {
-    let frame = frames.removeLast()
-    temporaries.removeLast(temporaries.count - Int(frame.base))
+    let height = Int(top.base)
+    guard let frame = below.popLast() else { preconditionFailure("the lowest frame stays") }
+    top = frame
+    temporaries.removeLast(temporaries.count - height)
+  }
+
+  /// Words were said: the functions that run have begun to say something.
+  mutating func endFunctionStarts() {
+    guard top.kind == .function else { return }
+    top.outputStart = -1
+    var index = below.count - 1
+    while index >= 0, below[index].kind == .function {
+      below[index].outputStart = -1
+      index -= 1
+    }
   }
 }
 

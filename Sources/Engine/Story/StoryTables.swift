@@ -7,14 +7,17 @@ final class StoryTables: Sendable {
   let texts: TextPool
   let shapes: [TextShape]
   let landings: [Landing]
-  /// The slot of each container's counts; -1 for containers that are not counted.
-  let slots: [Int32]
-  let slotCount: Int
+  /// Where each container's visits count; -1 where they do not.
+  let visitSlots: [Int32]
+  let visitSlotCount: Int
+  /// Where the turn of each container's last visit stands; -1 where nobody asks for it.
+  let turnSlots: [Int32]
+  let turnSlotCount: Int
   /// The innermost container of each instruction.
   let containers: [ContainerID]
   /// For each container, whether it or a container around it is counted.
   let isCountedAround: [Bool]
-  let constantTexts: [ArraySlice<UInt8>: TextID]
+  private let constantTexts: TextIndex
   /// By list item.
   private let listOfItem: [Int]
   private let drawsFromLists: Bool
@@ -39,17 +42,13 @@ final class StoryTables: Sendable {
     self.program = program
     texts = TextPool(program.texts)
     shapes = texts.indices.map { [texts] in TextShape(texts[$0]) }
-    var slots: [Int32] = []
-    var slotCount: Int32 = 0
+    (visitSlots, visitSlotCount) = Self.slots(program.containers.map(\.countsVisits))
+    (turnSlots, turnSlotCount) = Self.slots(program.containers.map(\.countsTurns))
     var isCountedAround: [Bool] = []
     for (index, container) in program.containers.enumerated() {
-      slots.append(container.isCounted ? slotCount : -1)
-      if container.isCounted { slotCount += 1 }
       isCountedAround.append(
         container.isCounted || (index > 0 && isCountedAround[container.parent.index]))
     }
-    self.slots = slots
-    self.slotCount = Int(slotCount)
     self.isCountedAround = isCountedAround
     landings = program.targets.map { target in
       let isWhole = target.index == nil
@@ -63,11 +62,12 @@ final class StoryTables: Sendable {
     containers = Self.innermostContainers(program)
     listOfItem = program.listItems.map(\.definition)
     drawsFromLists = program.instructions.contains(.listRandom)
-    var constantTexts: [ArraySlice<UInt8>: TextID] = [:]
-    for index in texts.indices where constantTexts[texts[index]] == nil {
-      constantTexts[texts[index]] = TextID(index)
-    }
-    self.constantTexts = constantTexts
+    constantTexts = TextIndex(texts)
+  }
+
+  /// The program's text of these bytes, if it has one.
+  func constant(_ text: ArraySlice<UInt8>) -> TextID? {
+    constantTexts.find(text, in: texts).map { TextID($0) }
   }
 
   /// Whether the order matters in which items joined: for a random draw, and between items of
@@ -75,6 +75,17 @@ final class StoryTables: Sendable {
   func needsOrder(_ items: BitSet) -> Bool {
     guard let first = items.min else { return false }
     return drawsFromLists || items.contains { listOfItem[$0] != listOfItem[first] }
+  }
+
+  private static func slots(_ isCounted: [Bool]) -> (slots: [Int32], count: Int) {
+    var slots: [Int32] = []
+    slots.reserveCapacity(isCounted.count)
+    var count: Int32 = 0
+    for isCounted in isCounted {
+      slots.append(isCounted ? count : -1)
+      if isCounted { count += 1 }
+    }
+    return (slots, Int(count))
   }
 
   private static func innermostContainers(_ program: Program) -> [ContainerID] {
@@ -87,8 +98,4 @@ final class StoryTables: Sendable {
     }
     return result
   }
-}
-
-extension TextPool {
-  var indices: Range<Int> { 0..<count }
 }

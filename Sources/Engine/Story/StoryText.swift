@@ -2,13 +2,16 @@
 extension Story {
   @inline(__always)
   func bytes(of id: TextID) -> ArraySlice<UInt8> {
-    let constantCount = tables.texts.count
-    return id.index < constantCount
-      ? tables.texts[id.index] : state.texts[id.index - constantCount]
+    isConstant(id) ? tables.texts[id.index] : state.texts[id.index - tables.texts.count]
   }
 
+  /// Whether a text is the program's, not one that the story made.
+  @inline(__always)
+  func isConstant(_ id: TextID) -> Bool { id.index < tables.shapes.count }
+
   func string(of id: TextID) -> String {
-    String(decoding: bytes(of: id), as: UTF8.self)
+    isConstant(id)
+      ? tables.program.texts[id.index] : String(decoding: bytes(of: id), as: UTF8.self)
   }
 
   mutating func makeText(_ bytes: some Sequence<UInt8>) -> TextID {
@@ -102,7 +105,7 @@ extension Story {
       if kind == .newline { return }
       if kind == .words {
         if isGlued { state.flow.output.removeGlue() }
-        if functionStart != -1 { endFunctionStarts() }
+        if functionStart != -1 { state.flow.thread.endFunctionStarts() }
       }
     } else if kind == .newline,
       state.flow.output.textCount == 0 || state.flow.output.endsInNewline
@@ -112,15 +115,6 @@ extension Story {
     // A line break has no text: outputs that say the same are equal.
     let text = kind == .newline ? TextID(rawValue: 0) : id
     state.flow.output.append(OutputItem(kind: kind, text: text, address: address))
-  }
-
-  /// Words were said: the functions that run have begun to say something.
-  private mutating func endFunctionStarts() {
-    var index = state.flow.thread.frames.count - 1
-    while index >= 0, state.flow.thread.frames[index].kind == .function {
-      state.flow.thread.frames[index].outputStart = -1
-      index -= 1
-    }
   }
 
   /// Tags and the ends of strings.
@@ -172,14 +166,31 @@ extension Story {
   private func append(_ item: OutputItem, to text: inout CleanText) {
     switch item.kind {
     case .newline: text.append(UInt8(ascii: "\n"))
-    case .blank, .words: text.append(bytes(of: item.text))
+    case .blank: text.append(bytes(of: item.text))
+    case .words:
+      let words = bytes(of: item.text)
+      if isConstant(item.text), tables.shapes[item.text.index].isClean {
+        text.append(clean: words)
+      } else {
+        text.append(words)
+      }
     case .glue, .beginTag, .endTag, .tag, .beginString: break
     }
   }
 
+  /// The line as a reader sees it.
+  var currentLine: String {
+    let items = state.flow.output.items
+    // Most lines are one text of the program's.
+    guard items.count == 2, items[0].kind == .words, items[1].kind == .newline,
+      isConstant(items[0].text), tables.shapes[items[0].text.index].isTrimmed
+    else { return currentText.text }
+    return tables.program.texts[items[0].text.index] + "\n"
+  }
+
   /// What the line says so far.
   var currentText: CleanText {
-    var text = CleanText()
+    var text = CleanText(capacity: 256)
     var isInTag = false
     for item in state.flow.output.items {
       switch item.kind {

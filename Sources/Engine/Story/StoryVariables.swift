@@ -7,7 +7,7 @@ extension Story {
 
   /// The value of a temporary of the frame on top; nil if it was not declared.
   private mutating func load(_ name: NameID) -> Value? {
-    let top = state.flow.thread.frames.count - 1
+    let top = state.flow.thread.frameCount - 1
     guard let index = state.flow.thread.index(of: name, inFrame: top) else { return nil }
     let value = state.flow.thread.temporaries[index].value
     switch value {
@@ -45,13 +45,13 @@ extension Story {
   }
 
   private mutating func place(of name: NameID, _ depth: UInt16) -> Int? {
-    guard Int(depth) < state.flow.thread.frames.count else { return nil }
+    guard Int(depth) < state.flow.thread.frameCount else { return nil }
     return state.flow.thread.index(of: name, inFrame: Int(depth))
   }
 
   /// A pointer to a temporary; where the temporary is a pointer itself, that pointer, passed on.
   mutating func pushPointer(to name: NameID) throws(StoryFault) {
-    let depth = state.flow.thread.frames.count - 1
+    let depth = state.flow.thread.frameCount - 1
     guard let index = state.flow.thread.index(of: name, inFrame: depth) else {
       throw StoryFault(
         "Could not find temporary variable to refer to: \(tables.program.names[name.index])")
@@ -68,7 +68,7 @@ extension Story {
   }
 
   mutating func declare(_ name: NameID, _ value: Value) {
-    let depth = state.flow.thread.frames.count - 1
+    let depth = state.flow.thread.frameCount - 1
     // A knot that is diverted to with a reference to a variable of the same name: it is that
     // variable.
     if value == .pointerToTemporary(name, depth: UInt16(depth)) { return }
@@ -82,7 +82,7 @@ extension Story {
 
   /// Assigns through pointers to where they lead.
   mutating func store(_ value: Value, in name: NameID) throws(StoryFault) {
-    var place = state.flow.thread.index(of: name, inFrame: state.flow.thread.frames.count - 1)
+    var place = state.flow.thread.index(of: name, inFrame: state.flow.thread.frameCount - 1)
     for _ in 0...StoryLimits.frameCountMax {
       guard let index = place else { break }
       let old = state.flow.thread.temporaries[index].value
