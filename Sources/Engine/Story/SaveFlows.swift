@@ -29,14 +29,12 @@ struct SavedThread {
   /// The call stack, of frames that are not lost; a lost one on top stands nowhere.
   var thread: StoryThread {
     var thread = StoryThread()
-    thread.frames = []
-    for frame in frames {
-      let base = UInt32(thread.temporaries.count)
-      thread.frames.append(
-        Frame(
-          pc: frame.position.address ?? .none, kind: frame.kind, base: base,
-          outputStart: frame.outputStart))
-      thread.temporaries += frame.temporaries
+    for (depth, saved) in frames.enumerated() {
+      let frame = Frame(
+        pc: saved.position.address ?? .none, kind: saved.kind,
+        base: UInt32(thread.temporaries.count), outputStart: saved.outputStart)
+      if depth == 0 { thread.top = frame } else { thread.push(frame) }
+      thread.temporaries += saved.temporaries
     }
     thread.previous = previous.address ?? .none
     return thread

@@ -126,7 +126,7 @@ struct SaveReader {
   }
 
   private mutating func made(_ text: [UInt8]) -> TextID {
-    if let id = tables.constantTexts[text[...]] ?? madeTexts[text] { return id }
+    if let id = tables.constant(text[...]) ?? madeTexts[text] { return id }
     state.texts.append(text)
     let id = TextID(tables.texts.count + state.texts.count - 1)
     madeTexts[text] = id
@@ -267,10 +267,8 @@ struct SaveReader {
   }
 
   private mutating func readVisits() throws(SavedGameError) {
-    for index in state.visitCounts.indices {
-      state.visitCounts[index] = 0
-      state.turnIndices[index] = StoryState.neverVisited
-    }
+    for slot in state.visitCounts.indices { state.visitCounts[slot] = 0 }
+    for slot in state.turnIndices.indices { state.turnIndices[slot] = StoryState.neverVisited }
     for visit in try saved.array("visits") {
       let members = try visit.savedArray("a count")
       guard members.count == 2 || members.count == 3 else {
@@ -283,13 +281,12 @@ struct SaveReader {
         loseCount(of: place)
         continue
       }
+      let turn = members.count == 3 ? try members[2].savedInt32("a count's turn") : nil
       // Where nobody asks for the visits any more, they are not missed.
-      let slot = Int(tables.slots[found.id.index])
-      guard slot >= 0 else { continue }
-      state.visitCounts[slot] = count
-      if members.count == 3 {
-        state.turnIndices[slot] = try members[2].savedInt32("a count's turn")
-      }
+      let visitSlot = Int(tables.visitSlots[found.id.index])
+      if visitSlot >= 0 { state.visitCounts[visitSlot] = count }
+      let turnSlot = Int(tables.turnSlots[found.id.index])
+      if let turn, turnSlot >= 0 { state.turnIndices[turnSlot] = turn }
     }
   }
 
@@ -308,7 +305,7 @@ struct SaveReader {
   mutating func reopen(_ section: ContainerID) {
     for entry in places.landmarks.map(of: section).entries
     where entry.isOnceOnlyChoice && entry.label == nil {
-      let slot = Int(tables.slots[entry.id.index])
+      let slot = Int(tables.visitSlots[entry.id.index])
       if slot >= 0 { state.visitCounts[slot] = 0 }
     }
   }

@@ -165,8 +165,10 @@ struct SaveWriter {
   /// `[place, visits, turn of the last]` for what was visited.
   private mutating func visits() -> JSON {
     var visits: [JSON] = []
-    for (index, slot) in tables.slots.enumerated() where slot >= 0 {
-      let (count, turn) = (state.visitCounts[Int(slot)], state.turnIndices[Int(slot)])
+    for index in program.containers.indices where program.containers[index].isCounted {
+      let (visitSlot, turnSlot) = (Int(tables.visitSlots[index]), Int(tables.turnSlots[index]))
+      let count = visitSlot < 0 ? 0 : state.visitCounts[visitSlot]
+      let turn = turnSlot < 0 ? StoryState.neverVisited : state.turnIndices[turnSlot]
       if count == 0, turn == StoryState.neverVisited { continue }
       let members = [number(place(ContainerID(index))), number(count)]
       visits.append(
@@ -197,10 +199,11 @@ struct SaveWriter {
 
   private mutating func thread(_ thread: StoryThread) -> JSON {
     var frames: [JSON] = []
-    for (depth, frame) in thread.frames.enumerated() {
+    for depth in 0..<thread.frameCount {
+      let frame = thread[depth]
       precondition(frame.kind != .evaluation, "the host's evaluation is over when it can save")
-      let isTop = depth + 1 == thread.frames.count
-      let end = isTop ? thread.temporaries.count : Int(thread.frames[depth + 1].base)
+      let isTop = depth + 1 == thread.frameCount
+      let end = isTop ? thread.temporaries.count : Int(thread[depth + 1].base)
       var members: [(String, JSON)] = [("at", position(frame.pc))]
       if frame.kind == .function { members.append(("kind", .string("function"))) }
       if frame.outputStart != 0 { members.append(("said", number(frame.outputStart))) }

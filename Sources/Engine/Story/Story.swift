@@ -21,9 +21,7 @@ public struct Story: Sendable {
   public init(_ program: Program, seed: Int32 = 0) {
     tables = StoryTables(program)
     boundCalls = Array(repeating: false, count: program.externalCalls.count)
-    state = StoryState(
-      globalCount: program.globals.count, visitSlotCount: tables.visitSlotCount,
-      turnSlotCount: tables.turnSlotCount, seed: seed)
+    state = StoryState(tables, seed: seed)
     declareGlobals()
   }
 
@@ -44,9 +42,7 @@ public struct Story: Sendable {
   /// The state in which the story begins, with these random numbers.
   var declared: StoryState {
     var story = self
-    story.state = StoryState(
-      globalCount: tables.program.globals.count, slotCount: tables.slotCount,
-      seed: state.storySeed)
+    story.state = StoryState(tables, seed: state.storySeed)
     story.declareGlobals()
     return story.state
   }

@@ -42,10 +42,10 @@ public struct StoryState: Hashable, Sendable {
   /// What went wrong since the last line that was handed out.
   var problems: [Problem] = []
 
-  init(globalCount: Int, visitSlotCount: Int, turnSlotCount: Int, seed: Int32) {
-    globals = Array(repeating: .int(0), count: globalCount)
-    visitCounts = Array(repeating: 0, count: visitSlotCount)
-    turnIndices = Array(repeating: Self.neverVisited, count: turnSlotCount)
+  init(_ tables: StoryTables, seed: Int32) {
+    globals = Array(repeating: .int(0), count: tables.program.globals.count)
+    visitCounts = Array(repeating: 0, count: tables.visitSlotCount)
+    turnIndices = Array(repeating: Self.neverVisited, count: tables.turnSlotCount)
     storySeed = seed
     flow = Flow(name: Story.defaultFlow)
   }
