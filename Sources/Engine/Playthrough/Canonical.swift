@@ -97,16 +97,15 @@ struct Canonical {
   private mutating func write(
     _ thread: StoryThread, at address: Address, _ story: Story, _ words: inout [UInt32]
   ) {
-    let frames = thread.frames
-    words.append(UInt32(frames.count))
+    words.append(UInt32(thread.frameCount))
     let top = live(at: address)
     for word in top.indices { live[word] |= top[word] }
-    if frames.count == 1, thread.temporaries.isEmpty { return }
+    if thread.frameCount == 1, thread.temporaries.isEmpty { return }
     var isKept = keptTemporaries(of: thread, liveInTop: top)
     followPointers(in: thread, &isKept)
-    for (depth, frame) in frames.enumerated() {
-      let isTop = depth + 1 == frames.count
-      if !isTop {
+    for depth in 0..<thread.frameCount {
+      let frame = thread[depth]
+      if depth + 1 < thread.frameCount {
         words.append(frame.pc)
         let behind = live(behind: frame.pc)
         for word in behind.indices { live[word] |= behind[word] }
@@ -117,16 +116,16 @@ struct Canonical {
   }
 
   private func end(of depth: Int, in thread: StoryThread) -> Int {
-    depth + 1 < thread.frames.count
-      ? Int(thread.frames[depth + 1].base) : thread.temporaries.count
+    depth + 1 < thread.frameCount ? Int(thread[depth + 1].base) : thread.temporaries.count
   }
 
   private mutating func keptTemporaries(
     of thread: StoryThread, liveInTop top: Liveness.Words
   ) -> [Bool] {
     var isKept = Array(repeating: false, count: thread.temporaries.count)
-    for (depth, frame) in thread.frames.enumerated() {
-      let isTop = depth + 1 == thread.frames.count
+    for depth in 0..<thread.frameCount {
+      let frame = thread[depth]
+      let isTop = depth + 1 == thread.frameCount
       let words = isTop ? top : live(behind: frame.pc)
       for index in Int(frame.base)..<end(of: depth, in: thread) {
         let number = numberOfName[thread.temporaries[index].name.index]
@@ -144,7 +143,7 @@ struct Canonical {
       switch thread.temporaries[index].value {
       case .pointerToGlobal(let id): pointed.append(id)
       case .pointerToTemporary(let name, let depth):
-        guard Int(depth) < thread.frames.count,
+        guard Int(depth) < thread.frameCount,
           let place = thread.index(of: name, inFrame: Int(depth)), !isKept[place]
         else { continue }
         isKept[place] = true
@@ -158,7 +157,7 @@ struct Canonical {
   private func write(
     _ thread: StoryThread, _ depth: Int, _ isKept: [Bool], _ story: Story, _ words: inout [UInt32]
   ) {
-    let range = Int(thread.frames[depth].base)..<end(of: depth, in: thread)
+    let range = Int(thread[depth].base)..<end(of: depth, in: thread)
     let kept = range.filter { isKept[$0] }.sorted {
       thread.temporaries[$0].name < thread.temporaries[$1].name
     }
@@ -196,7 +195,7 @@ struct Canonical {
         let number = index * 64 + left.trailingZeroBitCount
         left &= left - 1
         if case .taken(let id) = facts[number] {
-          let count = state.visitCounts[Int(tables.slots[id.index])]
+          let count = state.visitCount(of: id, tables)
           bits |= (count > 0 ? 1 : 0) << bitCount
           bitCount += 1
           if bitCount == 32 {
@@ -234,9 +233,9 @@ struct Canonical {
       } else {
         self.write(state.globals[id.index], story, &words)
       }
-    case .visits(let id): write(count: state.visitCounts[Int(tables.slots[id.index])])
+    case .visits(let id): write(count: state.visitCount(of: id, tables))
     case .lastTurn(let id):
-      let turn = state.turnIndices[Int(tables.slots[id.index])]
+      let turn = state.lastTurn(of: id, tables)
       if turn == StoryState.neverVisited {
         words.append(.max)
       } else {
@@ -287,7 +286,7 @@ struct Canonical {
   /// A text by its number if the program has it, else by its bytes.
   private func write(_ id: TextID, _ story: Story, _ words: inout [UInt32]) {
     let bytes = story.bytes(of: id)
-    if let known = tables.constantTexts[bytes] {
+    if let known = tables.constant(bytes) {
       words.append(known.rawValue)
       return
     }

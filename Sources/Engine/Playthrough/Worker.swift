@@ -126,7 +126,8 @@ extension StoryState {
   /// What a state takes, roughly, if it shares nothing.
   fileprivate var byteCount: Int {
     let threads = [flow.thread] + flow.suspended + flow.choices.map(\.thread)
-    let stacks = threads.reduce(0) { $0 + 160 + $1.frames.count * 24 + $1.temporaries.count * 16 }
-    return 600 + globals.count * 8 + visitCounts.count * 8 + stacks + poolByteCount
+    let stacks = threads.reduce(0) { $0 + 160 + $1.frameCount * 24 + $1.temporaries.count * 16 }
+    let counts = (visitCounts.count + turnIndices.count) * 4
+    return 600 + globals.count * 8 + counts + stacks + poolByteCount
   }
 }

@@ -166,9 +166,8 @@ struct SaveWriter {
   private mutating func visits() -> JSON {
     var visits: [JSON] = []
     for index in program.containers.indices where program.containers[index].isCounted {
-      let (visitSlot, turnSlot) = (Int(tables.visitSlots[index]), Int(tables.turnSlots[index]))
-      let count = visitSlot < 0 ? 0 : state.visitCounts[visitSlot]
-      let turn = turnSlot < 0 ? StoryState.neverVisited : state.turnIndices[turnSlot]
+      let count = state.visitCount(of: ContainerID(index), tables)
+      let turn = state.lastTurn(of: ContainerID(index), tables)
       if count == 0, turn == StoryState.neverVisited { continue }
       let members = [number(place(ContainerID(index))), number(count)]
       visits.append(

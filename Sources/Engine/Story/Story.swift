@@ -80,7 +80,7 @@ public struct Story: Sendable {
     precondition(!canContinue, "the reader chooses when there is nothing more to read")
     let visible = state.flow.choices.indices.filter { !state.flow.choices[$0].isInvisibleDefault }
     precondition(visible.indices.contains(index), "the index comes from `choices`")
-    follow(visible[index], countsTurn: true)
+    follow(state.flow.choices[visible[index]], countsTurn: true)
   }
 
   /// Whether `next()` has more to read (or a function to call) before choices or the end.

@@ -212,9 +212,8 @@ extension Story {
     return makeText(trimmed(text[...]))
   }
 
-  /// Goes where a choice of the flow's leads, on the thread that generated it.
-  mutating func follow(_ index: Int, countsTurn: Bool) {
-    let choice = state.flow.choices[index]
+  /// Goes where a choice leads, on the thread that generated it.
+  mutating func follow(_ choice: PendingChoice, countsTurn: Bool) {
     state.flow.thread = choice.thread
     state.flow.choices.removeAll(keepingCapacity: true)
     if countsTurn { state.turnIndex &+= 1 }
@@ -224,9 +223,9 @@ extension Story {
 
   /// Nothing but fallbacks is offered: the first is taken without asking, in the same turn.
   mutating func followFallback() {
-    guard !state.flow.choices.isEmpty, state.flow.choices.allSatisfy(\.isInvisibleDefault) else {
-      return
-    }
-    follow(0, countsTurn: false)
+    guard
+      let choice = state.flow.choices.first, state.flow.choices.allSatisfy(\.isInvisibleDefault)
+    else { return }
+    follow(choice, countsTurn: false)
   }
 }

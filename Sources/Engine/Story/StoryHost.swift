@@ -22,7 +22,7 @@ extension Story {
     guard let id = tables.program.container(named: path), tables.program[id].countsVisits else {
       return nil
     }
-    return Int(state.visitCounts[Int(tables.visitSlots[id.index])])
+    return Int(state.visitCount(of: id, tables))
   }
 
   /// Leaves everything that runs and goes on at a knot or stitch. False if there is none.

@@ -1,3 +1,17 @@
+extension StoryState {
+  /// 0 where visits do not count.
+  func visitCount(of id: ContainerID, _ tables: StoryTables) -> Int32 {
+    let slot = tables.visitSlots[id.index]
+    return slot < 0 ? 0 : visitCounts[Int(slot)]
+  }
+
+  /// `neverVisited` also where nobody asks for it.
+  func lastTurn(of id: ContainerID, _ tables: StoryTables) -> Int32 {
+    let slot = tables.turnSlots[id.index]
+    return slot < 0 ? Self.neverVisited : turnIndices[Int(slot)]
+  }
+}
+
 /// What the story asks of itself: counts, turns, random numbers, and lists by name.
 extension Story {
   @inline(__always)
@@ -5,14 +19,14 @@ extension Story {
     guard tables.program.containers[id.index].countsVisits else {
       throw StoryFault("Read count for target (\(tables.program.path(of: id))) unknown.")
     }
-    return state.visitCounts[Int(tables.visitSlots[id.index])]
+    return state.visitCount(of: id, tables)
   }
 
   private func turnsSince(_ id: ContainerID) throws(StoryFault) -> Int32 {
     guard tables.program.containers[id.index].countsTurns else {
       throw StoryFault("TURNS_SINCE() for target (\(tables.program.path(of: id))) unknown.")
     }
-    let turn = state.turnIndices[Int(tables.turnSlots[id.index])]
+    let turn = state.lastTurn(of: id, tables)
     return turn == StoryState.neverVisited ? -1 : state.turnIndex &- turn
   }
 
