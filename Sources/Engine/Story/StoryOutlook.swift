@@ -14,7 +14,6 @@ extension Story {
   private static let outlookStepMax = 200
 
   func outlook() -> Outlook {
-    if state.flow.output.tagCount > 0, state.flow.output.isInTag { return .unknown }
     // A thread or caller that waits goes on; a fallback among the choices is followed.
     let maySettle =
       state.flow.suspended.isEmpty && state.flow.thread.frameCount == 1
