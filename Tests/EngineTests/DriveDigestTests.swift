@@ -20,7 +20,7 @@ import Testing
   }
 
   /// What a sequence begins with and never changes.
-  static let fixed = ["sequence", "course", "level", "seed", "script", "rules"]
+  static let fixed = ["sequence", "course", "level", "seed", "aids", "script", "rules"]
 
   static let stateChanges: [Change] = [
     Change("DriveState", "player") { $0.player.damage += 1 },
@@ -44,6 +44,24 @@ import Testing
     Change("DriveState", "wasChased") { $0.wasChased.toggle() },
     Change("DriveState", "unseenTicks") { $0.unseenTicks += 1 },
     Change("DriveState", "handsOnTicks") { $0.handsOnTicks += 1 },
+    Change("DriveState", "cars") { $0.cars.append(NamedCar()) },
+    Change("DriveState", "suspicionThousandths") { $0.suspicionThousandths += 1 },
+    Change("DriveState", "tailTurns") { $0.tailTurns += 1 },
+    Change("DriveState", "tailTurnTicks") { $0.tailTurnTicks += 1 },
+    Change("DriveState", "lostSightTicks") { $0.lostSightTicks += 1 },
+    Change("DriveState", "lap") { $0.lap += 1 },
+    Change("DriveState", "lapTick") { $0.lapTick += 1 },
+    Change("DriveState", "lastLapTicks") { $0.lastLapTicks = 9 },
+    Change("DriveState", "bestLapTicks") { $0.bestLapTicks = 9 },
+    Change("DriveState", "weather") { $0.weather = .fog },
+    Change("DriveState", "light") { $0.light = .dawn },
+    Change("DriveState", "quietTicks") { $0.quietTicks += 1 },
+    Change("DriveState", "standingTicks") { $0.standingTicks += 1 },
+    Change("DriveState", "flagTicks") { $0.flagTicks[0] += 1 },
+    Change("DriveState", "hasRunRed") { $0.hasRunRed.toggle() },
+    Change("DriveState", "hasJolted") { $0.hasJolted.toggle() },
+    Change("DriveState", "isGatePassed") { $0.isGatePassed.toggle() },
+    Change("DriveState", "slipTicks") { $0.slipTicks += 1 },
   ]
 
   static let playerChanges: [Change] = [
@@ -68,21 +86,29 @@ import Testing
   ]
 
   static let trafficChanges: [Change] = [
-    Change("Vehicle", "id") { $0.vehicles[0].id += 1_000 },
+    Change("Vehicle", "identity") { $0.vehicles[0].id += 1_000 },
     Change("Vehicle", "kind") { $0.vehicles[0].kind = .tow },
-    Change("Vehicle", "position") { $0.vehicles[0].position.distance += 1 },
-    Change("Vehicle", "lateral") { $0.vehicles[0].lateral += 1 },
-    Change("Vehicle", "targetLateral") { $0.vehicles[0].targetLateral += 1 },
-    Change("Vehicle", "speedMicrometres") { $0.vehicles[0].speedMicrometres += 1 },
-    Change("Vehicle", "cruise") { $0.vehicles[0].cruise += 1 },
-    Change("Vehicle", "gap") { $0.vehicles[0].gap += 1 },
+    Change("Vehicle", "distance") { $0.vehicles[0].position.distance += 1 },
+    Change("Vehicle", "stretch") { $0.vehicles[0].position.stretch += 1 },
+    Change("Vehicle", "across") { $0.vehicles[0].lateral += 1 },
+    Change("Vehicle", "acrossTarget") { $0.vehicles[0].targetLateral += 1 },
+    Change("Vehicle", "pace") { $0.vehicles[0].speedMicrometres += 1 },
+    Change("Vehicle", "wanted") { $0.vehicles[0].cruise += 1 },
+    Change("Vehicle", "gapToPlayer") { $0.vehicles[0].gap = 1 },
     Change("Vehicle", "acceleration") { $0.vehicles[0].acceleration += 1 },
     Change("Vehicle", "laneRest") { $0.vehicles[0].laneRest += 1 },
     Change("Vehicle", "lane") { $0.vehicles[0].lane += 1 },
     Change("Vehicle", "isOncoming") { $0.vehicles[0].isOncoming.toggle() },
     Change("Vehicle", "isBraking") { $0.vehicles[0].isBraking.toggle() },
     Change("Vehicle", "isGone") { $0.vehicles[0].isGone.toggle() },
-    Change("Vehicle", "unit") { $0.vehicles[0].unit = 7 },
+    Change("Vehicle", "policeUnit") { $0.vehicles[0].unit = 7 },
+    Change("Vehicle", "named") { $0.vehicles[0].car = 2 },
+    Change("NamedCar", "mood") { $0.cars[0].mood = .tell },
+    Change("NamedCar", "moodTicks") { $0.cars[0].moodTicks += 1 },
+    Change("NamedCar", "harm") { $0.cars[0].harm += 1 },
+    Change("NamedCar", "side") { $0.cars[0].side = 1 },
+    Change("NamedCar", "wasPassed") { $0.cars[0].wasPassed.toggle() },
+    Change("NamedCar", "stretchTick") { $0.cars[0].stretchTick += 1 },
     Change("PoliceState", "plan") { $0.police[0].plan += 1 },
     Change("PoliceState", "mood") { $0.police[0].mood = .givenUp },
     Change("PoliceState", "litTicks") { $0.police[0].litTicks += 1 },
@@ -111,6 +137,7 @@ import Testing
         id: 1, kind: .cab, position: Self.somewhere, lateral: 1_750, speed: 200, cruise: 30,
         isOncoming: false)
     ]
+    state.cars = [NamedCar()]
     try #require(!state.police.isEmpty)
     return state
   }
@@ -132,6 +159,7 @@ import Testing
     #expect(names(state).sorted() == (Self.fixed + listed("DriveState")).sorted())
     #expect(names(state.player).sorted() == listed("Player").sorted())
     #expect(names(state.vehicles[0]).sorted() == listed("Vehicle").sorted())
+    #expect(names(state.cars[0]).sorted() == listed("NamedCar").sorted())
     #expect(names(state.police[0]).sorted() == listed("PoliceState").sorted())
     #expect(names(try #require(state.openTalk)).sorted() == listed("OpenTalk").sorted())
   }

@@ -66,6 +66,8 @@ import Testing
     Mistake(.unknownUnit, "sees: car7", "sees: car8", at: "car8"),
     Mistake(.unknownFlag, "flag: seen, before", "flag: sene, before", at: "sene"),
     Mistake(.unknownOutcome, "floor: caught", "floor: cought", at: "cought"),
+    Mistake(.unknownCar, "{ flag: seen, before", "{ near: { nin0: 40 }, flag: seen, before", at: "nin0"),
+    Mistake(.unknownKey, "sight: { range", "sight: { rnage: 3, range", at: "rnage"),
     Mistake(.duplicateID, "fork: split", "fork: a", at: "{ fork: a"),
     Mistake(.badRoad, ", end: true", "", at: "{ mark: home"),
     Mistake(.badRoad, "branch: l, straight: 90, joins: m", "branch: l, straight: 90", at: "{ branch: l"),
@@ -221,5 +223,108 @@ import Testing
     #expect(try keys("$defs", "piece") == SequenceDecoder.roadKeys.sorted())
     #expect(try keys("$defs", "condition") == SequenceDecoder.conditionKeys.sorted())
     #expect(try keys("$defs", "action") == SequenceDecoder.actionKeys.sorted())
+    #expect(try keys("$defs", "car") == SequenceDecoder.carKeys.sorted())
+    #expect(
+      try keys("$defs", "level")
+        == (SequenceDecoder.featureKeys + ["limits", "traffic", "sight"]).sorted())
+    func words(_ path: String...) throws -> [String] {
+      var node = schema
+      for step in path { node = try #require(node[step] as? [String: Any], "\(step)") }
+      return try #require(node["enum"] as? [String]).sorted()
+    }
+    func all<Word: CaseIterable & RawRepresentable>(_: Word.Type) -> [String]
+    where Word.RawValue == String { Word.allCases.map(\.rawValue).sorted() }
+    #expect(try words("properties", "theme") == all(DriveTheme.self))
+    #expect(try words("properties", "weather") == all(Weather.self))
+    #expect(try words("properties", "car") == all(VehicleKind.self))
+    #expect(try words("$defs", "piece", "properties", "scenery") == all(Scenery.self))
+    #expect(try words("$defs", "car", "properties", "does") == all(CarPlan.Role.self))
+    #expect(try words("$defs", "unit", "properties", "kind") == all(PoliceUnit.Kind.self))
+    #expect(try words("$defs", "action", "properties", "light") == all(DriveLight.self))
+  }
+
+  /// A file with everything that only some sequences have.
+  static let featured = """
+    id: featured
+    theme: coast_night
+    weather: rain
+    story: [brave, car.volvo]
+    handling: { grip: 7.5, loose: 20 }
+    road:
+      - { mark: a, straight: 60, lanes: 2, oneway: true, edge: { left: drop, right: rock } }
+      - { mark: b, straight: 90, edge: gravel, signal: [{ id: lamp, at: 80, until: go }, { id: light, at: 10, green: 8, red: 9, offset: 3 }] }
+      - { mark: c, straight: 90, fork: split, options: { left: l, right: r } }
+      - { branch: l, straight: 90, joins: m }
+      - { branch: r, straight: 120, joins: m }
+      - { mark: m, straight: 60, end: true }
+    laps: { count: 2, from: a, to: b }
+    cars:
+      - { id: him, kind: limousine, does: leads, at: b+20, lane: 2, speed: -5, appears: 3, route: [l] }
+      - { id: them, kind: muscle, does: attacks, at: a, speed: 90 }
+    tail: { car: him, near: 40, far: 200 }
+    meet: { car: him, at: m, within: 0.75 }
+    gate: { at: c, lane: 2, speed: [40, 50], after: go, seconds: [2.5, 4] }
+    wound: { from: 5, to: 50, over: 60, slips: [4, 9] }
+    beats:
+      - { when: { clock: 2, suspicion: "< 50" }, do: [{ flag: go }, { bring: them }, { light: dawn }, { weather: fog }] }
+      - { when: { since: { go: 4 }, speed: [">= 10", "< 90"], lap: 2, best_lap: "<= 31.5", lane: 1 }, do: [{ suspicion: -5 }, { damage: 3 }] }
+      - { when: { near: { them: 30 }, far: { him: 90 }, passed: him, wrecked: them, flag: [c.hit, meet.late, brave, car.volvo] }, do: [{ say: So. }] }
+      - { when: { lost_sight: true, waiting: true, ran_red: true, jolted: true, off_road: true, quiet: 3, standing: 4, before: { lamp: 40 } }, do: [{ say: So. }] }
+    outcomes: [{ id: done }]
+    levels:
+      easy: { sight: 90, tail: { car: him, near: 20 }, handling: { grip: 9 } }
+      wheelman: { gate: { at: c, speed: [44, 46], after: go }, limits: { top: 70 } }
+    """
+
+  @Test func readsEveryFeature() throws {
+    let (decoded, diagnostics, _) = decode(Self.featured)
+    #expect(diagnostics.all.isEmpty, "\(diagnostics.all.map(\.message))")
+    let sequence = try #require(decoded)
+    #expect(sequence.road[0].leftEdge == .drop && sequence.road[0].rightEdge == .rock)
+    #expect(sequence.road[1].isOneWay && sequence.road[1].leftEdge == .gravel)
+    #expect(sequence.road[1].signals.map(\.flag) == ["go", nil])
+    #expect(sequence.cars[0].route == ["l"] && sequence.cars[0].offsetMetres == 20)
+    #expect(sequence.meet?.window == 750)
+    #expect(sequence.gate.map { [$0.slowest, $0.fastest, $0.opens, $0.closes] } == [40, 50, 2_500, 4_000])
+    #expect(sequence.beats[1].conditions.contains(.bestLap(.lessOrEqual, 31_500)))
+    #expect(sequence.beats[1].conditions.contains(.speed(.less, 90)))
+    #expect(sequence.adapted(to: .easy).tail?.near == 20)
+    #expect(sequence.adapted(to: .easy).tail?.far == 200)
+    #expect(sequence.adapted(to: .easy).police.sightMetres == 90)
+    #expect(sequence.adapted(to: .wheelman).gate?.slowest == 44)
+    #expect(sequence.adapted(to: .driver) == sequence)
+    let course = Course(building: sequence)
+    #expect(course.lapLines.map(\.distance) == [0, 150_000, 300_000])
+    #expect(course.signals.count == 4)
+    var state = DriveFixture.state(sequence)
+    for _ in 0..<600 { _ = state.step(.none) }
+  }
+
+  static let featureMistakes: [Mistake] = [
+    Mistake(.unknownCar, "tail: { car: him, near: 40", "tail: { car: hin, near: 40", at: "hin"),
+    Mistake(.unknownCar, "bring: them", "bring: tham", at: "tham"),
+    Mistake(.unknownWord, "kind: muscle", "kind: mussle", at: "mussle"),
+    Mistake(.unknownWord, "left: drop", "left: dorp", at: "dorp"),
+    Mistake(.unknownFlag, "until: go", "until: gone", at: "gone"),
+    Mistake(.unknownFlag, "c.hit, meet.late", "c.hti, meet.late", at: "[c.hti"),
+    Mistake(.unknownMark, "at: m, within", "at: n, within", at: "n, within"),
+    Mistake(.badRoad, "from: a, to: b }", "from: a, to: c }", at: "{ mark: c"),
+    Mistake(.wrongType, "speed: [40, 50]", "speed: [50, 40]", at: "[50, 40]"),
+    Mistake(.unknownKey, "slips: [4, 9]", "slisp: [4, 9]", at: "slisp"),
+    Mistake(.unknownKey, "easy: { sight: 90", "easy: { sigth: 90", at: "sigth"),
+    Mistake(.outOfRange, "grip: 7.5", "grip: 75", at: "75"),
+  ]
+
+  @Test(arguments: featureMistakes)
+  func tellsMistakesInFeatures(_ mistake: Mistake) throws {
+    let text = Self.featured.replacingOccurrences(of: mistake.from, with: mistake.to)
+    #expect(text != Self.featured)
+    let (sequence, diagnostics, source) = decode(text)
+    // What names a car that could not be read follows from that.
+    #expect(diagnostics.all.first?.code == mistake.code, "\(diagnostics.all.map(\.message))")
+    let diagnostic = try #require(diagnostics.all.first)
+    let found = String(decoding: source.bytes[Int(diagnostic.span.start)...], as: UTF8.self)
+    #expect(found.hasPrefix(mistake.at), "\(found.prefix(40))")
+    #expect(sequence == nil)
   }
 }

@@ -122,7 +122,7 @@ public struct BeatDrive: Hashable, Sendable {
       case .radio, .speak, .say:
         if state.player.isParked { return .news }
       case .chaseLost, .seen, .talkAnswered, .flagSet, .checkpoint, .forkTaken, .hid, .leftCover,
-        .contact, .lightsSwitched, .ended:
+        .contact, .lightsSwitched, .lap, .tell, .ranWide, .ranRed, .slipped, .ended:
         continue
       }
     }

@@ -32,7 +32,32 @@ extension DriveState {
     case .flag(let bit): flagBits & bit != 0
     case .notFlag(let bit): flagBits & bit == 0
     case .onBranch(let stretches): visitedStretches & stretches != 0
+    case .suspicion(let comparison, let value): comparison.holds(suspicion, value)
+    case .lap(let comparison, let value): comparison.holds(lap, value)
+    case .lane(let comparison, let value): comparison.holds(laneNumber, value)
+    case .bestLap(let comparison, let value):
+      bestLapTicks.map { comparison.holds($0 * 1_000 / Units.ticksPerSecond, value) } ?? false
+    case .near(let car, let reach): distance(to: car).map { $0 <= reach } ?? false
+    case .far(let car, let reach): distance(to: car).map { $0 > reach } ?? true
+    case .passed(let car): cars[car].wasPassed
+    case .wrecked(let car): cars[car].mood == .out
+    case .lostSight: lostSightTicks >= Self.lostSightTicksMax
+    case .waiting: waitsAtRed
+    case .ranRed: hasRunRed
+    case .jolted: hasJolted || hasTouched
+    case .offRoad: isOffRoad
+    case .quiet(let seconds): quietTicks >= seconds * Units.ticksPerSecond && openTalk == nil
+    case .standing(let seconds): standingTicks >= seconds * Units.ticksPerSecond
+    case .since(let flag, let seconds):
+      flagBits & (1 << UInt128(flag)) != 0
+        && tick - Int(flagTicks[flag]) >= seconds * Units.ticksPerSecond
     }
+  }
+
+  /// From 1, counted from the right kerb.
+  var laneNumber: Int {
+    let segment = segment
+    return min(segment.lanes, max(1, (segment.width / 2 - player.lateral) / Course.laneWidth + 1))
   }
 
   /// Whether the car is at a place or has passed it.
@@ -48,9 +73,9 @@ extension DriveState {
 
   private mutating func perform(_ action: DriveAction, _ events: inout [DriveEvent]) {
     switch action {
-    case .radio(let knot): events.append(.radio(knot: knot))
-    case .speak(let knot): events.append(.speak(knot: knot))
-    case .say(let text): events.append(.say(text))
+    case .radio(let knot): tell(.radio(knot: knot), &events)
+    case .speak(let knot): tell(.speak(knot: knot), &events)
+    case .say(let text): tell(.say(text), &events)
     case .talk(let knot, let silence): openTalk(knot, silence: silence, &events)
     case .setFlag(let name):
       setFlag(name)
@@ -65,7 +90,19 @@ extension DriveState {
     case .outcome(let id): end(id, &events)
     case .addHeat(let degrees):
       heatThousandths = min(100_000, max(0, heatThousandths + degrees * 1_000))
+    case .addSuspicion(let degrees):
+      suspicionThousandths = min(100_000, max(0, suspicionThousandths + degrees * 1_000))
+    case .addDamage(let degrees):
+      player.damage = min(100, player.damage + degrees)
+    case .bring(let id): bringIn(car: sequence.carIndex(of: id))
+    case .weather(let weather): self.weather = weather
+    case .light(let light): self.light = light
     }
+  }
+
+  private mutating func tell(_ event: DriveEvent, _ events: inout [DriveEvent]) {
+    quietTicks = 0
+    events.append(event)
   }
 
   mutating func passCheckpoints(_ events: inout [DriveEvent]) {
@@ -110,7 +147,9 @@ extension DriveState {
 
   mutating func runTalk(_ events: inout [DriveEvent]) {
     guard var talk = openTalk else { return }
-    talk.ticksLeft -= 1
+    // Without a timer only the lock at its beginning passes.
+    let isLocked = talk.ticksInAll - talk.ticksLeft < Self.talkLockTicks
+    if !aids.stopsTalkTimer || isLocked { talk.ticksLeft -= 1 }
     openTalk = talk
     if talk.ticksLeft <= 0 { close(talk, answer: talk.silence, inTime: false, &events) }
   }
@@ -119,6 +158,7 @@ extension DriveState {
     _ talk: OpenTalk, answer: Int, inTime: Bool, _ events: inout [DriveEvent]
   ) {
     openTalk = nil
+    quietTicks = 0
     setFlag("\(talk.knot).\(answer)")
     events.append(.talkAnswered(knot: talk.knot, answer: answer, inTime: inTime))
   }

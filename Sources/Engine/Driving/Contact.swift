@@ -65,6 +65,7 @@ extension DriveState {
   mutating func touch(_ kind: VehicleKind?, harm: Int, _ events: inout [DriveEvent]) {
     contactRest = Self.contactRestTicks
     hasTouched = true
+    hasJolted = true
     player.damage = min(100, player.damage + max(1, harm * rules.damage / 100))
     if isSeen { heatThousandths = min(100_000, heatThousandths + 10_000 * rules.heat / 100) }
     events.append(.contact(kind))

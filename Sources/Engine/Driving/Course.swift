@@ -5,38 +5,60 @@ public struct Course: Hashable, Sendable {
   /// Millimetres.
   public static let laneWidth = 3_500
 
+  /// Kept in small numbers: the road is read many times a tick.
   public struct Segment: Hashable, Sendable {
-    /// The turn over the segment in hundredths of a degree; left is negative.
-    public var turn: Int
-    /// The rise over the segment in millimetres.
-    public var rise: Int
-    public var lanes: Int
+    private var turned: Int16
+    private var risen: Int16
+    private var coverIndex: Int16
+    private var laneCount: Int8
+    private var oncomingCount: Int8
+    private var limit: Int16
     public var scenery: Scenery
     public var hasLamp: Bool
-    /// An index of `covers` that the segment lies beside.
-    public var cover: Int?
-    /// Miles an hour.
-    public var legalLimit: Int
+    public var leftEdge: RoadEdge
+    public var rightEdge: RoadEdge
 
     public init(
-      turn: Int, rise: Int, lanes: Int, scenery: Scenery, hasLamp: Bool, cover: Int?, legalLimit: Int
+      turn: Int, rise: Int, lanes: Int, scenery: Scenery, hasLamp: Bool, cover: Int?, legalLimit: Int,
+      isOneWay: Bool = false, leftEdge: RoadEdge? = nil, rightEdge: RoadEdge? = nil
     ) {
-      self.turn = turn
-      self.rise = rise
-      self.lanes = lanes
+      turned = Int16(turn)
+      risen = Int16(rise)
+      laneCount = Int8(lanes)
+      oncomingCount = Int8(isOneWay ? 0 : lanes / 2)
       self.scenery = scenery
       self.hasLamp = hasLamp
-      self.cover = cover
-      self.legalLimit = legalLimit
+      coverIndex = Int16(cover ?? -1)
+      limit = Int16(legalLimit)
+      self.leftEdge = leftEdge ?? scenery.leftEdge
+      self.rightEdge = rightEdge ?? scenery.rightEdge
     }
+
+    /// The turn over the segment in hundredths of a degree; left is negative.
+    public var turn: Int { Int(turned) }
+
+    /// The rise over the segment in millimetres.
+    public var rise: Int { Int(risen) }
+
+    public var lanes: Int { Int(laneCount) }
+
+    /// An index of `covers` that the segment lies beside.
+    public var cover: Int? {
+      get { coverIndex < 0 ? nil : Int(coverIndex) }
+      set { coverIndex = Int16(newValue ?? -1) }
+    }
+
+    /// Miles an hour.
+    public var legalLimit: Int { Int(limit) }
 
     /// Millimetres from kerb to kerb.
     public var width: Int { lanes * Course.laneWidth }
 
-    /// Every road of two lanes or more carries both ways: the left half, rounded down, comes towards the car.
-    public var oncomingLanes: Int { lanes / 2 }
+    /// A road of two lanes or more carries both ways unless it says otherwise: the left half, rounded down,
+    /// comes towards the car.
+    public var oncomingLanes: Int { Int(oncomingCount) }
 
-    public var ownLanes: Int { lanes - lanes / 2 }
+    public var ownLanes: Int { Int(laneCount - oncomingCount) }
 
     /// Millimetres from the middle of the road to the line between the two ways.
     public var centreLine: Int { oncomingLanes * Course.laneWidth - width / 2 }
@@ -52,6 +74,9 @@ public struct Course: Hashable, Sendable {
     public var forkLine: Int {
       ownLanes > 1 ? centreLine + ownLanes * Course.laneWidth / 2 : centreLine + Course.laneWidth / 4
     }
+
+    /// What bounds the road at a side: left of its middle or right of it.
+    public func edge(at lateral: Int) -> RoadEdge { lateral < 0 ? leftEdge : rightEdge }
   }
 
   /// A piece of road without forks.
@@ -98,6 +123,19 @@ public struct Course: Hashable, Sendable {
     }
   }
 
+  /// A light at a crossing.
+  public struct Signal: Hashable, Sendable {
+    public var id: String
+    public var stretch: Int
+    /// Millimetres along the stretch to the line.
+    public var distance: Int
+    /// Ticks.
+    public var green: Int
+    public var red: Int
+    public var offset: Int
+    public var flag: String?
+  }
+
   /// A named place: of `mark:`, of a fork by its ID, or of a cover by its ID.
   public struct Mark: Hashable, Sendable {
     public var name: String
@@ -111,8 +149,11 @@ public struct Course: Hashable, Sendable {
 
   public let stretches: [Stretch]
   public let covers: [Cover]
-  /// In the order of the file.
+  /// In the order of the file; of a piece that is driven several times, one for each lap.
   public let marks: [Mark]
+  public let signals: [Signal]
+  /// Where each lap begins, and where the last one ends; none where there are no laps.
+  public let lapLines: [RoadPosition]
   /// From stretch to stretch (row by row): what to add to a distance along the second to have it from the
   /// beginning of the first, going forward; `unreachable` if no way leads there.
   private let offsets: [Int]
@@ -125,11 +166,16 @@ public struct Course: Hashable, Sendable {
   /// Sets of stretches are bits.
   public static let stretchCountMax = 64
 
-  public init(stretches: [Stretch], covers: [Cover], marks: [Mark]) {
+  public init(
+    stretches: [Stretch], covers: [Cover], marks: [Mark], signals: [Signal] = [],
+    lapLines: [RoadPosition] = []
+  ) {
     precondition(stretches.count <= Self.stretchCountMax, "the decoder refuses longer roads")
     self.stretches = stretches
     self.covers = covers
     self.marks = marks
+    self.signals = signals
+    self.lapLines = lapLines
     offsets = Self.findOffsets(stretches)
     headings = stretches.map { stretch in
       var sum = 0

@@ -4,7 +4,9 @@ extension Course {
   public init(building sequence: DriveSequence) {
     var builder = CourseBuilder(sequence)
     builder.build()
-    self.init(stretches: builder.stretches, covers: builder.covers, marks: builder.marks)
+    self.init(
+      stretches: builder.stretches, covers: builder.covers, marks: builder.marks,
+      signals: builder.signals, lapLines: builder.lapLines)
   }
 
   /// The turn of a 3 m segment in hundredths of a degree by sharpness 1 to 6: radii of 240, 140, 80, 50, 32 and
@@ -35,6 +37,8 @@ private struct CourseBuilder {
   private(set) var stretches: [Course.Stretch] = []
   private(set) var covers: [Course.Cover] = []
   private(set) var marks: [Course.Mark] = []
+  private(set) var signals: [Course.Signal] = []
+  private(set) var lapLines: [RoadPosition] = []
 
   init(_ sequence: DriveSequence) {
     self.sequence = sequence
@@ -46,9 +50,11 @@ private struct CourseBuilder {
 
   mutating func build() {
     precondition(!sequence.road.isEmpty, "the decoder refuses a sequence without a road")
-    for piece in sequence.road {
+    for piece in sequence.roadDriven {
       if beginsStretch(piece) { open(for: piece) }
+      if let laps = sequence.laps, piece.mark == laps.from { markLap() }
       lay(piece)
+      if let laps = sequence.laps, piece.mark == laps.to, lapLines.count == laps.count { markLap() }
       if let fork = piece.fork {
         exits[exits.count - 1] = .fork(fork)
         mark(fork.id, at: stretches[stretches.count - 1].length)
@@ -81,6 +87,11 @@ private struct CourseBuilder {
     marks.append(Course.Mark(name: name, position: position))
   }
 
+  private mutating func markLap() {
+    let stretch = stretches.count - 1
+    lapLines.append(RoadPosition(stretch: stretch, distance: stretches[stretch].length))
+  }
+
   private mutating func lay(_ piece: RoadPiece) {
     let stretch = stretches.count - 1
     let start = stretches[stretch].length
@@ -103,6 +114,15 @@ private struct CourseBuilder {
           id: plan.id, kind: plan.kind, stretch: stretch, start: from, end: max(from, to), say: plan.say))
       mark(plan.id, at: from)
     }
+    for plan in piece.signals {
+      let place = start + plan.atMetres * 1_000
+      let ticks = Units.ticksPerSecond
+      signals.append(
+        Course.Signal(
+          id: plan.id, stretch: stretch, distance: place, green: plan.green * ticks,
+          red: plan.red * ticks, offset: plan.offset * ticks, flag: plan.flag))
+      mark(plan.id, at: place)
+    }
   }
 
   private func segmentCount(of piece: RoadPiece) -> Int {
@@ -120,7 +140,8 @@ private struct CourseBuilder {
       rise: height(index + 1, of: count, in: piece) - height(index, of: count, in: piece),
       lanes: max(1, piece.lanes), scenery: piece.scenery,
       hasLamp: piece.hasLamps && (first + index).isMultiple(of: Course.lampSpacing), cover: nil,
-      legalLimit: piece.legalLimit ?? sequence.limits.legal)
+      legalLimit: piece.legalLimit ?? sequence.limits.legal, isOneWay: piece.isOneWay,
+      leftEdge: piece.leftEdge, rightEdge: piece.rightEdge)
   }
 
   /// A curve tightens over its first segments and opens over its last.
@@ -158,5 +179,36 @@ private struct CourseBuilder {
       preconditionFailure("the decoder checks that '\(branch)' is a branch")
     }
     return index
+  }
+}
+
+extension DriveSequence {
+  /// The pieces in the order in which they are driven: those of a lap as often as there are laps.
+  var roadDriven: [RoadPiece] {
+    guard let laps, let first = road.firstIndex(where: { $0.mark == laps.from }),
+      let last = road.firstIndex(where: { $0.mark == laps.to }), first <= last
+    else { return road }
+    let lap = Array(road[first...last])
+    return Array(road[..<first]) + (0..<laps.count).flatMap { _ in lap } + Array(road[(last + 1)...])
+  }
+}
+
+extension Scenery {
+  /// What bounds such a road on its left.
+  var leftEdge: RoadEdge {
+    switch self {
+    case .stores, .offices, .houses, .palms: .kerb
+    case .bridge, .overpass, .alley, .garage, .speedway, .coast, .canyon: .rail
+    case .none, .warehouses, .river, .set: .gravel
+    }
+  }
+
+  var rightEdge: RoadEdge {
+    switch self {
+    case .stores, .offices, .houses, .palms: .kerb
+    case .bridge, .overpass, .alley, .garage, .speedway: .rail
+    case .canyon: .rock
+    case .none, .warehouses, .river, .set, .coast: .gravel
+    }
   }
 }

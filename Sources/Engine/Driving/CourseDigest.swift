@@ -18,6 +18,18 @@ extension Course {
       digest.mix(mark.name)
       digest.mix(mark.position)
     }
+    digest.mix(signals.count)
+    for signal in signals {
+      digest.mix(signal.id)
+      digest.mix(signal.stretch)
+      digest.mix(signal.distance)
+      digest.mix(signal.green)
+      digest.mix(signal.red)
+      digest.mix(signal.offset)
+      digest.mix(signal.flag)
+    }
+    digest.mix(lapLines.count)
+    for line in lapLines { digest.mix(line) }
     return digest.value
   }
 }
@@ -34,6 +46,9 @@ extension Course.Stretch {
       digest.mix(segment.hasLamp)
       digest.mix(segment.cover ?? -1)
       digest.mix(segment.legalLimit)
+      digest.mix(segment.oncomingLanes)
+      digest.mix(segment.leftEdge.rawValue)
+      digest.mix(segment.rightEdge.rawValue)
     }
     switch next {
     case .end:

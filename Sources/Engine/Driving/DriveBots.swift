@@ -80,7 +80,8 @@ public struct BotPilot: Hashable, Sendable {
   private mutating func oracle(_ state: DriveState) -> Intent {
     if let plan { return steady(plan, state) }
     let wanted = goal ?? state.sequence.outcomes[0].id
-    let found = DrivePlan.oracles.first { $0.outcome(of: state) == wanted } ?? DrivePlan()
+    let plans = DrivePlan.oracles(for: state.sequence)
+    let found = plans.first { $0.outcome(of: state) == wanted } ?? DrivePlan()
     plan = found
     return steady(found, state)
   }
@@ -102,29 +103,6 @@ extension DrivePlan {
     plan.cover = .above(heat: 8)
     plan.leavesCoverAt = 4
     return plan
-  }()
-
-  /// What the oracle tries, from sensible to foolish.
-  static let oracles: [DrivePlan] = {
-    var plans: [DrivePlan] = []
-    for departure in [Departure.whenReady, .now] {
-      for pace in [Pace.limit(plus: 0), .limit(plus: 10), .limit(plus: 25), .flatOut] {
-        for side in [Side.right, .left] {
-          for cover in [Cover.above(heat: 25), .never] {
-            var plan = DrivePlan()
-            plan.departure = departure
-            plan.pace = pace
-            plan.side = side
-            plan.cover = cover
-            plan.answer = side == .right ? 1 : 2
-            plans.append(plan)
-          }
-        }
-      }
-    }
-    var stays = DrivePlan()
-    stays.departure = .never
-    return plans + [stays]
   }()
 
   /// Where a copy of the world ends that is driven by this plan from now on.

@@ -58,11 +58,42 @@ extension DriveState {
     for branch in branches { digest.mix(branch) }
     mixTalk(into: &digest)
     mixPlayer(into: &digest)
+    mixFeatures(into: &digest)
     digest.mix(vehicles.count)
     for vehicle in vehicles { mix(vehicle, into: &digest) }
     digest.mix(police.count)
     for unit in police { mix(unit, into: &digest) }
     return digest.value
+  }
+
+  private func mixFeatures(into digest: inout DriveDigest) {
+    digest.mix(suspicionThousandths)
+    digest.mix(tailTurns)
+    digest.mix(tailTurnTicks)
+    digest.mix(lostSightTicks)
+    digest.mix(lap)
+    digest.mix(lapTick)
+    digest.mix(lastLapTicks ?? -1)
+    digest.mix(bestLapTicks ?? -1)
+    digest.mix(weather.rawValue)
+    digest.mix(light?.rawValue)
+    digest.mix(quietTicks)
+    digest.mix(standingTicks)
+    digest.mix(flagTicks.count)
+    for tick in flagTicks { digest.mix(Int(tick)) }
+    digest.mix(hasRunRed)
+    digest.mix(hasJolted)
+    digest.mix(isGatePassed)
+    digest.mix(slipTicks)
+    digest.mix(cars.count)
+    for car in cars {
+      digest.mix(car.mood.rawValue)
+      digest.mix(car.moodTicks)
+      digest.mix(car.harm)
+      digest.mix(car.side)
+      digest.mix(car.wasPassed)
+      digest.mix(car.stretchTick)
+    }
   }
 
   private func mixTalk(into digest: inout DriveDigest) {
@@ -105,6 +136,7 @@ extension DriveState {
     digest.mix(vehicle.isBraking)
     digest.mix(vehicle.isGone)
     digest.mix(vehicle.unit ?? -1)
+    digest.mix(vehicle.car ?? -1)
   }
 
   private func mix(_ unit: PoliceState, into digest: inout DriveDigest) {

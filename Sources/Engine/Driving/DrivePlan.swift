@@ -38,6 +38,35 @@ public struct DrivePlan: Hashable, Sendable {
   /// Which answer to give when people ask.
   public var answer = 1
   public var looksAhead = true
+  /// How much of the car's grip a curve may take.
+  public var gripHundredths = 100
+  public var stopsAtRed = true
+  /// Brings the car to a stand at the side and leaves it there.
+  public var pullsOver = false
+  public var duel = Duel.brake
+  public var distance = Distance.middle
+  public var gate = GateAim.hit
+  /// Takes the other way where it can meet the car that is followed; so many ticks after it.
+  public var meets = true
+  public var meetDelay = 0
+
+  /// What to do about a car that swings out for a strike.
+  public enum Duel: Hashable, Sendable {
+    /// Lets it go by into whatever is there.
+    case brake
+    /// Keeps in its way before it is level.
+    case block
+    case ignore
+  }
+
+  /// How far behind the car that is followed.
+  public enum Distance: Hashable, Sendable {
+    case bumper, middle, away
+  }
+
+  public enum GateAim: Hashable, Sendable {
+    case hit, tooSlow, beside
+  }
 
   public init() {}
 
@@ -48,6 +77,7 @@ public struct DrivePlan: Hashable, Sendable {
     if player.isParked { return departs(state) ? .faster : .none }
     if player.cover != nil { return leavesCover(state) ? .faster : .none }
     if player.hasLightsOn != wantsLights { return .lights }
+    if let intent = intentForDuel(state) { return intent }
     if let intent = intentForCover(state) { return intent }
     if let intent = intentForSteering(state) { return intent }
     return intentForSpeed(state)
@@ -142,8 +172,12 @@ public struct DrivePlan: Hashable, Sendable {
     let stretch = state.course.stretches[state.player.position.stretch]
     let right = segment.laneCentre(0)
     let left = segment.laneCentre(max(0, segment.ownLanes - 1))
-    if case .fork = stretch.next, stretch.length - state.player.position.distance < 140_000 {
-      if side == .left {
+    if pullsOver { return segment.width / 2 }
+    if let lateral = lateralOfGate(state) ?? lateralOfBlock(state) { return lateral }
+    if case .fork(_, let leftWay, let rightWay) = stretch.next,
+      stretch.length - state.player.position.distance < 140_000
+    {
+      if wantsLeft(state, left: leftWay, right: rightWay) {
         return segment.ownLanes > 1 ? left : segment.forkLine - Course.laneWidth / 4
       }
       return right
@@ -151,8 +185,10 @@ public struct DrivePlan: Hashable, Sendable {
     guard segment.ownLanes > 1 else { return right }
     // Round somebody slow or standing, if the lane beside is free.
     let isRight = abs(state.player.targetLateral - right) < Course.laneWidth / 2
-    let here = isRight ? right : left
-    let other = isRight ? left : right
+    // On an oval the inside is home; elsewhere wherever the car is.
+    let isHome = state.sequence.laps != nil && state.isFree(left, forPlayerWithin: 20_000)
+    let here = isHome ? left : isRight ? right : left
+    let other = here == right ? left : right
     let reach = 12_000 + state.player.speed * 45
     if let ahead = state.clearance(at: here, within: reach),
       ahead.speed < state.player.cruiseSpeed * 6 / 10 || (isEager && ahead.speed < state.player.cruiseSpeed)
@@ -182,7 +218,7 @@ public struct DrivePlan: Hashable, Sendable {
       if urgent, player.brakeTicks < 6 { return .brake }
       return player.milesPerHour >= player.cruise - 12 || player.cruise > wanted + 5 ? .slower : .none
     }
-    if let ahead = state.clearance(at: player.lateral, within: 90_000) {
+    if let ahead = hindrance(state) {
       let closing = (player.speedMicrometres - ahead.speed) / 1_000 * 60
       if closing > 0, ahead.free < closing * closing / 9_000 + 4_000 {
         return player.brakeTicks < 6 ? .brake : .none
@@ -192,39 +228,66 @@ public struct DrivePlan: Hashable, Sendable {
     return .none
   }
 
+  /// Whatever is in the way: a car, or the line before a red light.
+  private func hindrance(_ state: DriveState) -> DriveState.Obstacle? {
+    let ahead = state.clearance(at: state.player.lateral, within: 90_000)
+    guard stopsAtRed, let line = redLine(state), line < ahead?.free ?? .max else { return ahead }
+    return DriveState.Obstacle(free: line, speed: 0)
+  }
+
+  private func redLine(_ state: DriveState) -> Int? {
+    guard let next = state.signalAhead, next.distance < 110_000 else { return nil }
+    let free = max(0, next.distance - state.sequence.car.length / 2 - 1_000)
+    let perSecond = state.player.speed * 60
+    switch state.colour(of: next.index) {
+    case .green: return nil
+    case .red: return free
+    case .amber: return free > perSecond * perSecond / 9_000 ? free : nil
+    }
+  }
+
   /// Miles an hour, in notches.
   private func speedWanted(_ state: DriveState) -> Int {
+    if pullsOver { return state.isOffRoad ? 0 : 15 }
     let segment = state.segment
     var wanted: Int
     switch pace {
     case .limit(let plus): wanted = segment.legalLimit + plus
     case .flatOut: wanted = state.sequence.limits.top
     }
+    wanted = speedOfFeature(state) ?? wanted
     wanted = min(wanted, state.sequence.limits.top)
-    if looksAhead {
-      wanted = min(wanted, curveLimit(state))
-      if let ahead = state.clearance(at: state.player.lateral, within: 90_000) {
-        let speed = Units.milesPerHour(millimetresPerTick: max(0, ahead.speed) / 1_000)
-        let headway = state.player.speed * 75 + 4_000
-        if ahead.free < headway { wanted = min(wanted, max(0, speed - 3)) }
-        if ahead.free < headway * 2 { wanted = min(wanted, speed + 8) }
-      }
-    }
+    if looksAhead { wanted = min(wanted, speedHeld(by: state)) }
     return max(0, wanted / DriveState.notch * DriveState.notch)
+  }
+
+  /// Miles an hour that the curves ahead, the cars ahead and a red light allow.
+  func speedHeld(by state: DriveState) -> Int {
+    var held = curveLimit(state)
+    if let ahead = hindrance(state) {
+      let speed = Units.milesPerHour(millimetresPerTick: max(0, ahead.speed) / 1_000)
+      let headway = state.player.speed * 75 + 4_000
+      if ahead.free < headway { held = min(held, max(0, speed - 3)) }
+      if ahead.free < headway * 2 { held = min(held, speed + 8) }
+    }
+    return held
   }
 
   /// What the curves within braking distance allow.
   private func curveLimit(_ state: DriveState) -> Int {
     let position = state.player.position
     let reach = 9_000 + state.player.speed * 150
-    var limit = 120
+    let speeds = state.script.curveSpeeds
+    var limit = 200
     var distance = 0
     while distance < reach {
-      let place = RoadPosition(stretch: position.stretch, distance: position.distance + distance)
+      let place = state.course.positionBeforeFork(distance, after: position)
       let turn = state.course.segment(at: place).turn
       if turn != 0 {
-        let held = DriveState.curveSpeeds[min(DriveState.curveSpeeds.count - 1, abs(turn) / 8)]
-        limit = min(limit, isEager ? held * 11 / 10 : held)
+        let held = speeds[min(speeds.count - 1, abs(turn) / 8)] * gripHundredths / 100
+        // What is left of the way there is room to slow down in.
+        let room = distance / 6_000
+        limit = min(limit, (isEager ? held * 11 / 10 : held * 9 / 10) + room)
       }
       distance += 2 * Course.segmentLength
     }

@@ -8,6 +8,7 @@
 ///     course 00f1c30b6a5d2e77      the road's digest, 16 hexadecimal digits
 ///     level driver
 ///     seed 42
+///     aid lane                     any number: the switches that were on
 ///     flag alarm                   any number: what the story had set when the drive began
 ///     run 59 none                  so many ticks with the same intent
 ///     run 1 faster
@@ -18,7 +19,8 @@
 ///
 /// At most `byteCountMax` bytes, `flagCountMax` flags and `DriveState.ticksMax` ticks.
 ///
-/// The words of intents: `none left right faster slower brake cover lights`, `answer N`, `words N`.
+/// The words of intents: `none left right faster slower brake cover lights`, `answer N`, `words N`,
+/// `flag NAME` (the story set it).
 public struct DriveRecording: Hashable, Sendable {
   public struct Run: Hashable, Sendable {
     public var intent: Intent
@@ -36,6 +38,7 @@ public struct DriveRecording: Hashable, Sendable {
   public let courseDigest: UInt64
   public let level: DriveLevel
   public let seed: UInt64
+  public let aids: DriveAids
   /// Flags that were set at the beginning, in alphabetical order.
   public let flags: [String]
   /// No two neighbours have the same intent.
@@ -49,12 +52,14 @@ public struct DriveRecording: Hashable, Sendable {
 
   /// Nothing recorded yet.
   init(
-    sequence: String, courseDigest: UInt64, level: DriveLevel, seed: UInt64, flags: [String]
+    sequence: String, courseDigest: UInt64, level: DriveLevel, seed: UInt64,
+    aids: DriveAids = DriveAids(), flags: [String]
   ) {
     self.sequence = sequence
     self.courseDigest = courseDigest
     self.level = level
     self.seed = seed
+    self.aids = aids
     self.flags = flags
     finalDigest = 0
   }
@@ -93,7 +98,7 @@ public struct DriveRecorder: Hashable, Sendable {
     precondition(!state.sequence.id.isEmpty, "the decoder wants an ID")
     recording = DriveRecording(
       sequence: state.sequence.id, courseDigest: state.course.digest, level: state.level,
-      seed: state.seed, flags: state.flags)
+      seed: state.seed, aids: state.aids, flags: state.flags)
   }
 
   /// To be called after each step with the intent and the state that came of it; a step after the
@@ -151,7 +156,7 @@ extension DriveRecording {
     }
     let course = Course(building: sequence)
     guard course.digest == courseDigest else { throw .roadChanged }
-    var state = DriveState(sequence: sequence, course: course, level: level, seed: seed)
+    var state = DriveState(sequence: sequence, course: course, level: level, seed: seed, aids: aids)
     for flag in flags { state.setFlag(flag) }
     for run in runs {
       for _ in 0..<run.count {
@@ -166,5 +171,27 @@ extension DriveRecording {
       throw .endDiffers(tick: state.tick)
     }
     return state
+  }
+}
+
+extension DriveAids {
+  /// The names of those that are on, as recordings and the command line have them.
+  public var names: [String] {
+    [
+      keepsLane ? "lane" : nil, brakes ? "brake" : nil, widensWindows ? "wide" : nil,
+      stopsTalkTimer ? "untimed" : nil,
+    ].compactMap(\.self)
+  }
+
+  /// False if there is no such switch.
+  public mutating func switchOn(_ name: String) -> Bool {
+    switch name {
+    case "lane": keepsLane = true
+    case "brake": brakes = true
+    case "wide": widensWindows = true
+    case "untimed": stopsTalkTimer = true
+    default: return false
+    }
+    return true
   }
 }

@@ -10,6 +10,7 @@ public struct DriveRecordingError: Error, Hashable, Sendable, CustomStringConver
     case expected(String, found: String)
     case unknownLevel(String)
     case unknownIntent(String)
+    case unknownAid(String)
     /// A number that is none, or out of its range.
     case badNumber(String, range: ClosedRange<Int>)
     case badSeed(String)
@@ -40,6 +41,7 @@ public struct DriveRecordingError: Error, Hashable, Sendable, CustomStringConver
     case .expected(let due, let found): "'\(due)' is due here, not '\(found)'"
     case .unknownLevel(let name): "there is no level '\(name)'"
     case .unknownIntent(let words): "there is no intent '\(words)'"
+    case .unknownAid(let name): "there is no switch '\(name)'"
     case .badNumber(let word, let range):
       "'\(word)' is no number from \(range.lowerBound) to \(range.upperBound)"
     case .badSeed(let word): "'\(word)' is no seed: a number from 0 to \(UInt64.max)"
@@ -69,6 +71,7 @@ extension DriveRecording {
       "\(Self.title) \(Self.version)", "sequence \(Self.written(name: sequence))",
       "course \(Self.digits(of: courseDigest))", "level \(level.rawValue)", "seed \(seed)",
     ]
+    for aid in aids.names { lines.append("aid \(aid)") }
     for flag in flags { lines.append("flag \(Self.written(name: flag))") }
     var ticks = 0
     for run in runs {
@@ -162,6 +165,7 @@ extension Intent {
     case .lights: "lights"
     case .answer(let number): "answer \(number)"
     case .talkShows(let words): "words \(words)"
+    case .storyFlag(let name): "flag \(DriveRecording.written(name: name))"
     }
   }
 
@@ -180,7 +184,7 @@ extension Intent {
     switch self {
     case .answer(let number), .talkShows(let number):
       (0...DriveRecording.numberMax).contains(number)
-    case .none, .steerLeft, .steerRight, .faster, .slower, .brake, .cover, .lights: true
+    case .none, .steerLeft, .steerRight, .faster, .slower, .brake, .cover, .lights, .storyFlag: true
     }
   }
 }
@@ -294,6 +298,11 @@ private struct RecordingReader {
     guard let seed = UInt64(seedWord), "\(seed)" == seedWord else {
       throw mistake(.badSeed(seedWord))
     }
+    var aids = DriveAids()
+    while next < lines.count, lines[next].hasPrefix("aid ") {
+      let aid = try word(of: "aid")
+      guard aids.switchOn(aid) else { throw mistake(.unknownAid(aid)) }
+    }
     var flags: [String] = []
     while next < lines.count, lines[next].hasPrefix("flag ") {
       let flagWord = try word(of: "flag")
@@ -303,7 +312,8 @@ private struct RecordingReader {
       }
     }
     return DriveRecording(
-      sequence: sequence, courseDigest: course, level: level, seed: seed, flags: flags)
+      sequence: sequence, courseDigest: course, level: level, seed: seed, aids: aids,
+      flags: flags)
   }
 
   private func intent(_ words: ArraySlice<String>) throws(DriveRecordingError) -> Intent {
@@ -312,6 +322,7 @@ private struct RecordingReader {
     if words.count == 2, words[0] == "answer" {
       return .answer(try number(words[1], in: 0...DriveRecording.numberMax))
     }
+    if words.count == 2, words[0] == "flag" { return .storyFlag(try name(words[1])) }
     if words.count == 2, words[0] == "words" {
       return .talkShows(words: try number(words[1], in: 0...DriveRecording.numberMax))
     }

@@ -18,6 +18,16 @@ struct DriveScript: Hashable, Sendable {
     case notFlag(UInt128)
     /// Stretches as bits.
     case onBranch(UInt64)
+    case suspicion(Comparison, Int), lap(Comparison, Int), lane(Comparison, Int)
+    /// Thousandths of a second.
+    case bestLap(Comparison, Int)
+    /// Millimetres.
+    case near(car: Int, Int), far(car: Int, Int)
+    case passed(car: Int), wrecked(car: Int)
+    case lostSight, waiting, ranRed, jolted, offRoad
+    case quiet(Int), standing(Int)
+    /// A flag by its index.
+    case since(Int, seconds: Int)
 
     var wantsStanding: Bool {
       switch self {
@@ -42,6 +52,25 @@ struct DriveScript: Hashable, Sendable {
   /// beat about a moving car, wants missing.
   private(set) var awaitedFlags: UInt128 = 0
 
+  /// How a gate was passed, or a meeting kept.
+  enum Grade: String, CaseIterable {
+    case hit, slow, fast, wide, early, late
+
+    static let meetings: [Grade] = [.hit, .early, .late]
+  }
+
+  /// Where named cars begin.
+  private(set) var carPlaces: [RoadPosition] = []
+  /// Named cars that beats bring, as bits.
+  private(set) var broughtCars: UInt64 = 0
+  /// The gate's mark, once for each lap.
+  private(set) var gatePlaces: [RoadPosition] = []
+  private(set) var meetPlaces: [RoadPosition] = []
+  /// For each light of the road, the flag it waits for.
+  private(set) var signalFlags: [UInt128] = []
+  /// Miles an hour that the player's car holds, by eighths of hundredths of a degree.
+  private(set) var curveSpeeds: [Int] = []
+
   static let flagCountMax = UInt128.bitWidth
   static let beatCountMax = UInt128.bitWidth
   /// Answers of a talk that have flags.
@@ -59,38 +88,45 @@ struct DriveScript: Hashable, Sendable {
       Outcome(id: $0.id, tests: $0.conditions.map(resolver.test))
     }
     checkpoints = sequence.checkpoints.map(resolver.place)
+    carPlaces = sequence.cars.map {
+      course.position($0.offsetMetres * 1_000, after: resolver.place($0.mark))
+    }
+    for case .bring(let id) in sequence.beats.flatMap(\.actions) {
+      broughtCars |= 1 << UInt64(sequence.carIndex(of: id))
+    }
+    gatePlaces = sequence.gate.map { resolver.places($0.mark) } ?? []
+    meetPlaces = sequence.meet.map { $0.marks.map(resolver.place) } ?? []
+    signalFlags = course.signals.map { $0.flag.map(resolver.bit) ?? 0 }
+    let grip = sequence.handling.grip
+    curveSpeeds = (0...120).map { max(10, DriveState.curveSpeed(turn: $0 * 8, grip: grip) * 19 / 20) }
     awaitedFlags =
       Self.awaited(beats: beats, outcomes: outcomes)
       & Self.setWhileStanding(sequence, beats: beats, flagNames: flagNames)
   }
 
   func bit(ofFlag name: String) -> UInt128? {
-    flagNames.firstIndex(of: name).map { UInt128(1) << UInt128($0) }
+    index(ofFlag: name).map { UInt128(1) << UInt128($0) }
   }
+
+  func index(ofFlag name: String) -> Int? { flagNames.firstIndex(of: name) }
 
   func names(of bits: UInt128) -> [String] {
     flagNames.indices.filter { bits & (1 << UInt128($0)) != 0 }.map { flagNames[$0] }
   }
 
   private static func flagNames(of sequence: DriveSequence) -> [String] {
-    var names = [describedFlag]
-    for beat in sequence.beats {
-      for action in beat.actions {
-        switch action {
-        case .setFlag(let name), .clearFlag(let name): names.append(name)
-        case .talk(let knot, _):
-          names += (1...answerCountMax).map { "\(knot).\($0)" }
-        case .radio, .speak, .say, .chase, .outcome, .addHeat: continue
-        }
-      }
-    }
+    var names = [describedFlag] + sequence.storyFlags
+    for case .clearFlag(let name) in sequence.beats.flatMap(\.actions) { names.append(name) }
+    names += sequence.settableFlags(answerCount: answerCountMax)
     let conditions = sequence.beats.flatMap(\.conditions) + sequence.outcomes.flatMap(\.conditions)
     for condition in conditions {
       switch condition {
-      case .flag(let name), .notFlag(let name): names.append(name)
+      case .flag(let name), .notFlag(let name), .since(let name, _): names.append(name)
       default: continue
       }
     }
+    if let gate = sequence.gate { names.append(gate.flag) }
+    names += sequence.road.flatMap(\.signals).compactMap(\.flag)
     var unique: [String] = []
     for name in names.sorted() where name != unique.last { unique.append(name) }
     return unique
@@ -142,6 +178,22 @@ private struct DriveNameResolver {
     case .onBranch(let name): .onBranch(stretches(of: name))
     case .contact: .contact
     case .lost: .lost
+    case .suspicion(let comparison, let value): .suspicion(comparison, value)
+    case .lap(let comparison, let value): .lap(comparison, value)
+    case .lane(let comparison, let value): .lane(comparison, value)
+    case .bestLap(let comparison, let value): .bestLap(comparison, value)
+    case .near(let car, let metres): .near(car: sequence.carIndex(of: car), metres * 1_000)
+    case .far(let car, let metres): .far(car: sequence.carIndex(of: car), metres * 1_000)
+    case .passed(let car): .passed(car: sequence.carIndex(of: car))
+    case .wrecked(let car): .wrecked(car: sequence.carIndex(of: car))
+    case .lostSight: .lostSight
+    case .waiting: .waiting
+    case .ranRed: .ranRed
+    case .jolted: .jolted
+    case .offRoad: .offRoad
+    case .quiet(let seconds): .quiet(seconds)
+    case .standing(let seconds): .standing(seconds)
+    case .since(let name, let seconds): .since(flagIndex(name), seconds: seconds)
     }
   }
 
@@ -152,7 +204,7 @@ private struct DriveNameResolver {
     return position
   }
 
-  private func places(_ name: String) -> [RoadPosition] {
+  func places(_ name: String) -> [RoadPosition] {
     let found = course.marks.filter { $0.name == name }.map(\.position)
     precondition(!found.isEmpty, "the decoder checks that every place exists")
     return found
@@ -165,11 +217,13 @@ private struct DriveNameResolver {
     return index
   }
 
-  private func bit(_ name: String) -> UInt128 {
+  func bit(_ name: String) -> UInt128 { 1 << UInt128(flagIndex(name)) }
+
+  private func flagIndex(_ name: String) -> Int {
     guard let index = flagNames.firstIndex(of: name) else {
       preconditionFailure("every flag that is asked for was collected")
     }
-    return 1 << UInt128(index)
+    return index
   }
 
   private func stretches(of branch: String) -> UInt64 {

@@ -21,6 +21,19 @@ public struct DriveSequence: Hashable, Sendable {
   /// The worst outcome that the easiest level allows.
   public var floor: String?
   public var expectations: [BotExpectation]
+  /// Cars with names.
+  public var cars: [CarPlan] = []
+  public var handling = Handling()
+  public var tail: TailPlan?
+  public var meet: MeetPlan?
+  public var gate: GatePlan?
+  public var laps: LapPlan?
+  public var wound: WoundPlan?
+  public var weather = Weather.dry
+  /// Flags that the story sets: the name of an ink variable that is not false, 0 or "", or a name and a value
+  /// as in `prep.dark`.
+  public var storyFlags: [String] = []
+  public var overrides: [LevelOverride] = []
 
   public init(id: String, theme: DriveTheme = .downtownNight) {
     self.id = id
@@ -45,14 +58,16 @@ public enum DriveTheme: String, Hashable, Sendable, CaseIterable {
   case riverNight = "river_night"
   case suburbDay = "suburb_day"
   case speedwayDay = "speedway_day"
+  case canyonDay = "canyon_day"
   case canyonDusk = "canyon_dusk"
   case coastNight = "coast_night"
+  case desertNight = "desert_night"
   case setDay = "set_day"
 
   public var isNight: Bool {
     switch self {
-    case .downtownNight, .riverNight, .coastNight: true
-    case .suburbDay, .speedwayDay, .canyonDusk, .setDay: false
+    case .downtownNight, .riverNight, .coastNight, .desertNight: true
+    case .suburbDay, .speedwayDay, .canyonDay, .canyonDusk, .setDay: false
     }
   }
 }
@@ -102,6 +117,12 @@ public struct RoadPiece: Hashable, Sendable {
   public var joins: String?
   /// Miles an hour, if other than the sequence's own.
   public var legalLimit: Int?
+  /// Nobody comes the other way.
+  public var isOneWay = false
+  /// What bounds the road, where its scenery does not say it.
+  public var leftEdge: RoadEdge?
+  public var rightEdge: RoadEdge?
+  public var signals: [SignalPlan] = []
   public var span: Span
 
   public init(span: Span) {
@@ -222,6 +243,8 @@ public struct PolicePlan: Hashable, Sendable {
 public struct PoliceUnit: Hashable, Sendable {
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case patrol, helicopter
+    /// Stands across half the road and looks both ways.
+    case post
   }
 
   public var id: String
@@ -301,6 +324,36 @@ public enum DriveCondition: Hashable, Sendable {
   case contact
   /// The car was chased and has been lost.
   case lost
+  /// The lane that the car is in, from 1, counted from the right.
+  case lane(Comparison, Int)
+  /// The lap that it is on, from 1; 0 before the first.
+  case lap(Comparison, Int)
+  /// The best lap so far, in thousandths of a second; does not hold before there is one.
+  case bestLap(Comparison, Int)
+  /// How well he has read who follows him, 0 to 100.
+  case suspicion(Comparison, Int)
+  /// A named car is no further than so many metres, ahead or behind.
+  case near(car: String, metres: Int)
+  /// A named car is further than so many metres, or out of the world.
+  case far(car: String, metres: Int)
+  /// A named car has been overtaken.
+  case passed(car: String)
+  /// A named car drives no more.
+  case wrecked(car: String)
+  /// The car that is followed has been out of sight for eight seconds.
+  case lostSight
+  /// Standing before a red light.
+  case waiting
+  case ranRed
+  /// Braked hard or touched something, some time.
+  case jolted
+  case offRoad
+  /// Nobody has spoken for so many real seconds.
+  case quiet(Int)
+  /// The car has stood for so many real seconds.
+  case standing(Int)
+  /// A flag has been set for so many real seconds.
+  case since(flag: String, seconds: Int)
 }
 
 public enum DriveAction: Hashable, Sendable {
@@ -318,6 +371,12 @@ public enum DriveAction: Hashable, Sendable {
   case chase(unit: String)
   case outcome(String)
   case addHeat(Int)
+  case addSuspicion(Int)
+  case addDamage(Int)
+  /// Brings a named car into play that has not appeared.
+  case bring(car: String)
+  case weather(Weather)
+  case light(DriveLight)
 }
 
 public struct DriveOutcome: Hashable, Sendable {

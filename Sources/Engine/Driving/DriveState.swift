@@ -5,6 +5,7 @@ public struct DriveState: Hashable, Sendable {
   public let course: Course
   public let level: DriveLevel
   public let seed: UInt64
+  public let aids: DriveAids
   let script: DriveScript
   let rules: LevelRules
 
@@ -13,6 +14,8 @@ public struct DriveState: Hashable, Sendable {
   public internal(set) var vehicles: [Vehicle] = []
   /// One for each unit of the plan, in its order.
   public internal(set) var police: [PoliceState] = []
+  /// One for each named car of the sequence, in its order.
+  public internal(set) var cars: [NamedCar] = []
   public internal(set) var tick = 0
   /// Sixtieths of a millisecond of story time since the sequence began.
   var storySixtieths = 0
@@ -46,6 +49,52 @@ public struct DriveState: Hashable, Sendable {
   /// On the easiest level: ticks until the car drives itself again after the player did something.
   var handsOnTicks = 0
 
+  /// 0 to 100 000: how well he has read who follows him.
+  public internal(set) var suspicionThousandths = 0
+  /// Turns at which he saw the car behind him, one after the other.
+  var tailTurns = 0
+  /// Ticks since he turned last, and since the car lost sight of him.
+  var tailTurnTicks = 0
+  public internal(set) var lostSightTicks = 0
+  /// The lap that the car is on, from 1; 0 before the first.
+  public internal(set) var lap = 0
+  var lapTick = 0
+  /// Ticks of the last lap and of the best one.
+  public internal(set) var lastLapTicks: Int?
+  public internal(set) var bestLapTicks: Int?
+  public internal(set) var weather = Weather.dry
+  /// Nil is the light of the theme.
+  public internal(set) var light: DriveLight?
+  /// Ticks since anybody spoke, and since the car moved.
+  public internal(set) var quietTicks = 0
+  public internal(set) var standingTicks = 0
+  /// The tick at which each flag was set last, by its index in `script.flagNames`.
+  var flagTicks: [Int32]
+  var hasRunRed = false
+  public internal(set) var hasJolted = false
+  /// The gate has been passed, well or not.
+  var isGatePassed = false
+  /// Ticks until the hands slip again.
+  var slipTicks = 0
+
+  /// 0 to 100.
+  public var suspicion: Int { suspicionThousandths / 1_000 }
+
+  /// 0 to 100: how far the edges of the picture have closed.
+  public var wound: Int {
+    guard let plan = sequence.wound else { return 0 }
+    let ticks = min(tick, plan.seconds * Units.ticksPerSecond)
+    return plan.from + (plan.to - plan.from) * ticks / max(1, plan.seconds * Units.ticksPerSecond)
+  }
+
+  public var isNight: Bool {
+    switch light {
+    case nil: sequence.theme.isNight
+    case .night: true
+    case .day, .dusk, .dawn: false
+    }
+  }
+
   /// 0 to 100.
   public var heat: Int { heatThousandths / 1_000 }
 
@@ -77,13 +126,20 @@ public struct DriveState: Hashable, Sendable {
   public var segment: Course.Segment { course.segment(at: player.position) }
 
   /// The world at the beginning of a sequence, which must be sound: the decoder has checked its names.
-  public init(sequence: DriveSequence, course: Course, level: DriveLevel, seed: UInt64) {
+  public init(
+    sequence: DriveSequence, course: Course, level: DriveLevel, seed: UInt64,
+    aids: DriveAids = DriveAids()
+  ) {
     precondition(!sequence.outcomes.isEmpty, "the decoder wants an outcome")
+    let sequence = sequence.adapted(to: level)
     self.sequence = sequence
     self.course = course
     self.level = level
     self.seed = seed
+    self.aids = aids
     script = DriveScript(sequence, course: course)
+    flagTicks = Array(repeating: 0, count: script.flagNames.count)
+    weather = sequence.weather
     rules = LevelRules(level)
     random = DriveRandom(seed: seed)
     let first = course.stretches[0].segments[0]
@@ -101,8 +157,15 @@ public struct DriveState: Hashable, Sendable {
     visitedStretches = 1
     unseenTicks = Self.forgottenTicks
     for plan in sequence.police.units.indices { police.append(PoliceState(plan: plan)) }
+    cars = Array(repeating: NamedCar(), count: sequence.cars.count)
     bringUnitsIntoPlay()
+    bringCarsIntoPlay()
+    restHands()
     fillRoad()
+  }
+
+  mutating func clearFlag(_ name: String) {
+    if let bit = script.bit(ofFlag: name) { flagBits &= ~bit }
   }
 
   /// Millimetres from the beginning of the road to the car at the beginning.
@@ -117,7 +180,10 @@ public struct DriveState: Hashable, Sendable {
   /// Sets a flag before or during the sequence on behalf of the story; one that the sequence never names does
   /// nothing.
   public mutating func setFlag(_ name: String) {
-    if let bit = script.bit(ofFlag: name) { flagBits |= bit }
+    guard let index = script.index(ofFlag: name) else { return }
+    let bit = UInt128(1) << UInt128(index)
+    if flagBits & bit == 0 { flagTicks[index] = Int32(tick) }
+    flagBits |= bit
   }
 }
 
@@ -132,13 +198,15 @@ struct LevelRules: Hashable, Sendable, BitwiseCopyable {
   /// How long a talk waits.
   var talk: Int
   var damage: Int
+  /// How long a named car shows what it is about to do.
+  var tell: Int
 
   init(_ level: DriveLevel) {
     switch level {
-    case .story: (sight, heat, cooling, talk, damage) = (60, 40, 200, 200, 30)
-    case .easy: (sight, heat, cooling, talk, damage) = (80, 70, 140, 150, 60)
-    case .driver: (sight, heat, cooling, talk, damage) = (100, 100, 100, 100, 100)
-    case .wheelman: (sight, heat, cooling, talk, damage) = (115, 140, 80, 80, 140)
+    case .story: (sight, heat, cooling, talk, damage, tell) = (60, 40, 200, 200, 30, 160)
+    case .easy: (sight, heat, cooling, talk, damage, tell) = (80, 70, 140, 150, 60, 130)
+    case .driver: (sight, heat, cooling, talk, damage, tell) = (100, 100, 100, 100, 100, 100)
+    case .wheelman: (sight, heat, cooling, talk, damage, tell) = (115, 140, 80, 80, 140, 80)
     }
   }
 }

@@ -7,12 +7,17 @@ extension DriveState {
     let rate = sequence.clock.rateThousandths
     storySixtieths += openTalk == nil ? rate : rate * Self.talkClockHundredths / 100
     obey(handed(intent), &events)
+    slipHands(&events)
     let hasArrived = movePlayer(&events)
     moveTraffic()
+    driveCars(&events)
     resolveContacts(&events)
     workPolice(&events)
+    quietTicks += 1
+    standingTicks = player.milesPerHour < 2 ? standingTicks + 1 : 0
     if tick.isMultiple(of: Self.thinkingTicks) {
       changeHeat()
+      changeSuspicion()
       passCheckpoints(&events)
       fireBeats(&events)
     }
@@ -39,7 +44,7 @@ extension DriveState {
       }
       guard openTalk == nil, tick.isMultiple(of: Self.thinkingTicks) else { return .none }
       return DrivePlan().intent(for: self)
-    case .answer, .talkShows: break
+    case .answer, .talkShows, .storyFlag: break
     case .steerLeft, .steerRight, .faster, .slower, .brake, .cover, .lights:
       handsOnTicks = Self.handsOnTicksMax
     }
@@ -57,6 +62,7 @@ extension DriveState {
     case .slower:
       player.cruise = max(0, player.cruise - Self.notch)
     case .brake:
+      if player.milesPerHour > Self.joltSpeed { hasJolted = true }
       player.brakeTicks = Self.brakeTicksPerPress
       player.cruise = min(player.cruise, player.milesPerHour / Self.notch * Self.notch)
     case .cover: duckOrLeave(&events)
@@ -65,8 +71,12 @@ extension DriveState {
       events.append(.lightsSwitched(on: player.hasLightsOn))
     case .answer(let number): answerTalk(number, &events)
     case .talkShows(let words): timeTalk(words: words)
+    case .storyFlag(let name): setFlag(name)
     }
   }
+
+  /// Miles an hour above which a foot on the brake is felt by everybody in the car.
+  private static let joltSpeed = 18
 
   private mutating func decide(hasArrived: Bool, _ events: inout [DriveEvent]) {
     guard outcome == nil else { return }

@@ -15,6 +15,8 @@ public enum Intent: Hashable, Sendable {
   case answer(Int)
   /// Said once by the host after a talk opened: how many words it put on the screen, which sets the time.
   case talkShows(words: Int)
+  /// Said by the host when the story has changed: a flag of the sequence's `story` list.
+  case storyFlag(String)
 }
 
 /// Where something is: a stretch of the course, and millimetres from its beginning.
@@ -69,52 +71,148 @@ public struct Player: Hashable, Sendable {
   public var milesPerHour: Int { Units.milesPerHour(millimetresPerTick: speed) }
 }
 
+/// Kept small: a snapshot of thirty cars is to be under 4 kB. Everything outside reads whole `Int`s.
 public struct Vehicle: Hashable, Sendable {
-  /// Stable: vehicles are kept in the order of their IDs.
-  public var id: Int
-  public var kind: VehicleKind
-  public var position: RoadPosition
-  public var lateral: Int
-  public var targetLateral: Int
-  /// Micrometres a tick, along its own way.
-  public var speedMicrometres: Int
-  /// Miles an hour.
-  public var cruise: Int
-  /// Millimetres along the road from the player's car, negative behind; beyond every sight if no way leads
-  /// from one to the other.
-  public internal(set) var gap = Course.unreachable
+  private var identity: Int32
+  private var distance: Int32
+  private var across: Int32
+  private var acrossTarget: Int32
+  private var pace: Int32
+  /// `Int32.max` stands for `Course.unreachable`.
+  private var gapToPlayer = Int32.max
   /// Micrometres a tick and tick.
   var acceleration: Int16 = 0
   /// Ticks until it thinks of changing lanes again.
   var laneRest: Int16 = 0
+  private var wanted: Int16
+  private var stretch: Int8
+  private var policeUnit: Int8 = -1
+  private var named: Int8 = -1
   /// Counted from its own kerb.
   var lane: Int8 = 0
+  public var kind: VehicleKind
   public var isOncoming: Bool
   public var isBraking = false
   /// To be taken out of the world before the tick ends.
   var isGone = false
-  /// An index of `DriveState.police` if a unit drives it.
-  public var unit: Int?
 
   public init(
     id: Int, kind: VehicleKind, position: RoadPosition, lateral: Int, speed: Int, cruise: Int,
     isOncoming: Bool
   ) {
-    self.id = id
+    identity = Int32(id)
     self.kind = kind
-    self.position = position
-    self.lateral = lateral
-    targetLateral = lateral
-    speedMicrometres = speed * 1_000
-    self.cruise = cruise
+    distance = Int32(position.distance)
+    stretch = Int8(position.stretch)
+    across = Int32(lateral)
+    acrossTarget = Int32(lateral)
+    pace = Int32(speed * 1_000)
+    wanted = Int16(cruise)
     self.isOncoming = isOncoming
+  }
+}
+
+extension Vehicle {
+  /// Stable: vehicles are kept in the order of their IDs.
+  public var id: Int {
+    get { Int(identity) }
+    set { identity = Int32(newValue) }
+  }
+
+  public var position: RoadPosition {
+    get { RoadPosition(stretch: Int(stretch), distance: Int(distance)) }
+    set { (stretch, distance) = (Int8(newValue.stretch), Int32(newValue.distance)) }
+  }
+
+  public var lateral: Int {
+    get { Int(across) }
+    set { across = Int32(newValue) }
+  }
+
+  public var targetLateral: Int {
+    get { Int(acrossTarget) }
+    set { acrossTarget = Int32(newValue) }
+  }
+
+  /// Micrometres a tick, along its own way.
+  public var speedMicrometres: Int {
+    get { Int(pace) }
+    set { pace = Int32(newValue) }
   }
 
   /// Millimetres a tick, along its own way.
   public var speed: Int {
-    get { speedMicrometres / 1_000 }
-    set { speedMicrometres = newValue * 1_000 }
+    get { Int(pace) / 1_000 }
+    set { pace = Int32(newValue * 1_000) }
   }
+
+  /// Miles an hour.
+  public var cruise: Int {
+    get { Int(wanted) }
+    set { wanted = Int16(newValue) }
+  }
+
+  /// Millimetres along the road from the player's car, negative behind; beyond every sight if no way leads
+  /// from one to the other.
+  public internal(set) var gap: Int {
+    get { gapToPlayer == .max ? Course.unreachable : Int(gapToPlayer) }
+    set { gapToPlayer = newValue == Course.unreachable ? .max : Int32(newValue) }
+  }
+
+  /// An index of `DriveState.police` if a unit drives it.
+  public var unit: Int? {
+    get { policeUnit < 0 ? nil : Int(policeUnit) }
+    set { policeUnit = Int8(newValue ?? -1) }
+  }
+
+  /// An index of `DriveState.cars` if it is a car with a name.
+  public var car: Int? {
+    get { named < 0 ? nil : Int(named) }
+    set { named = Int8(newValue ?? -1) }
+  }
+
+  /// One of the many, neither police nor named.
+  var isTraffic: Bool { policeUnit < 0 && named < 0 }
+}
+
+/// A named car at work.
+public struct NamedCar: Hashable, Sendable {
+  public enum Mood: Int, Hashable, Sendable {
+    /// Not in play yet.
+    case away
+    case drives
+    /// Comes up to the player's car.
+    case closing
+    /// Beside it, level with it.
+    case alongside
+    /// Swings out: the strike comes in 900 ms.
+    case tell
+    case strike
+    /// Drops back for another try.
+    case recovering
+    /// Off the road, and comes back.
+    case spun
+    /// Has seen too much in its mirror, and goes slowly to see more.
+    case wary
+    /// Knows.
+    case flees
+    /// Drives no more.
+    case out
+  }
+
+  public var mood = Mood.away
+  /// Ticks that the mood has lasted.
+  public var moodTicks = 0
+  /// 0 whole to 100 wrecked.
+  public var harm = 0
+  /// The side of the player's car that it comes to: -1 left, 1 right.
+  public var side = -1
+  /// The player has overtaken it, some time.
+  public var wasPassed = false
+  /// The tick at which it came onto its stretch.
+  var stretchTick = 0
+
+  public init() {}
 }
 
 /// A police unit at work.
@@ -193,6 +291,15 @@ public enum DriveEvent: Hashable, Sendable {
   case leftCover
   case contact(VehicleKind?)
   case lightsSwitched(on: Bool)
+  /// A lap is done: its number from 1 and its ticks.
+  case lap(Int, ticks: Int)
+  /// A named car is about to strike, 900 ms before it does.
+  case tell(car: String)
+  /// A named car has run off the road.
+  case ranWide(car: String)
+  case ranRed(signal: String)
+  /// The hands slipped on the wheel.
+  case slipped
   case ended(outcome: String)
 }
 

@@ -16,11 +16,13 @@ extension DiagnosticCode {
   static let talkWithoutSilence = DiagnosticCode("E0313", .error, "A talk that silence cannot answer")
   static let openOutcomes = DiagnosticCode("E0314", .error, "Outcomes that do not cover everything")
 
+  static let unknownCar = DiagnosticCode("E0315", .error, "A car that has no such name")
+
   static let deadOutcome = DiagnosticCode("W0301", .warning, "An outcome that never comes up")
 
   static let driving: [DiagnosticCode] = [
     yamlSyntax, unknownKey, missingKey, wrongType, outOfRange, unknownWord, unknownMark,
     unknownUnit, unknownFlag, unknownOutcome, duplicateID, badRoad, talkWithoutSilence,
-    openOutcomes, deadOutcome,
+    openOutcomes, unknownCar, deadOutcome,
   ]
 }

@@ -24,7 +24,7 @@ extension DriveState {
     let excess = excessSpeed
     if excess > 5 { rate += 800 + excess * 250 }
     if !player.isParked {
-      if sequence.theme.isNight, !player.hasLightsOn { rate += 3_500 }
+      if isNight, !player.hasLightsOn { rate += 3_500 }
       if !isInOwnLane(on: segment) { rate += 1_200 }
     }
     if isChased { rate += 3_000 }

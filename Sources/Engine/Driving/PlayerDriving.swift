@@ -2,9 +2,8 @@
 extension DriveState {
   static let brakeTicksPerPress = 30
   /// Millimetres a second squared.
-  private static let brakeDeceleration = 8_000
+  static let brakeDeceleration = 8_000
   private static let cruiseDeceleration = 2_500
-  private static let grip = 6_000
   /// Taken into cover from no faster than this, in miles an hour.
   public static let coverSpeedMax = 25
   /// Millimetres before and behind a cover at which the car can still slip in.
@@ -74,31 +73,44 @@ extension DriveState {
     followWidth(segment)
     changeSpeed(on: segment)
     moveSideways(on: segment, &events)
-    player.position.distance += player.speedMicrometres / 1_000
+    let before = player.position
+    player.position.distance += advance
+    passLines(from: before, &events)
     return crossStretches(&events)
   }
 
+  /// The speed that the wheel's owner wants, in micrometres a tick; less where the car brakes by itself.
+  private var wantedSpeed: Int {
+    var cruise = player.cruise
+    if aids.brakes { cruise = min(cruise, DrivePlan().speedHeld(by: self)) }
+    return Units.millimetresPerTick(milesPerHour: cruise) * 1_000
+  }
+
   private mutating func changeSpeed(on segment: Course.Segment) {
-    let wanted = Units.millimetresPerTick(milesPerHour: player.cruise) * 1_000
+    let wanted = wantedSpeed
     let speed = player.speedMicrometres
     player.isBraking = player.brakeTicks > 0 || speed - wanted > 6_000
     if player.brakeTicks > 0 {
       player.brakeTicks -= 1
       player.speedMicrometres = max(0, speed - Self.perTick(Self.brakeDeceleration))
     } else if speed > wanted {
-      let rate = player.cover == nil ? Self.cruiseDeceleration : Self.brakeDeceleration
+      let isHeld = aids.brakes && speed > wanted + 20_000
+      let rate = player.cover == nil && !isHeld ? Self.cruiseDeceleration : Self.brakeDeceleration
       player.speedMicrometres = max(wanted, speed - Self.perTick(rate))
     } else if speed < wanted {
       let top = Units.millimetresPerTick(milesPerHour: sequence.limits.top) * 1_250
       let pull = sequence.car.acceleration * (top - speed) / top
       player.speedMicrometres = min(wanted, speed + max(1, Self.perTick(pull)))
     }
-    guard isOffRoad(segment), segment.edge == .gravel else { return }
+    guard isOffRoad(segment), segment.edge(at: player.lateral) == .gravel else { return }
     let crawl = Units.millimetresPerTick(milesPerHour: 20) * 1_000
     if player.speedMicrometres > crawl {
       player.speedMicrometres -= min(player.speedMicrometres - crawl, Self.perTick(5_000))
     }
   }
+
+  /// Beside the road, on whatever lies there.
+  var isOffRoad: Bool { isOffRoad(segment) }
 
   /// Micrometres a tick and tick from millimetres a second squared.
   static func perTick(_ acceleration: Int) -> Int { acceleration * 5 / 18 }
@@ -131,20 +143,28 @@ extension DriveState {
     let edge = segment.width / 2 - sequence.car.width / 2
     // Coming back onto the road from beside it is not running off it.
     if player.cover != nil || (player.driftMicrometres == 0 && abs(player.targetLateral) <= edge) { return }
-    switch segment.edge {
+    switch segment.edge(at: player.lateral) {
     case .gravel:
       stop(at: edge + Self.vergeWidth, harm: 3, &events)
     case .kerb:
       stop(at: edge + 800, harm: 2, &events)
     case .rail:
       stop(at: edge, harm: 3, &events)
+    case .rock:
+      stop(at: edge + 400, harm: 5, &events)
+    case .drop:
+      guard abs(player.lateral) > edge + Self.dropWidth else { return }
+      touch(nil, harm: 1_000, &events)
     }
   }
+
+  /// Millimetres beside the road at which it falls away.
+  static let dropWidth = 1_200
 
   /// Beyond its grip the car slides out of a curve; within it, the slide dies down.
   private mutating func drift(in segment: Course.Segment) {
     let demand = Self.curveAcceleration(speed: player.speed, turn: segment.turn)
-    let excess = abs(demand) - Self.grip
+    let excess = abs(demand) - gripNow
     if excess > 0 {
       // Out of a curve to the right (turn positive) is to the left.
       player.driftMicrometres -= demand.signum() * Self.perTick(excess)
@@ -162,15 +182,31 @@ extension DriveState {
     speed * speed * turn * 2_094 / 10_000_000
   }
 
-  /// The fastest that the car holds a segment, in whole notches.
-  public static func curveSpeed(turn: Int) -> Int {
-    var speed = 120
+  /// What holds the car at this moment, in millimetres a second squared.
+  private var gripNow: Int {
+    var grip = sequence.handling.grip * weather.gripHundredths / 100
+    let wanted = Units.millimetresPerTick(milesPerHour: player.cruise) * 1_000
+    if player.brakeTicks == 0, player.speedMicrometres < wanted {
+      grip -= grip * sequence.handling.looseHundredths / 100
+    }
+    return grip
+  }
+
+  /// The fastest that a car of so much grip holds a segment, in whole notches.
+  public static func curveSpeed(turn: Int, grip: Int = 6_000) -> Int {
+    var speed = 150
     while speed > notch,
       curveAcceleration(speed: Units.millimetresPerTick(milesPerHour: speed), turn: abs(turn)) > grip
     {
       speed -= notch
     }
     return speed
+  }
+
+  /// Millimetres along the road in this tick: the inside of a curve is shorter, in radians of the turn.
+  private var advance: Int {
+    let speed = player.speedMicrometres / 1_000
+    return speed + speed * segment.turn * player.lateral / 17_188_734
   }
 
   private mutating func stop(at limit: Int, harm: Int, _ events: inout [DriveEvent]) {
@@ -208,6 +244,7 @@ extension DriveState {
       return true
     case .joins(let target):
       player.position = RoadPosition(stretch: target.stretch, distance: target.distance + rest)
+      meet(at: target, from: stretch)
     case .fork(_, let left, let right):
       let last = course.segment(at: RoadPosition(stretch: stretch, distance: length - 1))
       let chosen = player.lateral < last.forkLine ? left : right
@@ -218,26 +255,16 @@ extension DriveState {
       events.append(.forkTaken(branch: branch))
     }
     visitedStretches |= 1 << UInt64(player.position.stretch)
+    if case .joins(let target) = course.stretches[stretch].next {
+      passLines(from: RoadPosition(stretch: target.stretch, distance: target.distance - 1), &events)
+    }
     return false
   }
-}
-
-/// What bounds a road on both sides.
-enum RoadEdge: Hashable, Sendable {
-  case gravel, kerb, rail
 }
 
 extension Course.Segment {
   /// No light from above comes here.
   var isRoofed: Bool { scenery == .overpass || scenery == .garage }
-
-  var edge: RoadEdge {
-    switch scenery {
-    case .stores, .offices, .houses, .palms: .kerb
-    case .bridge, .overpass, .alley, .garage, .speedway: .rail
-    case .none, .warehouses, .river, .canyon, .coast, .set: .gravel
-    }
-  }
 }
 
 extension VehicleKind {

@@ -18,7 +18,7 @@ extension DriveState {
     for unit in police.indices {
       switch sequence.police.units[unit].kind {
       case .helicopter: fly(unit, &events)
-      case .patrol:
+      case .patrol, .post:
         guard tick % Self.thinkingTicks == unit % Self.thinkingTicks else { continue }
         patrol(unit, &events)
       }
@@ -43,7 +43,7 @@ extension DriveState {
       police[unit].mood = .patrol
       switch plan.kind {
       case .helicopter: police[unit].light = position
-      case .patrol: bringIn(unit, at: position, isOncoming: plan.isOncoming)
+      case .patrol, .post: bringIn(unit, at: position, isOncoming: plan.isOncoming)
       }
     }
   }
@@ -54,8 +54,9 @@ extension DriveState {
     let gap = course.signedDistance(from: player.position, to: position)
     let lateral = segment.laneCentre(0, isOncoming: comesTowards)
     // It takes the place of whatever traffic was there.
-    vehicles.removeAll { $0.unit == nil && abs($0.gap - gap) < 20_000 }
-    let cruise = max(10, segment.legalLimit - 5)
+    vehicles.removeAll { $0.isTraffic && abs($0.gap - gap) < 20_000 }
+    let isPost = sequence.police.units[unit].kind == .post
+    let cruise = isPost ? 0 : max(10, segment.legalLimit - 5)
     var vehicle = Vehicle(
       id: nextVehicleID, kind: .police, position: position, lateral: lateral,
       speed: Units.millimetresPerTick(milesPerHour: cruise), cruise: cruise, isOncoming: comesTowards)
@@ -97,7 +98,7 @@ extension DriveState {
     police[unit].home = player.position
     switch sequence.police.units[unit].kind {
     case .helicopter: police[unit].light = course.position(200_000, after: player.position)
-    case .patrol:
+    case .patrol, .post:
       var position = player.position
       position.distance -= 180_000
       let isBehind = position.distance > 0
@@ -167,6 +168,10 @@ extension DriveState {
   /// Up and down its beat; it turns where the player cannot see it turn.
   private mutating func drivePatrol(_ unit: Int, _ index: Int) {
     let vehicle = vehicles[index]
+    if sequence.police.units[unit].kind == .post {
+      vehicles[index].cruise = 0
+      return
+    }
     let limit = course.segment(at: vehicle.position).legalLimit
     vehicles[index].cruise = max(10, limit - 5)
     guard let home = police[unit].home, abs(vehicle.gap) > Self.aheadMax else { return }

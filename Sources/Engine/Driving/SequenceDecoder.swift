@@ -25,7 +25,7 @@ struct SequenceDecoder {
 
   struct NameUse {
     enum Kind {
-      case mark, place, unit, flag, outcome, branch
+      case mark, place, unit, flag, outcome, branch, car
     }
 
     var kind: Kind
@@ -39,8 +39,9 @@ struct SequenceDecoder {
 
   /// The keys of a file, in the order in which the manual has them.
   static let keys = [
-    "id", "theme", "clock", "car", "limits", "parked", "road", "traffic", "police", "beats",
-    "checkpoints", "outcomes", "floor", "expect",
+    "id", "theme", "weather", "clock", "car", "handling", "limits", "parked", "story", "road", "laps",
+    "traffic", "police", "cars", "tail", "meet", "gate", "wound", "beats", "checkpoints", "outcomes",
+    "floor", "levels", "expect",
   ]
 
   mutating func decode() -> DriveSequence {
@@ -62,6 +63,7 @@ struct SequenceDecoder {
     if let node = fields.required("road", &reader) { decodeRoad(node) }
     if let node = fields["traffic"] { decodeTraffic(node) }
     if let node = fields["police"] { decodePolice(node) }
+    decodeFeatures(fields)
     if let node = fields["beats"] { decodeBeats(node) }
     if let node = fields["checkpoints"] {
       for item in reader.items(node, "checkpoints") {
@@ -75,6 +77,7 @@ struct SequenceDecoder {
       sequence.floor = floor
       use(.outcome, floor, node)
     }
+    if let node = fields["levels"] { decodeLevels(node) }
     if let node = fields["expect"] { decodeExpectations(node) }
     check(at: fields.span)
     return sequence
@@ -108,7 +111,7 @@ struct SequenceDecoder {
     }
   }
 
-  private mutating func decodeLimits(_ node: Node) {
+  mutating func decodeLimits(_ node: Node) {
     guard let fields = reader.fields(node, "limits", keys: ["legal", "top"]) else { return }
     if let node = fields["legal"] {
       sequence.limits.legal = reader.integer(node, "legal", in: 5...120) ?? 35
@@ -118,7 +121,7 @@ struct SequenceDecoder {
     }
   }
 
-  private mutating func decodeTraffic(_ node: Node) {
+  mutating func decodeTraffic(_ node: Node) {
     guard
       let fields = reader.fields(node, "traffic", keys: ["density", "oncoming", "mix", "speed"])
     else { return }
@@ -128,7 +131,10 @@ struct SequenceDecoder {
     if let node = fields["oncoming"] {
       sequence.traffic.oncoming = reader.integer(node, "oncoming", in: 0...60) ?? 0
     }
-    if let node = fields["mix"] { decodeMix(node) }
+    if let node = fields["mix"] {
+      sequence.traffic.mix = []
+      decodeMix(node)
+    }
     if let node = fields["speed"] {
       let speeds = reader.items(node, "speed").compactMap {
         reader.integer($0, "A speed of the traffic", in: 5...120)
@@ -185,21 +191,12 @@ struct SequenceDecoder {
     let placeNode = fields.required("at", &reader)
     guard let idNode, let kindNode, let placeNode, let id = reader.text(idNode, "id"),
       let kind = reader.word(kindNode, "kind", PoliceUnit.Kind.self),
-      let place = reader.text(placeNode, "at")
+      let place = decodePlace(placeNode)
     else { return }
     if sequence.police.units.contains(where: { $0.id == id }) {
       reader.report(.duplicateID, "There is a unit '\(id)' already", at: reader.span(of: idNode))
     }
-    let parts = place.split(separator: "+", maxSplits: 1).map { $0.trimmingBlanks() }
-    var unit = PoliceUnit(id: id, kind: kind, mark: parts.first ?? "")
-    use(.mark, unit.mark, placeNode)
-    if parts.count == 2 {
-      if let metres = Int(parts[1]) {
-        unit.offsetMetres = metres
-      } else {
-        reader.reportType(placeNode, "at", "a mark, or a mark and metres such as third_street+600")
-      }
-    }
+    var unit = PoliceUnit(id: id, kind: kind, mark: place.mark, offsetMetres: place.metres)
     if let node = fields["facing"] {
       enum Facing: String, CaseIterable {
         case oncoming

@@ -5,10 +5,13 @@ internal import Yams
 extension SequenceDecoder {
   static let conditionKeys = [
     "clock", "at", "before", "sees", "chased", "heat", "speed", "damage", "flag", "not", "parked",
-    "moving", "hidden", "dark", "branch", "contact", "lost",
+    "moving", "hidden", "dark", "branch", "contact", "lost", "lane", "lap", "best_lap", "suspicion",
+    "near", "far", "passed", "wrecked", "lost_sight", "waiting", "ran_red", "jolted", "off_road",
+    "quiet", "standing", "since",
   ]
   static let actionKeys = [
     "radio", "speak", "say", "talk", "silence", "flag", "clear", "chase", "outcome", "heat",
+    "suspicion", "damage", "bring", "weather", "light",
   ]
 
   /// Fired beats and set flags are kept as 128 bits; a talk has flags for each of its answers.
@@ -35,13 +38,7 @@ extension SequenceDecoder {
         .outOfRange, "A sequence has \(Self.beatCountMax) beats at most, not \(sequence.beats.count)",
         at: reader.span(of: node))
     }
-    let flags = sequence.beats.flatMap(\.actions).reduce(0) { count, action in
-      switch action {
-      case .setFlag: count + 1
-      case .talk: count + 4
-      case .radio, .speak, .say, .clearFlag, .chase, .outcome, .addHeat: count
-      }
-    }
+    let flags = Set(sequence.settableFlags(answerCount: DriveScript.answerCountMax)).count
     if flags > Self.flagCountMax {
       reader.report(
         .outOfRange, "A sequence has \(Self.flagCountMax) flags at most", at: reader.span(of: node))
@@ -60,19 +57,30 @@ extension SequenceDecoder {
   }
 
   private mutating func decodeCondition(_ key: String, _ node: Node) -> [DriveCondition] {
-    func named(_ make: (String) -> DriveCondition) -> [DriveCondition] {
-      reader.texts(node, key).map(make)
-    }
     switch key {
     case "clock": return compared(node, key, 0...36_000) { .clock($0, $1) }
     case "heat": return compared(node, key, 0...100) { .heat($0, $1) }
     case "speed": return compared(node, key, 0...200) { .speed($0, $1) }
     case "damage": return compared(node, key, 0...100) { .damage($0, $1) }
+    case "suspicion": return compared(node, key, 0...100) { .suspicion($0, $1) }
+    case "lap": return compared(node, key, 0...100) { .lap($0, $1) }
+    case "lane": return compared(node, key, 1...8) { .lane($0, $1) }
+    case "best_lap":
+      return reader.comparisons(node, key, in: 0...600_000, isThousandths: true).map {
+        .bestLap($0.0, $0.1)
+      }
+    case "near": return measured(.car, node, key, 1...5_000) { .near(car: $0, metres: $1) }
+    case "far": return measured(.car, node, key, 1...5_000) { .far(car: $0, metres: $1) }
+    case "before": return measured(.place, node, key, 1...5_000) { .before(place: $0, metres: $1) }
+    case "since": return measured(.flag, node, key, 0...3_600) { .since(flag: $0, seconds: $1) }
+    case "passed": return used(.car, node, key) { .passed(car: $0) }
+    case "wrecked": return used(.car, node, key) { .wrecked(car: $0) }
+    case "quiet": return seconds(node, key) { .quiet($0) }
+    case "standing": return seconds(node, key) { .standing($0) }
     case "at": return used(.mark, node, key) { .at(mark: $0) }
     case "branch": return used(.branch, node, key) { .onBranch($0) }
     case "flag": return used(.flag, node, key) { .flag($0) }
     case "not": return used(.flag, node, key) { .notFlag($0) }
-    case "before": return decodeBefore(node)
     case "sees":
       guard let unit = reader.text(node, key) else { return [] }
       if unit == "any" { return [.sees(unit: nil)] }
@@ -98,6 +106,11 @@ extension SequenceDecoder {
     case "dark": return [.lightsOff]
     case "contact": return [.contact]
     case "lost": return [.lost]
+    case "lost_sight": return [.lostSight]
+    case "waiting": return [.waiting]
+    case "ran_red": return [.ranRed]
+    case "jolted": return [.jolted]
+    case "off_road": return [.offRoad]
     default: preconditionFailure("a key of the vocabulary without a meaning: \(key)")
     }
   }
@@ -106,7 +119,7 @@ extension SequenceDecoder {
     _ node: Node, _ key: String, _ range: ClosedRange<Int>,
     _ make: (Comparison, Int) -> DriveCondition
   ) -> [DriveCondition] {
-    reader.comparison(node, key, in: range).map { [make($0.0, $0.1)] } ?? []
+    reader.comparisons(node, key, in: range).map { make($0.0, $0.1) }
   }
 
   private mutating func used(
@@ -117,19 +130,28 @@ extension SequenceDecoder {
     return names.map(make)
   }
 
-  /// `{ underpass: 180 }`: so many metres or fewer before a place.
-  private mutating func decodeBefore(_ node: Node) -> [DriveCondition] {
+  private mutating func seconds(
+    _ node: Node, _ key: String, _ make: (Int) -> DriveCondition
+  ) -> [DriveCondition] {
+    reader.integer(node, key, in: 1...3_600).map { [make($0)] } ?? []
+  }
+
+  /// `{ underpass: 180 }`: a name and a number.
+  private mutating func measured(
+    _ kind: NameUse.Kind, _ node: Node, _ what: String, _ range: ClosedRange<Int>,
+    _ make: (String, Int) -> DriveCondition
+  ) -> [DriveCondition] {
     guard let mapping = node.mapping else {
-      reader.reportType(node, "before", "a place and metres, such as { underpass: 180 }")
+      reader.reportType(node, what, "a name and a number, such as { underpass: 180 }")
       return []
     }
     var conditions: [DriveCondition] = []
     for (key, value) in mapping {
-      guard let place = reader.text(key, "A place"),
-        let metres = reader.integer(value, place, in: 1...5_000)
+      guard let name = reader.text(key, "A name"),
+        let number = reader.integer(value, name, in: range)
       else { continue }
-      use(.place, place, key)
-      conditions.append(.before(place: place, metres: metres))
+      use(kind, name, key)
+      conditions.append(make(name, number))
     }
     return conditions
   }
@@ -150,9 +172,19 @@ extension SequenceDecoder {
   private mutating func decodeAction(
     _ key: String, _ node: Node, _ fields: YAMLFields
   ) -> DriveAction? {
-    if key == "heat" {
-      return reader.integer(node, key, in: -100...100).map(DriveAction.addHeat)
+    switch key {
+    case "heat": return reader.integer(node, key, in: -100...100).map(DriveAction.addHeat)
+    case "suspicion": return reader.integer(node, key, in: -100...100).map(DriveAction.addSuspicion)
+    case "damage": return reader.integer(node, key, in: 1...100).map(DriveAction.addDamage)
+    case "weather": return reader.word(node, key, Weather.self).map(DriveAction.weather)
+    case "light": return reader.word(node, key, DriveLight.self).map(DriveAction.light)
+    default: return decodeNamedAction(key, node, fields)
     }
+  }
+
+  private mutating func decodeNamedAction(
+    _ key: String, _ node: Node, _ fields: YAMLFields
+  ) -> DriveAction? {
     guard let text = reader.text(node, key) else { return nil }
     switch key {
     case "radio": return .radio(knot: text)
@@ -168,6 +200,9 @@ extension SequenceDecoder {
     case "outcome":
       use(.outcome, text, node)
       return .outcome(text)
+    case "bring":
+      use(.car, text, node)
+      return .bring(car: text)
     case "talk":
       guard let silence = fields["silence"] else {
         reader.report(
@@ -264,18 +299,21 @@ extension SequenceDecoder {
   mutating func check(at span: Span) {
     checkRoad()
     let marks = sequence.road.compactMap(\.mark) + sequence.road.compactMap { $0.fork?.id }
+    let signals = sequence.road.flatMap(\.signals).map(\.id)
+    let cars = sequence.cars.map(\.id)
     let covers = sequence.road.flatMap { $0.covers.map(\.id) }
     let branches = sequence.road.compactMap(\.branch)
     let units = sequence.police.units.map(\.id)
     let outcomes = sequence.outcomes.map(\.id)
-    let flags = sequence.settableFlags
+    let flags = sequence.settableFlags()
     for use in uses {
       let (code, known, what): (DiagnosticCode, [String], String) =
         switch use.kind {
         case .mark: (.unknownMark, marks, "mark")
-        case .place: (.unknownMark, marks + covers, "mark, fork or cover")
+        case .place: (.unknownMark, marks + signals + covers, "mark, fork, signal or cover")
         case .branch: (.unknownMark, branches, "branch")
         case .unit: (.unknownUnit, units, "police unit")
+        case .car: (.unknownCar, cars, "car with a name")
         case .flag: (.unknownFlag, flags, "flag that anything sets")
         case .outcome: (.unknownOutcome, outcomes, "outcome")
         }
@@ -288,15 +326,20 @@ extension SequenceDecoder {
 }
 
 extension DriveSequence {
-  /// The flags that beats can set: by name, and by the answers of talks as `knot.1` and so on.
-  public var settableFlags: [String] {
-    beats.flatMap(\.actions).flatMap { action -> [String] in
+  /// The flags that can be set: by the story, by beats by name, by the answers of talks as `knot.1` and so on, by
+  /// the gate as `mark.hit`, by a meeting as `meet.hit`.
+  public func settableFlags(answerCount: Int = 9) -> [String] {
+    var names = storyFlags
+    for action in beats.flatMap(\.actions) {
       switch action {
-      case .setFlag(let name): [name]
-      case .talk(let knot, _): (1...9).map { "\(knot).\($0)" }
-      case .radio, .speak, .say, .clearFlag, .chase, .outcome, .addHeat: []
+      case .setFlag(let name): names.append(name)
+      case .talk(let knot, _): names += (1...answerCount).map { "\(knot).\($0)" }
+      default: continue
       }
     }
+    if let gate { names += DriveScript.Grade.allCases.map { "\(gate.mark).\($0.rawValue)" } }
+    if meet != nil { names += DriveScript.Grade.meetings.map { "meet.\($0.rawValue)" } }
+    return names
   }
 
   /// The ink knots that it calls, in the order of the file; those of talks must offer choices.
@@ -306,7 +349,7 @@ extension DriveSequence {
       switch action {
       case .radio(let knot), .speak(let knot): (knot, false)
       case .talk(let knot, _): (knot, true)
-      case .say, .setFlag, .clearFlag, .chase, .outcome, .addHeat: nil
+      default: nil
       }
     }
     return covers + beats

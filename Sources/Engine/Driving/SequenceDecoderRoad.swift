@@ -5,7 +5,7 @@ internal import Yams
 extension SequenceDecoder {
   static let roadKeys = [
     "mark", "straight", "curve", "sharp", "length", "lanes", "hill", "scenery", "lamps", "limit",
-    "cover", "fork", "options", "branch", "joins", "end",
+    "oneway", "edge", "signal", "cover", "fork", "options", "branch", "joins", "end",
   ]
 
   mutating func decodeRoad(_ node: Node) {
@@ -29,6 +29,11 @@ extension SequenceDecoder {
       piece.scenery = previous.scenery
       piece.hasLamps = previous.hasLamps
       piece.legalLimit = previous.legalLimit
+      piece.isOneWay = previous.isOneWay
+      // What a scenery is bounded by changes with it.
+      if !fields.has("scenery") {
+        (piece.leftEdge, piece.rightEdge) = (previous.leftEdge, previous.rightEdge)
+      }
     }
     piece.mark = fields["mark"].flatMap { reader.text($0, "mark") }
     piece.branch = fields["branch"].flatMap { reader.text($0, "branch") }
@@ -46,7 +51,12 @@ extension SequenceDecoder {
     }
     if let node = fields["lamps"] { piece.hasLamps = reader.truth(node, "lamps") ?? true }
     if let node = fields["limit"] { piece.legalLimit = reader.integer(node, "limit", in: 5...120) }
+    if let node = fields["oneway"] { piece.isOneWay = reader.truth(node, "oneway") ?? false }
+    if let node = fields["edge"] { decodeEdge(node, &piece) }
     decodeShape(fields, &piece)
+    if let node = fields["signal"] {
+      for item in reader.items(node, "signal") { decodeSignal(item, in: &piece) }
+    }
     if let node = fields["cover"] {
       for item in reader.items(node, "cover") { decodeCover(item, in: &piece) }
     }
@@ -99,6 +109,38 @@ extension SequenceDecoder {
       CoverPlan(id: id, kind: kind, atMetres: metres, lengthMetres: length, say: say))
   }
 
+  /// One word for both sides, or one for each.
+  private mutating func decodeEdge(_ node: Node, _ piece: inout RoadPiece) {
+    guard node.mapping != nil else {
+      piece.leftEdge = reader.word(node, "edge", RoadEdge.self)
+      piece.rightEdge = piece.leftEdge
+      return
+    }
+    guard let sides = reader.fields(node, "edge", keys: ["left", "right"]) else { return }
+    if let node = sides["left"] { piece.leftEdge = reader.word(node, "left", RoadEdge.self) }
+    if let node = sides["right"] { piece.rightEdge = reader.word(node, "right", RoadEdge.self) }
+  }
+
+  private mutating func decodeSignal(_ node: Node, in piece: inout RoadPiece) {
+    guard
+      let fields = reader.fields(
+        node, "A signal", keys: ["id", "at", "green", "red", "offset", "until"])
+    else { return }
+    guard let idNode = fields.required("id", &reader), let id = reader.text(idNode, "id"),
+      let placeNode = fields.required("at", &reader),
+      let metres = reader.integer(placeNode, "at", in: 0...max(0, piece.lengthMetres))
+    else { return }
+    var signal = SignalPlan(id: id, atMetres: metres)
+    if let node = fields["green"] { signal.green = reader.integer(node, "green", in: 4...120) ?? 14 }
+    if let node = fields["red"] { signal.red = reader.integer(node, "red", in: 1...120) ?? 10 }
+    if let node = fields["offset"] { signal.offset = reader.integer(node, "offset", in: 0...240) ?? 0 }
+    if let node = fields["until"], let flag = reader.text(node, "until") {
+      signal.flag = flag
+      use(.flag, flag, node)
+    }
+    piece.signals.append(signal)
+  }
+
   private mutating func decodeFork(_ fields: YAMLFields, _ piece: inout RoadPiece) {
     guard let node = fields["fork"] else {
       if let options = fields["options"] {
@@ -131,7 +173,7 @@ extension SequenceDecoder {
     }
     var marks: [String] = []
     for piece in road {
-      for name in [piece.mark, piece.fork?.id].compactMap({ $0 }) {
+      for name in [piece.mark, piece.fork?.id].compactMap({ $0 }) + piece.signals.map(\.id) {
         if marks.contains(name) {
           reader.report(.duplicateID, "There is a place '\(name)' already", at: piece.span)
         }
@@ -141,6 +183,22 @@ extension SequenceDecoder {
     checkBranches(road)
     checkDirection(road)
     checkSize(road)
+    checkLaps(road)
+  }
+
+  /// A lap is one piece of road: it neither forks nor joins nor ends.
+  private mutating func checkLaps(_ road: [RoadPiece]) {
+    guard let laps = sequence.laps, let first = road.firstIndex(where: { $0.mark == laps.from }),
+      let last = road.firstIndex(where: { $0.mark == laps.to })
+    else { return }
+    guard first <= last else {
+      reader.report(.badRoad, "A lap ends before it begins", at: road[last].span)
+      return
+    }
+    for piece in road[first...last]
+    where piece.fork != nil || piece.branch != nil || piece.joins != nil || piece.isEnd {
+      reader.report(.badRoad, "A lap neither forks nor ends", at: piece.span)
+    }
   }
 
   /// Sets of stretches, covers and checkpoints are kept as 64 bits.

@@ -9,8 +9,8 @@ extension DriveState {
 
   /// Millimetres at which a unit sees the car as it is now.
   public var sightRange: Int {
-    var range = sequence.police.sightMetres * 10 * rules.sight
-    if sequence.theme.isNight, !player.hasLightsOn || player.isParked {
+    var range = sequence.police.sightMetres * 10 * rules.sight * weather.sightHundredths / 100
+    if isNight, !player.hasLightsOn || player.isParked {
       range = range * sequence.police.darkHundredths / 100
     }
     return range
@@ -25,7 +25,7 @@ extension DriveState {
       return police[unit].seesCar && police[unit].mood == .chase && abs(gap) < Self.coverGap
     }
     let looksAtCar = (gap < 0) != vehicle.isOncoming
-    if !looksAtCar { range = range * Self.mirrorHundredths / 100 }
+    if !looksAtCar, sequence.police.units[unit].kind != .post { range = range * Self.mirrorHundredths / 100 }
     guard abs(gap) < range else { return false }
     guard course.turn(from: player.position, to: vehicle.position) < Self.curveMax else { return false }
     return !isScreened(from: vehicle)
@@ -62,7 +62,7 @@ extension DriveState {
     let segment = segment
     let flow = min(segment.legalLimit, max(sequence.traffic.slowest, segment.legalLimit))
     guard abs(speed - flow) <= Self.notch + 1 else { return false }
-    guard !sequence.theme.isNight || player.hasLightsOn else { return false }
+    guard !isNight || player.hasLightsOn else { return false }
     return isInOwnLane(on: segment)
   }
 
@@ -82,7 +82,25 @@ extension DriveState {
   /// Whether the way the car is driven would make a patrol look twice.
   var isConspicuous: Bool {
     guard !player.isParked else { return hasFlag(DriveScript.describedFlag) }
-    return excessSpeed > 7 || (sequence.theme.isNight && !player.hasLightsOn)
+    return excessSpeed > 7 || (isNight && !player.hasLightsOn)
       || (!isInOwnLane(on: segment) && player.speed > 40)
+  }
+}
+
+extension Weather {
+  /// How far one sees.
+  var sightHundredths: Int {
+    switch self {
+    case .dry: 100
+    case .rain: 75
+    case .fog: 45
+    }
+  }
+
+  var gripHundredths: Int {
+    switch self {
+    case .dry, .fog: 100
+    case .rain: 78
+    }
   }
 }

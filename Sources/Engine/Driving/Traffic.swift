@@ -8,11 +8,23 @@ extension DriveState {
 
   mutating func moveTraffic() {
     let phase = tick % Self.driverTicks
+    let sirens = vehicles.filter { $0.unit.map { police[$0].mood == .chase } ?? false }.map(\.gap)
     for index in vehicles.indices {
-      if vehicles[index].id % Self.driverTicks == phase { think(index) }
+      if vehicles[index].id % Self.driverTicks == phase, !hasOwnWill(vehicles[index]) {
+        think(index, sirens: sirens)
+      }
       advance(index)
     }
     vehicles.removeAll { $0.isGone }
+  }
+
+  /// Whether it neither keeps lanes nor follows: it stands, or drives at the player.
+  private func hasOwnWill(_ vehicle: Vehicle) -> Bool {
+    guard let car = vehicle.car else { return false }
+    switch sequence.cars[car].role {
+    case .stands, .attacks: return true
+    case .drives, .races, .leads: return false
+    }
   }
 
   /// The nearest thing in a vehicle's way: millimetres free to it, and its speed along the vehicle's own way.
@@ -22,7 +34,7 @@ extension DriveState {
     var speed: Int
   }
 
-  private mutating func think(_ index: Int) {
+  private mutating func think(_ index: Int, sirens: [Int]) {
     let vehicle = vehicles[index]
     let segment = course.segment(at: vehicle.position)
     if vehicle.laneRest > 0 { vehicles[index].laneRest -= 1 }
@@ -30,14 +42,42 @@ extension DriveState {
     var cruise = Units.millimetresPerTick(milesPerHour: vehicle.cruise) * 1_000
     // Nobody takes a curve faster than he can hold it.
     if segment.turn != 0, vehicle.cruise > 15 {
-      let held = DriveState.curveSpeeds[min(DriveState.curveSpeeds.count - 1, abs(segment.turn) / 8)]
+      let held = speedHeld(by: vehicle, turn: segment.turn)
       cruise = min(cruise, Units.millimetresPerTick(milesPerHour: held) * 1_000)
     }
-    let obstacle = obstacle(before: index)
+    if vehicle.isTraffic, yields(index, to: sirens, on: segment) { cruise /= 2 }
+    var obstacle = obstacle(before: index)
+    if let free = redLine(before: vehicle), free < obstacle?.free ?? .max, !isInPursuit(vehicle) {
+      obstacle = Obstacle(free: free, speed: 0)
+    }
     if let obstacle, obstacle.speed < cruise * 7 / 10, obstacle.free < 40_000 {
       changeLane(index, on: segment)
     }
     follow(index, obstacle, cruise: cruise)
+  }
+
+  private func isInPursuit(_ vehicle: Vehicle) -> Bool {
+    vehicle.unit.map { police[$0].mood == .chase } ?? false
+  }
+
+  private func speedHeld(by vehicle: Vehicle, turn: Int) -> Int {
+    if let car = vehicle.car, sequence.cars[car].role == .races {
+      return script.curveSpeeds[min(script.curveSpeeds.count - 1, abs(turn) / 8)] * 19 / 20
+    }
+    return DriveState.curveSpeeds[min(DriveState.curveSpeeds.count - 1, abs(turn) / 8)]
+  }
+
+  /// Who hears a siren close behind him, or sees it come, makes room at his own kerb.
+  private mutating func yields(_ index: Int, to sirens: [Int], on segment: Course.Segment) -> Bool {
+    let vehicle = vehicles[index]
+    let isNear = sirens.contains { siren in
+      let ahead = vehicle.gap &- siren
+      return vehicle.isOncoming ? ahead > -10_000 && ahead < 90_000 : ahead > -8_000 && ahead < 75_000
+    }
+    guard isNear, segment.lanes > 1 else { return false }
+    let kerb = segment.width / 2 - vehicle.kind.width / 2 - 100
+    vehicles[index].targetLateral = vehicle.isOncoming ? -kerb : kerb
+    return true
   }
 
   /// Curve speeds in miles an hour by eighths of hundredths of a degree, a little below what a car holds.
@@ -121,11 +161,17 @@ extension DriveState {
   private mutating func keepLane(_ index: Int, on segment: Course.Segment) {
     let vehicle = vehicles[index]
     if vehicle.unit != nil, steersByItself(vehicle) { return }
+    if isInPursuit(vehicle), !vehicle.isOncoming {
+      // Between those who make room to the right and those who come.
+      vehicles[index].targetLateral =
+        segment.ownLanes > 1 ? segment.laneCentre(segment.ownLanes - 1) : segment.centreLine
+      return
+    }
     let metres = vehicle.speedMicrometres / 1_000 * 60
     let next = course.segment(
       at: course.positionBeforeFork(vehicle.isOncoming ? -metres : metres, after: vehicle.position))
     let road = next.width < segment.width ? next : segment
-    if vehicle.unit == nil, turnsOff(index, on: segment) { return }
+    if vehicle.isTraffic, turnsOff(index, on: segment) { return }
     let lanes = vehicle.isOncoming ? road.oncomingLanes : road.ownLanes
     if segment.lanes == 1 {
       leaveAlley(index)
@@ -155,7 +201,7 @@ extension DriveState {
   /// patrol that does not chase turns.
   private mutating func leaveAlley(_ index: Int) {
     guard let unit = vehicles[index].unit else {
-      vehicles[index].isGone = true
+      vehicles[index].isGone = vehicles[index].isTraffic
       return
     }
     let segment = course.segment(at: vehicles[index].position)
@@ -166,7 +212,7 @@ extension DriveState {
   /// Round somebody slow, if the lane beside is there and free.
   private mutating func changeLane(_ index: Int, on segment: Course.Segment) {
     let vehicle = vehicles[index]
-    guard vehicle.laneRest == 0, vehicle.speedMicrometres > 20_000 else { return }
+    guard vehicle.laneRest == 0, vehicle.speedMicrometres > 20_000, !isInPursuit(vehicle) else { return }
     let lanes = vehicle.isOncoming ? segment.oncomingLanes : segment.ownLanes
     guard lanes > 1 else { return }
     let lane = vehicle.lane == 0 ? 1 : Int(vehicle.lane) - 1
@@ -214,12 +260,17 @@ extension DriveState {
   private mutating func goOn(_ index: Int) {
     let vehicle = vehicles[index]
     let rest = vehicle.position.distance - course.stretches[vehicle.position.stretch].length
+    if let car = vehicle.car { cars[car].stretchTick = tick }
     switch course.stretches[vehicle.position.stretch].next {
     case .end: vehicles[index].isGone = true
     case .joins(let target):
       vehicles[index].position = RoadPosition(stretch: target.stretch, distance: target.distance + rest)
     case .fork(_, let left, let right):
       var chosen = vehicle.id.isMultiple(of: 2) ? left : right
+      if let car = vehicle.car {
+        let leftBranch = course.stretches[left].branch ?? ""
+        chosen = sequence.cars[car].route.contains(leftBranch) ? left : right
+      }
       if vehicle.unit != nil {
         let there = player.position.stretch
         if course.leads(from: left, to: there) != course.leads(from: right, to: there) {
@@ -257,7 +308,7 @@ extension DriveState {
   mutating func replaceTraffic() {
     var own = 0
     var oncoming = 0
-    for index in vehicles.indices where vehicles[index].unit == nil {
+    for index in vehicles.indices where vehicles[index].isTraffic {
       let gap = vehicles[index].gap
       if gap > Self.aheadMax || gap < -Self.behindMax {
         vehicles[index].isGone = true

@@ -130,22 +130,26 @@ struct YAMLReader {
     return nil
   }
 
-  /// `20`, `">= 300"`, `"< 20"`; a bare number means at least that.
-  mutating func comparison(
-    _ node: Node, _ what: String, in range: ClosedRange<Int>
-  ) -> (Comparison, Int)? {
-    guard let text = node.scalar?.string else {
-      reportType(node, what, "a number, or a comparison such as \">= 20\"")
-      return nil
+  /// `20`, `">= 300"`, `"< 20"`, or a list of them; a bare number means at least that. In thousandths where it
+  /// may have a point.
+  mutating func comparisons(
+    _ node: Node, _ what: String, in range: ClosedRange<Int>, isThousandths: Bool = false
+  ) -> [(Comparison, Int)] {
+    let nodes = node.sequence.map { Array($0) } ?? [node]
+    return nodes.compactMap { item in
+      guard let text = item.scalar?.string else {
+        reportType(item, what, "a number, or a comparison such as \">= 20\"")
+        return nil
+      }
+      let mark = text.prefix { "<>=".contains($0) }
+      let number = String(text.dropFirst(mark.count).drop { $0 == " " })
+      let comparison = mark.isEmpty ? .greaterOrEqual : Comparison(rawValue: String(mark))
+      guard let comparison, let value = isThousandths ? Self.thousandths(number) : Int(number) else {
+        reportType(item, what, "a number, or a comparison such as \">= 20\"")
+        return nil
+      }
+      return inRange(value, item, what, range).map { (comparison, $0) }
     }
-    let mark = text.prefix { "<>=".contains($0) }
-    let number = text.dropFirst(mark.count).drop { $0 == " " }
-    let comparison = mark.isEmpty ? .greaterOrEqual : Comparison(rawValue: String(mark))
-    guard let comparison, let value = Int(number) else {
-      reportType(node, what, "a number, or a comparison such as \">= 20\"")
-      return nil
-    }
-    return inRange(value, node, what, range).map { (comparison, $0) }
   }
 
   mutating func items(_ node: Node, _ what: String) -> [Node] {

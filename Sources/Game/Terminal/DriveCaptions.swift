@@ -35,12 +35,20 @@ struct DriveCaptions: Hashable, Sendable {
         say(session.answer(number).lines, voice: .person, tick: tick)
       case .chaseBegan: say(["They are after you."], voice: .thought, tick: tick)
       case .chaseLost: say(["Nobody behind you."], voice: .thought, tick: tick)
+      case .lap(let number, let ticks): say(["Lap \(number): \(Self.lapTime(ticks))."], voice: .thought, tick: tick)
+      case .ranRed: say(["That was red."], voice: .thought, tick: tick)
       case .flagSet, .checkpoint, .forkTaken, .seen, .hid, .leftCover, .contact, .lightsSwitched,
-        .ended:
+        .tell, .ranWide, .slipped, .ended:
         break
       }
     }
     return answer
+  }
+
+  /// Seconds and tenths.
+  static func lapTime(_ ticks: Int) -> String {
+    let tenths = ticks * 10 / Units.ticksPerSecond
+    return "\(tenths / 10).\(tenths % 10)"
   }
 
   private mutating func say(_ lines: [String], voice: Dashboard.Line.Voice, tick: Int) {

@@ -275,7 +275,7 @@ extension PlainPlayer {
         question = []
       // The situation says what comes of these.
       case .flagSet, .checkpoint, .forkTaken, .seen, .chaseBegan, .chaseLost, .hid, .leftCover,
-        .contact, .lightsSwitched, .ended:
+        .contact, .lightsSwitched, .lap, .tell, .ranWide, .ranRed, .slipped, .ended:
         break
       }
       tellNews()

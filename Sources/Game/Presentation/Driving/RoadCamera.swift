@@ -34,8 +34,9 @@ struct RoadCamera: Sendable {
     case .suburbDay: .suburbDay
     case .speedwayDay: .speedwayDay
     case .setDay: .setDay
-    case .canyonDusk: .canyonDusk
+    case .canyonDusk, .canyonDay: .canyonDusk
     case .coastNight: .coastNight
+    case .desertNight: .coastNight
     }
   }
 

@@ -1,0 +1,206 @@
+// What some sequences have and others do not: named cars, a car to follow, a meeting, a gate, laps, a wound.
+
+/// How the player's car holds the road.
+public struct Handling: Hashable, Sendable {
+  /// Millimetres a second squared across the road before the car slides.
+  public var grip = 6_000
+  /// Hundredths of the grip that are gone while the car gains speed: loose on exit.
+  public var looseHundredths = 0
+
+  public init() {}
+}
+
+/// A car with a name and a will of its own.
+public struct CarPlan: Hashable, Sendable {
+  public enum Role: String, Hashable, Sendable, CaseIterable {
+    /// Stands where it is.
+    case stands
+    /// Drives in its lane at its speed.
+    case drives
+    /// As fast as it can hold the road, up to its speed.
+    case races
+    /// Drives somewhere and looks in its mirror.
+    case leads
+    /// Wants the player's car off the road.
+    case attacks
+  }
+
+  public var id: String
+  public var kind: VehicleKind
+  public var role: Role
+  public var mark: String
+  public var offsetMetres = 0
+  /// From 1, counted from the right.
+  public var lane = 1
+  /// Miles an hour; of a car that leads, above (or below) the signs.
+  public var speed = 0
+  /// Story seconds at which it comes into play; nil from the beginning.
+  public var appearsAt: Int?
+  /// Branches that it takes where the road forks; the right way elsewhere.
+  public var route: [String] = []
+
+  public init(id: String, kind: VehicleKind, role: Role, mark: String) {
+    self.id = id
+    self.kind = kind
+    self.role = role
+    self.mark = mark
+  }
+}
+
+/// Following a car: close enough not to lose it, far enough not to be read.
+public struct TailPlan: Hashable, Sendable {
+  public var car: String
+  /// Metres within which he reads the lamps in his mirror.
+  public var near = 45
+  /// Metres beyond which he is out of sight.
+  public var far = 220
+
+  public init(car: String) {
+    self.car = car
+  }
+}
+
+/// Places where two roads join and the player may arrive with a named car: by another way, at its second.
+public struct MeetPlan: Hashable, Sendable {
+  public var car: String
+  /// Marks at which a branch joins the road again.
+  public var marks: [String] = []
+  /// Thousandths of a second between the two arrivals at most.
+  public var window = 800
+
+  public init(car: String) {
+    self.car = car
+  }
+}
+
+/// A place to be passed in the right lane, at the right speed, at the right second.
+public struct GatePlan: Hashable, Sendable {
+  public var mark: String
+  /// From 1, counted from the right.
+  public var lane = 1
+  /// Miles an hour.
+  public var slowest = 0
+  public var fastest = 200
+  /// The flag that the seconds are counted from; the gate is shut until it is set.
+  public var flag: String
+  /// Thousandths of a second after the flag.
+  public var opens = 0
+  public var closes = 600_000
+
+  public init(mark: String, flag: String) {
+    self.mark = mark
+    self.flag = flag
+  }
+}
+
+/// The pieces of road from one mark to another, driven several times.
+public struct LapPlan: Hashable, Sendable {
+  public var count: Int
+  public var from: String
+  /// The last piece of a lap.
+  public var to: String
+
+  public init(count: Int, from: String, to: String) {
+    self.count = count
+    self.from = from
+    self.to = to
+  }
+}
+
+/// What a wound does to a driver: the edges close, and the hands slip.
+public struct WoundPlan: Hashable, Sendable {
+  /// 0 to 100, at the beginning and after `seconds`.
+  public var from = 0
+  public var to = 80
+  /// Real seconds.
+  public var seconds = 150
+  /// Real seconds between two slips of the hands, shortest and longest; none if zero.
+  public var slipShortest = 0
+  public var slipLongest = 0
+
+  public init() {}
+}
+
+/// A light at a crossing, or a lamp that waits for a flag.
+public struct SignalPlan: Hashable, Sendable {
+  public var id: String
+  /// Metres from the beginning of its piece to the line.
+  public var atMetres: Int
+  /// Real seconds.
+  public var green = 14
+  public var red = 10
+  /// Seconds of its round that are over when the sequence begins.
+  public var offset = 0
+  /// Red until this flag is set, and green ever after.
+  public var flag: String?
+
+  public init(id: String, atMetres: Int) {
+    self.id = id
+    self.atMetres = atMetres
+  }
+}
+
+/// What falls, and what lies on the road.
+public enum Weather: String, Hashable, Sendable, CaseIterable {
+  case dry, rain, fog
+}
+
+/// How much light there is, where a sequence does not keep that of its theme.
+public enum DriveLight: String, Hashable, Sendable, CaseIterable {
+  case day, dusk, night, dawn
+}
+
+/// What bounds a road at one side.
+public enum RoadEdge: String, Hashable, Sendable, CaseIterable {
+  case gravel, kerb, rail, rock
+  /// Air. Nobody comes back from it.
+  case drop
+}
+
+/// What a level changes in a sequence; nil leaves what all levels have.
+public struct LevelOverride: Hashable, Sendable {
+  public var level: DriveLevel
+  public var limits: SpeedLimits?
+  public var traffic: TrafficPlan?
+  public var sightMetres: Int?
+  public var tail: TailPlan?
+  public var meet: MeetPlan?
+  public var gate: GatePlan?
+  public var handling: Handling?
+  public var wound: WoundPlan?
+
+  public init(level: DriveLevel) {
+    self.level = level
+  }
+}
+
+extension DriveSequence {
+  /// The sequence as a level has it.
+  public func adapted(to level: DriveLevel) -> DriveSequence {
+    guard let changes = overrides.first(where: { $0.level == level }) else { return self }
+    var copy = self
+    copy.limits = changes.limits ?? limits
+    copy.traffic = changes.traffic ?? traffic
+    copy.police.sightMetres = changes.sightMetres ?? police.sightMetres
+    copy.tail = changes.tail ?? tail
+    copy.meet = changes.meet ?? meet
+    copy.gate = changes.gate ?? gate
+    copy.handling = changes.handling ?? handling
+    copy.wound = changes.wound ?? wound
+    return copy
+  }
+}
+
+/// Switches of a player's own, whatever the level.
+public struct DriveAids: Hashable, Sendable {
+  /// The car comes back to the middle of its lane by itself.
+  public var keepsLane = false
+  /// The car brakes by itself for what is in its way, for curves and for red lights.
+  public var brakes = false
+  /// Gates, meetings and bands are half as wide again.
+  public var widensWindows = false
+  /// A question waits until it is answered.
+  public var stopsTalkTimer = false
+
+  public init() {}
+}
