@@ -4,14 +4,16 @@ public struct Compilation: Sendable {
   /// In the order in which they were found; several for each file, none following from another.
   public let diagnostics: [Diagnostic]
   public let sources: SourceMap
+  /// The scenes, if the story could be read as far as that.
   fileprivate let graph: SceneGraph?
 
-  /// What an author would want to know of a story without errors, though it plays: knots that nobody
-  /// reaches, variables that nobody reads, conditions that never change. O(source).
+  /// What an author would want to know of a story though it plays: knots that nobody reaches, variables that
+  /// nobody reads, conditions that never change. If names have errors, only text that looks like code: what
+  /// it should declare may be what the errors miss. O(source).
   public func review(for host: ReviewedHost = ReviewedHost()) -> [Diagnostic] {
     guard let graph else { return [] }
     var review = Review(graph, sources: sources, host: host)
-    review.review()
+    if program == nil { review.reviewTexts() } else { review.review() }
     return review.diagnostics.all
   }
 }
@@ -43,7 +45,7 @@ public func compile(_ name: String, from loader: any SourceLoader) throws(LoadEr
   var termination = Termination(resolver.graph, untied: untied)
   termination.check()
   diagnostics.report(contentsOf: termination.diagnostics)
-  guard !diagnostics.hasErrors else { return result(nil) }
+  guard !diagnostics.hasErrors else { return result(nil, resolver.graph) }
 
   var emitter = Emitter(resolver.graph, sources: session.sources)
   return result(link(emitter.emit()), resolver.graph)

@@ -12,6 +12,7 @@ struct Drive: ParsableCommand {
       Run.self,
       Check.self,
       Explore.self,
+      Explain.self,
       Rehearse.self,
       Compile.self,
       Stats.self,

@@ -80,7 +80,7 @@ import Testing
     Mistake(.deadOutcome, "{ id: clean, when: { at: home, heat: \"< 20\" } }", "{ id: clean }", at: "caught }"),
   ]
 
-  private func decode(_ text: String) -> (DriveSequence?, Diagnostics, SourceFile) {
+  static func decode(_ text: String) -> (DriveSequence?, Diagnostics, SourceFile) {
     let source = SourceFile(name: "test.yaml", text: text)
     var diagnostics = Diagnostics()
     let sequence = DriveSequence.decode(source, file: FileID(0), into: &diagnostics)
@@ -88,7 +88,7 @@ import Testing
   }
 
   @Test func readsASoundFile() throws {
-    let (decoded, diagnostics, _) = decode(Self.sound)
+    let (decoded, diagnostics, _) = Self.decode(Self.sound)
     #expect(diagnostics.all.isEmpty, "\(diagnostics.all.map(\.message))")
     let sequence = try #require(decoded)
     #expect(sequence.clock.rateThousandths == 3_300)
@@ -106,7 +106,7 @@ import Testing
   func tellsTheMistakeWhereItIs(_ mistake: Mistake) throws {
     let text = Self.sound.replacingOccurrences(of: mistake.from, with: mistake.to)
     #expect(text != Self.sound)
-    let (sequence, diagnostics, source) = decode(text)
+    let (sequence, diagnostics, source) = Self.decode(text)
     #expect(diagnostics.all.map(\.code) == [mistake.code], "\(diagnostics.all.map(\.message))")
     let diagnostic = try #require(diagnostics.all.first)
     let found = String(decoding: source.bytes[Int(diagnostic.span.start)...], as: UTF8.self)
@@ -121,14 +121,14 @@ import Testing
 
   @Test(arguments: ["", "[]", "id", "- a", "id: {", "id: [1, 2]\nroad: 3", "\u{0}", "a: &x [*x]"])
   func survivesFragments(_ text: String) {
-    let (sequence, diagnostics, _) = decode(text)
+    let (sequence, diagnostics, _) = Self.decode(text)
     #expect(sequence == nil)
     #expect(diagnostics.hasErrors)
   }
 
   // MARK: With the story
 
-  private func load(ink: String, drives: [String: String]) throws -> StoryBundle {
+  static func load(ink: String, drives: [String: String]) throws -> StoryBundle {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     let driveFolder = folder.appendingPathComponent("drives")
     try FileManager.default.createDirectory(at: driveFolder, withIntermediateDirectories: true)
@@ -140,7 +140,7 @@ import Testing
     return try StoryBundle.load(folder.path)
   }
 
-  private static let ink = """
+  static let ink = """
     EXTERNAL drive(sequence)
     ~ temp how = drive("test")
     {how: - "clean": Clean. - else: Not.}
@@ -182,7 +182,7 @@ import Testing
     }
     let yaml = change(Self.sound, crossing.yaml).replacingOccurrences(
       of: "reaches: clean", with: "reaches: caught")
-    let bundle = try load(ink: change(Self.ink, crossing.ink), drives: ["test.yaml": yaml])
+    let bundle = try Self.load(ink: change(Self.ink, crossing.ink), drives: ["test.yaml": yaml])
     let codes = bundle.diagnostics.map(\.code)
     if let code = crossing.code {
       #expect(codes.contains(code), "\(bundle.diagnostics.map(\.message))")
@@ -193,7 +193,7 @@ import Testing
   }
 
   @Test func twoFilesOfOneIDAreAMistake() throws {
-    let bundle = try load(ink: Self.ink, drives: ["a.yaml": Self.sound, "b.yaml": Self.sound])
+    let bundle = try Self.load(ink: Self.ink, drives: ["a.yaml": Self.sound, "b.yaml": Self.sound])
     #expect(bundle.diagnostics.map(\.code).contains(.duplicateSequence))
     #expect(bundle.program == nil)
   }

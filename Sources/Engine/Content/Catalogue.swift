@@ -1,12 +1,17 @@
 // Every kind of mistake that the engine can tell, and its page.
 
 extension DiagnosticCode {
-  /// In the order of their IDs within each stage.
-  public static let all: [DiagnosticCode] = review
+  /// Errors, warnings and notes, each in the order of their IDs.
+  public static let all: [DiagnosticCode] = {
+    let codes = syntax + scenes + driving + content + review
+    return Severity.allCases.flatMap { severity in
+      codes.filter { $0.severity == severity }.sorted { $0.id < $1.id }
+    }
+  }()
 }
 
 extension ExplainPage {
-  public static let all: [ExplainPage] = review
+  public static let all: [ExplainPage] = syntax + scenes + driving + content + review
 
   /// The page of a code such as `E0201`, in any case of letters.
   public static func page(for id: String) -> ExplainPage? {

@@ -47,7 +47,7 @@ public struct StoryBundle: Sendable {
       check.check()
       diagnostics.report(contentsOf: check.diagnostics)
     }
-    if isReviewed, !diagnostics.hasErrors {
+    if isReviewed, compilation.program == nil || !diagnostics.hasErrors {
       let host = ReviewedHost(
         paths: drives.flatMap { $0.sequence.knots.map(\.knot) }, globals: driveGlobals)
       for diagnostic in compilation.review(for: host) { diagnostics.report(diagnostic) }

@@ -1,7 +1,9 @@
 extension Program {
-  /// A readable listing: each container by its path, each instruction with what it names.
-  public func disassembly() -> String {
+  /// A readable listing: each container by its path, each instruction with what it names; with the sources,
+  /// also each line above the instructions that were made from it.
+  public func disassembly(beside sources: SourceMap? = nil) -> String {
     var output = ""
+    var line: (file: String, line: Int)?
     var starts = containersByStart[...]
     for (address, instruction) in instructions.enumerated() {
       while let id = starts.first, self[id].start == address {
@@ -12,12 +14,24 @@ extension Program {
         if container.countsTurns { marks += " turns" }
         if container.countsAtStartOnly { marks += " at-start-only" }
         output += "\(path):\(marks)\n"
+        line = nil
+      }
+      if let sources, let place = sourceLine(at: Address(address)), line == nil || line! != place {
+        output += text(of: place, in: sources)
+        line = place
       }
       let number = String(address)
       output += String(repeating: " ", count: max(0, 5 - number.count)) + number + "  "
       output += text(of: instruction) + "\n"
     }
     return output
+  }
+
+  private func text(of place: (file: String, line: Int), in sources: SourceMap) -> String {
+    guard let file = sources.files.first(where: { $0.name == place.file }) else { return "" }
+    let source = file.text(ofLine: place.line)
+    let shown = String(source.drop { $0 == " " || $0 == "\t" })
+    return DiagnosticText.printable("; \(place.file):\(place.line)  \(shown)") + "\n"
   }
 
   private func text(of instruction: Instruction) -> String {

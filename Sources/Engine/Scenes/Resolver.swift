@@ -75,7 +75,9 @@ struct Resolver {
         report(
           .initialVariable, "The first value of '\(variable.name.text)' cannot come from a variable",
           at: variable.value.span,
-          help: "Use a literal, a constant or a list item here, and `~` for anything that changes.")
+          help: graph.resolution(of: reference).isPlace
+            ? "For the place itself write an arrow: -> \(reference.path.text)."
+            : "Use a literal, a constant or a list item here, and `~` for anything that changes.")
       }
     }
   }
@@ -114,13 +116,23 @@ struct Resolver {
     }
   }
 
-  mutating func reportUndefinedVariable(_ reference: Reference) {
+  mutating func reportUndefinedVariable(_ reference: Reference, isCompared: Bool = false) {
     let name = reference.path.text
     let suggestion = scope.suggestion(for: name, from: scene, of: [.variables, .places])
     report(
       .undefinedVariable, "There is no variable '\(name)'", at: reference.path.span,
-      help: suggestion.map { "Did you mean '\($0)'?" }
-        ?? "Declare it with VAR at the top of a file, or with ~ temp in this scene.")
+      help: suggestion.map { "Did you mean '\($0)'?" } ?? temporaryElsewhere(name)
+        ?? (isCompared
+          ? "Declare it with VAR; if it is a text to compare with, write \"\(name)\"."
+          : "Declare it with VAR at the top of a file, or with ~ temp in this scene."))
+  }
+
+  /// Whose temporary has that name, which cannot be seen from here.
+  private func temporaryElsewhere(_ name: String) -> String? {
+    let other = graph.scenes.first { $0.temporaries[name] != nil || $0.parameters.contains { $0.name.text == name } }
+    return other?.name.map {
+      "'\($0.text)' has a temporary of that name, which only lives there: pass it on, or use VAR."
+    }
   }
 
   // MARK: Contents

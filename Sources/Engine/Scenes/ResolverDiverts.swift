@@ -64,8 +64,10 @@ extension Resolver {
         at: path.span, help: "Write ~ \(path.text)().")
       return
     }
-    let suggestion = scope.suggestion(
-      for: path.components.last!.text, from: scene, of: [.places])
+    let ending = ["END", "DONE"].first { $0 == path.text.uppercased() }
+    let suggestion =
+      ending ?? scope.suggestion(inPath: path, from: scene)
+      ?? scope.suggestion(for: path.components.last!.text, from: scene, of: [.places])
     report(
       .undefinedTarget, "There is no knot, stitch or label '\(path.text)' to divert to",
       at: path.span,

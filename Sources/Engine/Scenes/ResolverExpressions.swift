@@ -83,7 +83,8 @@ extension Resolver {
     } else if let variable = scope.variable(path.text, from: scene) {
       set(reference, variable)
     } else {
-      reportUndefinedVariable(reference)
+      let isCompared = if case .compared = use { true } else { false }
+      reportUndefinedVariable(reference, isCompared: isCompared)
     }
   }
 

@@ -30,6 +30,16 @@ struct Review {
     for diagnostic in all.inReadingOrder() { diagnostics.report(diagnostic) }
   }
 
+  /// Only looks for texts that would be code but for a slip.
+  mutating func reviewTexts() {
+    var survey = Survey(graph, sources: sources)
+    survey.survey()
+    for diagnostic in survey.diagnostics.all.inReadingOrder()
+    where [.mistypedDivert, .missingTilde, .mistypedKeyword, .mistypedHeader].contains(diagnostic.code) {
+      diagnostics.report(diagnostic)
+    }
+  }
+
   /// Scenes that the host goes to by itself.
   private var entries: [SceneID] {
     host.paths.compactMap { path in
@@ -59,7 +69,7 @@ public struct ReviewedHost: Sendable {
 
 extension [Diagnostic] {
   /// By file and place, then by code.
-  func inReadingOrder() -> [Diagnostic] {
+  public func inReadingOrder() -> [Diagnostic] {
     sorted {
       ($0.span.file.rawValue, $0.span.start, $0.code.id) < ($1.span.file.rawValue, $1.span.start, $1.code.id)
     }

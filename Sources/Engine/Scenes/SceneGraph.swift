@@ -124,6 +124,16 @@ enum Resolution: Sendable {
   case builtIn(BuiltIn)
 }
 
+extension Resolution {
+  /// Whether it is a place that flow can go to.
+  var isPlace: Bool {
+    switch self {
+    case .scene, .point: true
+    case .unresolved, .global, .temporary, .constant, .listItem, .list, .external, .builtIn: false
+    }
+  }
+}
+
 /// The functions of the language.
 enum BuiltIn: String, Sendable, CaseIterable {
   case choiceCount = "CHOICE_COUNT"

@@ -123,6 +123,17 @@ struct Scope {
     return Spelling.closest(to: name, among: names)
   }
 
+  /// What the last name of a path may mean, if what stands before it is known.
+  func suggestion(inPath path: NamePath, from scene: SceneID) -> String? {
+    guard path.components.count > 1,
+      case .scene(let id) = place(NamePath(components: path.components.dropLast()), from: scene),
+      let name = Spelling.closest(
+        to: path.components.last!.text,
+        among: Array(graph[id].childrenByName.keys) + Array(graph[id].labels.keys))
+    else { return nil }
+    return (path.components.dropLast().map(\.text) + [name]).joined(separator: ".")
+  }
+
   struct Suggestions: OptionSet {
     let rawValue: Int
     static let places = Suggestions(rawValue: 1)

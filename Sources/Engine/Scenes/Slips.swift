@@ -70,6 +70,13 @@ extension Survey {
 
   /// `var x = 1`, `temp x = 1`, `Include a.ink`, `LSIT x = a`.
   private mutating func checkKeyword(_ word: ArraySlice<UInt8>, _ reader: SlipReader) {
+    // Most lines are prose: their second word is followed by a third.
+    var ahead = reader
+    _ = ahead.word()
+    ahead.skipBlanks()
+    let isDeclaration = ahead.current == UInt8(ascii: "=") || ahead.current == UInt8(ascii: "(")
+    let isInclude = (word.first == UInt8(ascii: "i") || word.first == UInt8(ascii: "I")) && reader.endsWithInk
+    guard isDeclaration || isInclude else { return }
     let name = String(decoding: word, as: UTF8.self)
     guard let keyword = Self.keyword(like: name) else { return }
     var reader = reader
@@ -77,9 +84,12 @@ extension Survey {
       guard reader.endsWithInk else { return }
     } else {
       guard reader.word() != nil else { return }
-      reader.skipBlanks()
-      let mark = UInt8(ascii: keyword == "EXTERNAL" ? "(" : "=")
-      guard reader.current == mark, reader.following != mark else { return }
+      if keyword == "EXTERNAL" {
+        guard reader.current == UInt8(ascii: "("), reader.lastShown == UInt8(ascii: ")") else { return }
+      } else {
+        reader.skipBlanks()
+        guard reader.current == UInt8(ascii: "="), reader.following != UInt8(ascii: "=") else { return }
+      }
     }
     if keyword == "temp" { return reportTilde("A temporary is declared here, but this line is text", at: reader.line) }
     diagnostics.report(
@@ -180,33 +190,45 @@ private struct SlipReader {
   let bytes: [UInt8]
   let file: FileID
   let start: Int
-  let end: Int
+  private let limit: Int
   var position: Int
 
   init(bytes: [UInt8], span: Span, at position: Int? = nil) {
     self.bytes = bytes
     file = span.file
     start = Int(span.start)
+    limit = min(Int(span.end), bytes.count)
+    self.position = position ?? start
+  }
+
+  /// Up to the comment or the end of the line. O(line): asked only where something looks mistyped.
+  var end: Int {
     var end = start
-    // Up to the comment or the end of the line.
-    while end < min(Int(span.end), bytes.count), bytes[end] != UInt8(ascii: "\n"),
+    while end < limit, bytes[end] != UInt8(ascii: "\n"),
       !(bytes[end] == UInt8(ascii: "/") && end + 1 < bytes.count
         && (bytes[end + 1] == UInt8(ascii: "/") || bytes[end + 1] == UInt8(ascii: "*")))
     {
       end += 1
     }
     while end > start, bytes[end - 1] <= UInt8(ascii: " ") { end -= 1 }
-    self.end = end
-    self.position = position ?? start
+    return end
   }
 
   var isAtEnd: Bool { position >= end }
-  var current: UInt8 { position < end ? bytes[position] : 0 }
-  var following: UInt8 { position + 1 < end ? bytes[position + 1] : 0 }
-  var lastShown: UInt8 { end > start ? bytes[end - 1] : 0 }
+  var current: UInt8 { position < limit ? bytes[position] : 0 }
+  var following: UInt8 { position + 1 < limit ? bytes[position + 1] : 0 }
+
+  var lastShown: UInt8 {
+    let end = end
+    return end > start ? bytes[end - 1] : 0
+  }
+
   var line: Span { Span(file: file, start: start, end: end) }
 
-  var endsWithInk: Bool { end - start > 4 && bytes[(end - 4)..<end].elementsEqual(".ink".utf8) }
+  var endsWithInk: Bool {
+    let end = end
+    return end - start > 4 && bytes[(end - 4)..<end].elementsEqual(".ink".utf8)
+  }
 
   mutating func take() -> UInt8 {
     defer { position += 1 }
@@ -258,7 +280,8 @@ private struct SlipReader {
       while before > 0, bytes[before - 1] == UInt8(ascii: " ") { before -= 1 }
       guard before > 0 else { return nil }
       switch bytes[before - 1] {
-      case UInt8(ascii: "-"): return before - 1..<index + 1
+      // Without a blank it is an arrow, or a `\` keeps it from being one.
+      case UInt8(ascii: "-"): return before < index ? before - 1..<index + 1 : nil
       case UInt8(ascii: "="): return before == index ? index - 1..<index + 1 : nil
       // En and em dashes, which some editors make of `--`.
       case 0x93, 0x94:

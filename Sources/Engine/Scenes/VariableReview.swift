@@ -29,6 +29,9 @@ struct VariableReview {
     }
   }
 
+  /// Whether a line that sets something was taken for text: what never changes may follow from that.
+  private var mayBeSetInText: Bool { survey.diagnostics.all.contains { $0.code == .missingTilde } }
+
   private mutating func review(_ global: Global, _ uses: Survey.Uses) {
     // The variable of a list is also its type.
     guard case .expression(let first) = global.value, !host.globals.contains(global.name.text) else {
@@ -40,7 +43,7 @@ struct VariableReview {
         uses.isWritten ? "'\(name.text)' is set, but never read" : "'\(name.text)' is never used"
       diagnostics.report(
         Diagnostic(.neverRead, message, at: name.span, help: "Read it somewhere, or take it out."))
-    } else if !uses.isWritten, first.canBeConstant {
+    } else if !uses.isWritten, first.canBeConstant, !mayBeSetInText {
       diagnostics.report(
         Diagnostic(
           .couldBeConstant, "'\(name.text)' never changes", at: name.span,

@@ -28,11 +28,13 @@ public struct DiagnosticText: Sendable {
     let kind = diagnostic.isTodo ? "todo" : diagnostic.severity.rawValue
     return paint(.bold, "\(name):\(place.line):\(place.column): ")
       + paint(colour(of: diagnostic.severity), "\(kind): ")
-      + paint(.bold, Self.printable(diagnostic.message)) + " [\(diagnostic.code.id)]"
+      + paint(.bold, Self.printable(diagnostic.message)) + paint(.dim, " [\(diagnostic.code.id)]")
   }
 
   private func text(_ note: Diagnostic.Note, besides main: Span) -> [String] {
-    guard let span = note.span else { return [gutter("=") + Self.printable(note.message)] }
+    guard let span = note.span else {
+      return [gutter("=") + paint(.green, Self.printable(note.message))]
+    }
     let place = sources.start(of: span)
     let name = span.file == main.file ? "line" : sources[span.file].name + ":"
     return [gutter("=") + "\(Self.printable(note.message)) (\(name) \(place.line))"]
@@ -50,15 +52,15 @@ public struct DiagnosticText: Sendable {
     let number = String(start.line)
     let indent = String(repeating: " ", count: max(0, 5 - number.count))
     return [
-      "\(indent)\(number) | \(text)",
+      paint(.dim, "\(indent)\(number) |") + " \(text)",
       gutter("|") + String(margin) + paint(colour(of: severity), String(repeating: "^", count: width)),
     ]
   }
 
-  private func gutter(_ mark: String) -> String { "      \(mark) " }
+  private func gutter(_ mark: String) -> String { paint(.dim, "      \(mark)") + " " }
 
   /// Without control characters: the text of a story cannot write escape codes to a terminal.
-  static func printable(_ text: String) -> String {
+  public static func printable(_ text: String) -> String {
     String(
       String.UnicodeScalarView(
         text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
@@ -68,6 +70,8 @@ public struct DiagnosticText: Sendable {
 
   private enum Paint: String {
     case bold = "1"
+    case dim = "2"
+    case green = "32"
     case red = "31;1"
     case yellow = "33;1"
     case cyan = "36;1"

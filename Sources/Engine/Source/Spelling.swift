@@ -4,7 +4,8 @@ enum Spelling {
   /// first in alphabetical order, so that candidates may come from a dictionary.
   static func closest(to name: String, among candidates: [String]) -> String? {
     let letters = Array(name.lowercased().unicodeScalars)
-    let limit = max(1, letters.count / 3)
+    // Of names as short as `x` any two are alike.
+    let limit = letters.count < 3 ? 0 : max(1, letters.count / 3)
     var best: (name: String, distance: Int)?
     for candidate in candidates where candidate != name {
       let distance = distance(letters, Array(candidate.lowercased().unicodeScalars), limit: limit)

@@ -312,11 +312,12 @@ struct SaveReader {
 
   private func problem(_ json: JSON) throws(SavedGameError) -> Problem {
     let members = try json.savedArray("a problem")
-    guard members.count == 4 else { throw .damaged("a problem has \(members.count) parts") }
+    guard members.count == 5 else { throw .damaged("a problem has \(members.count) parts") }
     let isError = try members[0].savedString("a problem") == "error"
     return Problem(
       isError ? .error : .warning, try members[1].savedString("a problem"),
       file: members[2] == .null ? nil : try members[2].savedString("a problem's file"),
-      line: members[3] == .null ? nil : Int(try members[3].savedInt32("a problem's line")))
+      line: members[3] == .null ? nil : Int(try members[3].savedInt32("a problem's line")),
+      path: members[4] == .null ? nil : try members[4].savedString("a problem's path"))
   }
 }

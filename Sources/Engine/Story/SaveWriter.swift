@@ -237,6 +237,7 @@ struct SaveWriter {
     .array([
       .string(problem.kind == .error ? "error" : "warning"), .string(problem.message),
       problem.file.map { .string($0) } ?? .null, problem.line.map { number($0) } ?? .null,
+      problem.path.map { .string($0) } ?? .null,
     ])
   }
 }

@@ -53,12 +53,17 @@ public struct Problem: Hashable, Sendable {
   public let file: String?
   /// From 1.
   public let line: Int?
+  /// The path of the container, such as `hall.0.g-0`, if the program does not know its lines.
+  public let path: String?
 
-  public init(_ kind: Kind, _ message: String, file: String? = nil, line: Int? = nil) {
+  public init(
+    _ kind: Kind, _ message: String, file: String? = nil, line: Int? = nil, path: String? = nil
+  ) {
     self.kind = kind
     self.message = message
     self.file = file
     self.line = line
+    self.path = path
   }
 }
 

@@ -146,8 +146,11 @@ extension Story {
   }
 
   mutating func addProblem(_ kind: Problem.Kind, _ message: String) {
-    let place = problemAddress().flatMap { tables.program.sourceLine(at: $0) }
-    state.problems.append(Problem(kind, message, file: place?.file, line: place?.line))
+    let address = problemAddress()
+    let place = address.flatMap { tables.program.sourceLine(at: $0) }
+    let path = place == nil ? address.map { tables.program.path(of: tables.program.container(at: $0)) } : nil
+    state.problems.append(
+      Problem(kind, message, file: place?.file, line: place?.line, path: path))
   }
 
   /// The instruction that a problem is reported at: the current one, else that of a caller, else

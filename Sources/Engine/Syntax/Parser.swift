@@ -201,7 +201,7 @@ struct Parser {
   }
 
   func reportExpected(_ what: String, help: String? = nil) {
-    report(.expected, "Expected \(what) but saw \(butSaw)", at: restOfLine, help: help)
+    report(.expected, "Expected \(what) but saw \(butSaw)", at: restOfLine, help: hint ?? help)
   }
 
   /// Reads a mark that must stand here; says so if it does not.
@@ -217,18 +217,8 @@ struct Parser {
     if takeEndOfLine() { return }
     report(
       .trailingText, "Expected the end of the line\(what) but saw \(butSaw)", at: restOfLine,
-      help: trailingTextHelp)
+      help: hintForTrailingText)
     skipLine()
-  }
-
-  private var trailingTextHelp: String {
-    switch current {
-    case UInt8(ascii: "|"): "A `|` only separates alternatives inside braces; in text write `\\|`."
-    case UInt8(ascii: "}"): "This brace closes nothing; in text write `\\}`."
-    case UInt8(ascii: "{"): "What stands in these braces is no value, condition or sequence."
-    case UInt8(ascii: "]"): "This bracket closes nothing; in text of a choice write `\\]`."
-    default: "Put what follows on a line of its own."
-    }
   }
 
   func newReference(_ path: NamePath) -> Reference {
@@ -272,11 +262,14 @@ final class ParseSession {
     return (newPoint(), newReference(NamePath(components: [name])))
   }
 
-  /// Reports a diagnostic, unless the same was said of the same place: a rule may be tried twice.
+  /// Reports a diagnostic, unless the same was said of the same place: a rule may be tried twice. Of the errors
+  /// of a line only the first is told, since the others mostly follow from it.
   func report(_ diagnostic: Diagnostic) {
-    let isKnown = diagnostics.all.suffix(32).contains {
-      $0.span.start == diagnostic.span.start && $0.code == diagnostic.code
-        && $0.span.file == diagnostic.span.file
+    let isKnown = diagnostics.all.suffix(32).contains { known in
+      guard known.span.file == diagnostic.span.file else { return false }
+      if known.span.start == diagnostic.span.start && known.code == diagnostic.code { return true }
+      return known.severity == .error && diagnostic.severity == .error
+        && sources.line(of: known.span) == sources.line(of: diagnostic.span)
     }
     if !isKnown { diagnostics.report(diagnostic) }
   }
@@ -323,7 +316,9 @@ final class ParseSession {
       report(
         Diagnostic(
           .includeMissing, "There is no file '\(name)'", at: includeSpan,
-          help: "Names are relative to the folder of the story's main file."))
+          help: name.hasPrefix("\"")
+            ? "The name of a file has no quotes around it."
+            : "Names are relative to the folder of the story's main file."))
     case .outsideFolder:
       report(
         Diagnostic(

@@ -14,12 +14,23 @@ extension Parser {
     }
     if case .expression(let expression) = logic { rejectIncrement(expression) }
     skipBlanks()
-    expect("}", "a closing `}`", help: "These braces are never closed.")
+    if !take("}") { reportOpenBraces(from: start) }
     isInString = wasInString
     var contents = [logic]
     // A tag that began in the braces ends with them; one that began before goes on.
     if !wasTagActive { endTag(in: &contents) }
     return contents
+  }
+
+  /// Said where a brace must stand; of a block that is far from where it began.
+  private func reportOpenBraces(from start: Int) {
+    let opening = span(from: start, to: start + 1)
+    var notes = [Diagnostic.Note(hint ?? "These braces are never closed.")]
+    if session.sources.line(of: opening) != session.sources.line(of: restOfLine) {
+      notes.append(Diagnostic.Note("They begin here.", at: opening))
+    }
+    session.report(
+      Diagnostic(.expected, "Expected a closing `}` but saw \(butSaw)", at: restOfLine, notes: notes))
   }
 
   /// A sequence by its mark, a condition by its colon; else whatever fills the braces.
@@ -54,8 +65,7 @@ extension Parser {
     }
     if let value = attempt({ $0.fillingBraces { $0.expression() } }) { return .expression(value) }
     reportExpected(
-      "a value, a condition or a sequence inside the braces",
-      help: "Braces in text are written `\\{` and `\\}`.")
+      "a value, a condition or a sequence inside the braces", help: hintForBraces)
     return nil
   }
 
@@ -157,6 +167,8 @@ extension Parser {
           help: "For several conditions begin the block with `{` alone, each condition with a dash.")
         other.isElse = true
         other.condition = nil
+        // Those that follow have the same mistake.
+        while attempt({ $0.blockBranch() }) != nil {}
       }
       branches.append(other)
     }

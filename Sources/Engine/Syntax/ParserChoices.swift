@@ -124,7 +124,7 @@ extension Parser {
     skipBlanks()
     guard let name = name() else { return nil }
     skipBlanks()
-    expect(")", "a `)` after the label's name")
+    expect(")", "a `)` after the label's name", help: "A label is one word: join its parts with `_`.")
     return name
   }
 }

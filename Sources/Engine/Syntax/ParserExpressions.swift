@@ -281,7 +281,8 @@ extension Parser {
   func rejectIncrement(_ expression: ExpressionSyntax) {
     guard case .increment = expression.kind else { return }
     report(
-      .incrementInside, "A variable can only be changed on a `~` line", at: expression.span)
+      .incrementInside, "A variable can only be changed on a `~` line", at: expression.span,
+      help: "Change it on a line of its own before this one.")
   }
 }
 

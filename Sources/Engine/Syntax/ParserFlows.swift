@@ -56,7 +56,9 @@ extension Parser {
     }
     if name == nil {
       if !isFunction || !isNext("\n") {
-        reportExpected("the name of the \(isFunction ? "function" : "knot")")
+        reportExpected(
+          "the name of the \(isFunction ? "function" : "knot")",
+          help: "A header has a name of letters, digits and `_`, such as == the_hall ==.")
       }
       name = Name(text: "", span: span(from: nameStart))
     }

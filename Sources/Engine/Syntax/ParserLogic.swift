@@ -95,6 +95,10 @@ extension Parser {
       report(
         .oldInclude, "`~ include` is not ink any more", at: span,
         help: "Write INCLUDE and the file's name, in capitals and without the `~`.")
+    case .variable(let reference):
+      report(
+        .badLogicLine, "This line works something out and then forgets it", at: span,
+        help: "To set it, write ~ \(reference.path.text) = …; to call a function, ~ \(reference.path.text)().")
     default:
       report(
         .badLogicLine, "This line works something out and then forgets it", at: span,
@@ -118,7 +122,7 @@ extension Parser {
     if isNext(",") {
       report(
         .listKeyword, "A variable has one value", at: span(from: start),
-        help: "To declare a list, write LIST instead of VAR.")
+        help: "To declare a list, write LIST instead of VAR; in a number write a point, such as 3.5.")
       position = afterValue
       skipToEndOfLine()
     } else {
@@ -136,7 +140,7 @@ extension Parser {
     case .variable, .list, .call, .unary, .binary, .increment, .conditions:
       report(
         .initialValue, "The value of a constant must be a number, string or divert target",
-        at: value.span)
+        at: value.span, help: "Write the result itself, or use VAR and set it with `~`.")
     }
     return ConstantDeclaration(name: name, value: value, span: span(from: start))
   }
@@ -146,7 +150,11 @@ extension Parser {
     guard let name = expectName("the \(what)'s name") else { return nil }
     skipBlanks()
     guard
-      expect("=", "`=` and a value", help: "A \(what) begins with a value, such as = 0 or = \"\".")
+      expect(
+        "=", "`=` and a value",
+        help: Self.isNameByte(current)
+          ? "A name is one word, and a variable has no type: VAR coins = 5."
+          : "A \(what) begins with a value, such as = 0 or = \"\".")
     else { return nil }
     skipBlanks()
     guard let value = expression() else {

@@ -10,7 +10,9 @@ struct Name: Hashable, Sendable {
 struct NamePath: Hashable, Sendable {
   var components: [Name]
 
-  var text: String { components.map(\.text).joined(separator: ".") }
+  var text: String {
+    components.count == 1 ? components[0].text : components.map(\.text).joined(separator: ".")
+  }
 
   var span: Span { components[0].span.joined(with: components[components.count - 1].span) }
 }

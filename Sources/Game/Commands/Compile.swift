@@ -10,13 +10,16 @@ struct Compile: ParsableCommand {
   @OptionGroup var argument: StoryArgument
   @Option(name: .shortAndLong, help: "The file to write; standard output if left out.")
   var output: String?
+  @Flag(help: "Write a listing instead: the program's instructions below the lines they come from.")
+  var listing = false
 
   func run() throws {
-    let json = try argument.loadProgram().program.inkJSON() + "\n"
-    guard let output else { return Console.print(json, terminator: "") }
+    let (program, bundle) = try argument.loadProgram()
+    let text = listing ? program.disassembly(beside: bundle.sources) : program.inkJSON() + "\n"
+    guard let output else { return Console.print(text, terminator: "") }
     do {
       // Written beside and renamed over: a full disk leaves the old file as it was.
-      try Data(json.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
+      try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
     } catch {
       throw Failure("'\(output)' cannot be written: \(error.localizedDescription)")
     }

@@ -31,7 +31,11 @@ struct TextTranscript: Transcript {
   private func message(_ problem: Problem) -> String {
     let kind = problem.kind == .error ? "ERROR" : "WARNING"
     var place = ""
-    if let file = problem.file, let line = problem.line { place = "'\(file)' line \(line): " }
+    if let file = problem.file, let line = problem.line {
+      place = "'\(file)' line \(line): "
+    } else if let path = problem.path, !path.isEmpty {
+      place = "(\(path)): "
+    }
     return "RUNTIME \(kind): \(place)\(problem.message)"
   }
 
@@ -80,12 +84,14 @@ struct JSONTranscript: Transcript {
     let error: String
     let line: Int?
     let file: String?
+    let path: String?
   }
 
   private struct WarningEntry: Encodable {
     let warning: String
     let line: Int?
     let file: String?
+    let path: String?
   }
 
   private struct EndEntry: Encodable {
@@ -100,11 +106,14 @@ struct JSONTranscript: Transcript {
       switch problem.kind {
       case .error:
         Console.print(
-          Console.json(ErrorEntry(error: problem.message, line: problem.line, file: problem.file)))
+          Console.json(
+            ErrorEntry(
+              error: problem.message, line: problem.line, file: problem.file, path: problem.path)))
       case .warning:
         Console.print(
           Console.json(
-            WarningEntry(warning: problem.message, line: problem.line, file: problem.file)))
+            WarningEntry(
+              warning: problem.message, line: problem.line, file: problem.file, path: problem.path)))
       }
     }
   }
