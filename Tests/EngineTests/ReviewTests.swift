@@ -169,6 +169,15 @@ import Testing
     #expect(result.review().map(\.code) == [.mistypedKeyword])
   }
 
+  /// What arrives at a label goes back one label each round; flow that takes more rounds is not judged.
+  @Test(arguments: [(FlowReview.roundsMax - 4, true), (FlowReview.roundsMax + 4, false)])
+  func flowIsFollowedForSoManyRounds(labels: Int, isTold: Bool) throws {
+    var ink = "{RANDOM(0, 1) == 1: -> l\(labels)}\n~ temp x = 1\n- (l1) {x}\n-> END\n"
+    for label in 2..<(labels + 1) { ink += "- (l\(label))\n-> l\(label - 1)\n" }
+    let result = try compile("story.ink", from: MemoryLoader(["story.ink": ink]))
+    #expect(result.review().contains { $0.code == .unsetTemporary } == isTold)
+  }
+
   /// Scenes of many labels and temporaries are followed as far as the limits say, and no further.
   @Test func manyTemporariesAreFollowedUpToTheLimit() throws {
     let count = FlowReview.temporariesMax + 8
