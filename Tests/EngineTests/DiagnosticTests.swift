@@ -44,6 +44,14 @@ import Testing
         """)
   }
 
+  @Test func colourChangesNothingButTheColour() throws {
+    let result = try compile("story.ink", from: MemoryLoader(["story.ink": "Go -> kichen\n== kitchen\n-> END\n"]))
+    let plain = DiagnosticText(sources: result.sources).text(result.diagnostics[0])
+    let coloured = DiagnosticText(sources: result.sources, hasColour: true).text(result.diagnostics[0])
+    #expect(coloured.contains("\u{1B}[31;1m^^^^^^\u{1B}[0m"))
+    #expect(coloured.replacing(/\u{1B}\[[0-9;]*m/, with: "") == plain)
+  }
+
   @Test func keepsControlCharactersFromTheTerminal() throws {
     let result = try compile("story.ink", from: MemoryLoader(["story.ink": "-> k\u{1B}[31m\n"]))
     for diagnostic in result.diagnostics {

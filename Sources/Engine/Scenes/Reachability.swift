@@ -13,6 +13,8 @@ struct Reachability {
   private let edges: [Edge]
   private let entries: [SceneID]
   private var reached: [Bool]
+  /// Knots of which some stitch is reached.
+  private var reachedInside: [Bool]
   private(set) var diagnostics = Diagnostics()
 
   init(_ graph: SceneGraph, edges: [Edge], entries: [SceneID]) {
@@ -20,6 +22,7 @@ struct Reachability {
     self.edges = edges
     self.entries = entries
     reached = Array(repeating: false, count: graph.scenes.count)
+    reachedInside = reached
   }
 
   func isReached(_ id: SceneID) -> Bool { reached[id.index] }
@@ -27,6 +30,9 @@ struct Reachability {
   mutating func find() {
     guard !hasNoBeginning() else { return reportNoBeginning() }
     spread()
+    for (index, scene) in graph.scenes.enumerated() where reached[index] {
+      if let parent = scene.parent { reachedInside[parent.index] = true }
+    }
     for index in graph.scenes.indices.dropFirst() where !reached[index] { report(SceneID(index: index)) }
   }
 
@@ -85,7 +91,7 @@ struct Reachability {
     switch scene.level {
     case .story: return
     case .knot:
-      guard scene.children.contains(where: { reached[$0.index] }) else {
+      guard reachedInside[id.index] else {
         return report(scene, name, "Nothing leads to the knot '\(name.text)'")
       }
       // With nothing to read before its stitches it is only a name that they share.
@@ -94,8 +100,8 @@ struct Reachability {
       report(scene, name, "Nothing leads to the first lines of the knot '\(name.text)', only to its stitches")
     case .stitch:
       guard let parent = scene.parent else { return }
-      let isToldAlready = !reached[parent.index] && !graph[parent].children.contains { reached[$0.index] }
-      guard !isToldAlready else { return }
+      // Of a knot that is not reached at all, its name is told.
+      guard reached[parent.index] || reachedInside[parent.index] else { return }
       report(scene, name, "Nothing leads to the stitch '\(name.text)'")
     }
   }

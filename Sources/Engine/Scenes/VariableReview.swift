@@ -3,12 +3,15 @@ struct VariableReview {
   private let graph: SceneGraph
   private let survey: Survey
   private let host: ReviewedHost
+  /// Whether a line that sets something was taken for text: what never changes may follow from that.
+  private let mayBeSetInText: Bool
   private(set) var diagnostics = Diagnostics()
 
   init(_ graph: SceneGraph, survey: Survey, host: ReviewedHost) {
     self.graph = graph
     self.survey = survey
     self.host = host
+    mayBeSetInText = survey.diagnostics.all.contains { $0.code == .missingTilde }
   }
 
   mutating func review() {
@@ -28,9 +31,6 @@ struct VariableReview {
           help: "Without its host the story stops there: add == function \(name.text)(…) == with a harmless answer."))
     }
   }
-
-  /// Whether a line that sets something was taken for text: what never changes may follow from that.
-  private var mayBeSetInText: Bool { survey.diagnostics.all.contains { $0.code == .missingTilde } }
 
   private mutating func review(_ global: Global, _ uses: Survey.Uses) {
     // The variable of a list is also its type.
