@@ -256,6 +256,21 @@ extension EditCase {
         .place(section: "hall", movedTo: "hall"),
       ]),
     EditCase(
+      "choices that say their text, one changed", spoken, [.read],
+      edits: [("\"Where?\"", "\"Where, then?\"")], then: [.choose("\"Who?\"")],
+      says: "\"Who?\" he says.\n", losses: [.choice("\"Where?\"")]),
+    EditCase(
+      "choices that say their text, all changed", spoken, [.read],
+      edits: [("\"Where?\"", "\"Where, then?\""), ("\"Who?\"", "\"Who, then?\"")],
+      says: "Ask.\n[\"Where, then?\"][\"Who, then?\"]",
+      losses: [
+        .choice("\"Where?\""), .choice("\"Who?\""), .place(section: "ask", movedTo: "ask"),
+      ]),
+    EditCase(
+      "choices that say their text, something else changed", spoken, [.read],
+      edits: [("Ask.", "Ask away.")], then: [.choose("\"Where?\"")],
+      says: "\"Where?\" she says.\n"),
+    EditCase(
       "a label keeps a choice whose text changed", [.read], edits: [("[Shout]", "[Cry]")],
       then: [.choose("Shout"), .choose("Grope")],
       says: "You grope.\nCobwebs.\nBack up, 1.\nThe hall. 3 gold, tense.\n[Take][Wait][Cry]"),
@@ -281,6 +296,16 @@ extension EditCase {
       edits: [("[Yes]", "[Maybe]"), ("[Aye]", "[Yes]")],
       says: "[No]", losses: [.choice("Yes")]),
   ]
+
+  private static let spoken = """
+    -> ask
+    === ask
+    Ask.
+    * "Where?"[] she says.
+      -> END
+    * "Who?"[] he says.
+      -> END
+    """
 
   private static let twins = """
     -> ask

@@ -4,40 +4,46 @@ import Testing
 
 /// Saves that were damaged or made up are refused, or give a state that plays.
 @Suite struct SavedGameMutationTests {
-  private static let program = Result {
-    try InkCase(
-      "mutated",
-      """
-      VAR gold = 3
-      VAR way = -> hall
-      LIST Mood = calm, (tense), wild
-      -> hall
-      === hall
-      ~ temp here = 1
-      The hall. {gold} {Mood} {~a|b}
-      <- guest("A" + gold, here)
-      + [Pay {gold}] Paid {pay(here)} {pay(gold)} {way}. -> hall
-      + [Down] -> cellar(gold) ->
-      - Back. -> hall
-      === guest(who, n)
-      + [Ask {who}] {who} says {n}. -> hall
-      === cellar(n)
-      Dark {host(n)}.
-      + [Back {n}] <>
-      - ->->
-      === function pay(ref x)
-      ~ x = x - 1
-      ~ Mood = Mood + 1
-      ~ return deeper(x)
-      === function deeper(ref y)
-      {host(y)}
-      ~ y = y + 1
-      ~ return "r" + y
-      EXTERNAL host(x)
-      === function host(x)
-      ~ return 1
-      """
-    ).program()
+  private static let source = """
+    VAR gold = 3
+    VAR way = -> hall
+    LIST Mood = calm, (tense), wild
+    -> hall
+    === hall
+    ~ temp here = 1
+    The hall. {gold} {Mood} {~a|b}
+    <- guest("A" + gold, here)
+    + [Pay {gold}] Paid {pay(here)} {pay(gold)} {way}. -> hall
+    + [Down] -> cellar(gold) ->
+    - Back. -> hall
+    === guest(who, n)
+    + [Ask {who}] {who} says {n}. -> hall
+    === cellar(n)
+    Dark {host(n)}.
+    + [Back {n}] <>
+    - ->->
+    === function pay(ref x)
+    ~ x = x - 1
+    ~ Mood = Mood + 1
+    ~ return deeper(x)
+    === function deeper(ref y)
+    {host(y)}
+    ~ y = y + 1
+    ~ return "r" + y
+    EXTERNAL host(x)
+    === function host(x)
+    ~ return 1
+    """
+
+  private static let program = Result { try InkCase("mutated", source).program() }
+
+  /// The story with another text at the end of a knot, a choice and a variable renamed.
+  private static let edited = Result {
+    let text = source.replacing("Back. ", with: "Back again. ").replacing(
+      "[Down]", with: "[Descend]"
+    )
+    .replacing("gold", with: "money").replacing("Dark {", with: "Darkness. {")
+    return try InkCase("edited", text).program()
   }
 
   /// Saves between lines, at choices, in calls two functions deep, and with a flow aside.
@@ -88,7 +94,7 @@ import Testing
   /// The checksum is made to match, so that the reader sees what was done.
   @Test(arguments: 1...8)
   func whatIsReadPlays(seed: UInt32) throws {
-    let program = try Self.program.get()
+    let programs = [try Self.program.get(), try Self.edited.get()]
     let bodies = Self.bodies
     #expect(bodies.count > 15)
     var random = Xorshift32(seed &* 7919)
@@ -100,7 +106,7 @@ import Testing
         let saved = try? SavedGame(
           bytes: SavedGameTests.sealed(String(decoding: body, as: UTF8.self)))
       else { continue }
-      var story = Story(program)
+      var story = Story(programs[random.draw(2)])
       story.externals = ["host"]
       do throws(SavedGameError) {
         _ = try story.restore(saved)

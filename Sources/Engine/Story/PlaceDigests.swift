@@ -177,3 +177,20 @@ struct PlaceDigests {
     return (isInside ? "." : isInSection ? "~" : "") + components.reversed().joined(separator: ".")
   }
 }
+
+extension Program {
+  /// A digest of everything that the story does, 16 digits: another one after an edit. O(program).
+  public var digest: String {
+    let digests = PlaceDigests(program: self, section: Self.root)
+    var digest = Digest()
+    for index in containers.indices {
+      let id = ContainerID(index)
+      digest.add("\(path(of: id)) \(self[id].isCounted)")
+      if isSegment(id) { digest.add(String(digests.segment(id))) }
+    }
+    for (index, item) in listItems.enumerated() {
+      digest.add("\(qualifiedName(of: ListItemID(index))) \(item.value)")
+    }
+    return digest.hexadecimal
+  }
+}

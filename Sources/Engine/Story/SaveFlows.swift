@@ -251,7 +251,8 @@ extension SaveReader {
     for json in choices {
       let fields = try SaveFields(json, "a choice")
       if try fields.flag("isFallback") { continue }
-      lose(.choice(words(try text(fields.required("text")))))
+      let text = try text(fields.required("text"))
+      lose(.choice(words(text)))
     }
   }
 
@@ -320,7 +321,9 @@ extension SaveReader {
   /// Whether a frame cannot go on without this temporary. The compiler's own holds the way back
   /// from the start of a choice, and nothing that matters anywhere else.
   private func needs(_ name: String, _ position: SavedPlaces.Position) -> Bool {
-    guard name.utf8.first == UInt8(ascii: "$"), let address = position.address else { return true }
+    if position == .nowhere { return false }
+    guard name.utf8.first == UInt8(ascii: "$") else { return true }
+    guard let address = position.address else { return false }
     let segment = places.landmarks.segment(of: tables.containers[Int(address)])
     return tables.program[segment].name == "s"
   }

@@ -28,6 +28,7 @@ extension Story {
     }
     var reader = try SaveReader(saved, into: self)
     state = try reader.read()
+    acceptWatched()
     return reader.losses
   }
 }

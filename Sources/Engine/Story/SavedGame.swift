@@ -139,6 +139,16 @@ extension SavedGame {
     /// The main flow stood in a place that is gone: the story begins anew.
     case everything(section: String)
 
+    /// Whether the reading goes on somewhere else than where it stood.
+    public var movesReader: Bool {
+      switch self {
+      case .place, .flow, .everything: true
+      case .variable, .variableKind, .variableValue, .temporary, .listItem, .count, .counts,
+        .choice:
+        false
+      }
+    }
+
     /// One sentence for the reader.
     public var description: String {
       switch self {

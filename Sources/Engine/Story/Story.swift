@@ -2,6 +2,7 @@
 public struct Story: Sendable {
   public internal(set) var state: StoryState
   let tables: StoryTables
+  var watched = WatchedGlobals()
 
   /// Names of external functions that the host answers itself: calls to them come out as `.call`.
   /// Other calls go to the ink function of the same name.
@@ -51,12 +52,16 @@ public struct Story: Sendable {
   public mutating func next() -> StoryEvent {
     if let call = state.pendingCall { return .call(request(call)) }
     if hasContent {
+      watched.changes = []
       switch continueLine() {
-      case .line(let line): return .line(line)
+      case .line(let line):
+        noteChanges()
+        return .line(line)
       case .call(let id): return .call(request(id))
       case .draw: preconditionFailure("only an explorer waits for chance, and asks for progress")
       }
     }
+    watched.changes = []
     let choices = choices
     return choices.isEmpty ? .ended : .choices(choices)
   }
@@ -99,7 +104,10 @@ public struct Story: Sendable {
   }
 
   /// Goes back (or over) to a state of this program's, such as an earlier value of `state`.
-  public mutating func restore(_ state: StoryState) { self.state = state }
+  public mutating func restore(_ state: StoryState) {
+    self.state = state
+    acceptWatched()
+  }
 
   public static let defaultFlow = "DEFAULT_FLOW"
 }

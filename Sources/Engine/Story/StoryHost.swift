@@ -1,23 +1,27 @@
 /// What the host asks and changes beside the reading.
 extension Story {
-  /// The value of a global variable; nil if the story declares none of that name.
+  /// The value of a global variable; nil if the story declares none of that name. O(globals).
   public func global(_ name: String) -> HostValue? {
     tables.program.globals.firstIndex(of: name).map { hostValue(state.globals[$0]) }
   }
 
-  /// Sets a global variable. False if the story declares none of that name, or no such item or
-  /// path.
+  /// Sets a global variable. False, and nothing changes, if the story declares none of that name,
+  /// or no such item or path. O(globals); O(targets) for a target.
   public mutating func setGlobal(_ name: String, to value: HostValue) -> Bool {
     guard let index = tables.program.globals.firstIndex(of: name), let value = makeValue(value)
     else {
       return false
     }
     store(value, in: GlobalID(index))
+    noteChanges()
     return true
   }
 
   /// How often a knot, stitch or label was visited; nil if there is none or its visits do not
-  /// count.
+  /// count: compilers count only what a story asks for. Labels of choices are unknown in programs
+  /// from ink JSON. O(containers inside the path's first name).
+  ///
+  /// - Parameter path: As an author writes it: `knot`, `knot.stitch`, `knot.label`.
   public func visitCount(at path: String) -> Int? {
     guard let id = tables.program.container(named: path), tables.program[id].countsVisits else {
       return nil
@@ -25,7 +29,9 @@ extension Story {
     return Int(state.visitCount(of: id, tables))
   }
 
-  /// Leaves everything that runs and goes on at a knot or stitch. False if there is none.
+  /// Leaves everything that runs in the current flow, its choices included, and goes on at a knot
+  /// or stitch with these arguments. Counts as a turn. False, and nothing changes, if there is no
+  /// such path, or no such item or path among the arguments.
   public mutating func jump(to path: String, arguments: [HostValue] = []) -> Bool {
     guard let id = tables.program.container(named: path) else { return false }
     var values: [Value] = []
@@ -60,9 +66,10 @@ extension Story {
     tables.program[id].start + (tables.program[id].isCounted ? 1 : 0)
   }
 
-  /// Runs an ink function to its end, aside from the story; nil if there is none or it failed, and
-  /// then nothing has changed. External functions answer from ink or with the default, not from the
-  /// host.
+  /// Runs an ink function to its end, aside from the story: the value it returns (void without
+  /// `~ return`) and the text it printed, line breaks included. What it does to globals and counts
+  /// stays done. Nil if there is none or it failed, and then nothing has changed. External
+  /// functions answer from ink or with the default, not from the host.
   public mutating func evaluate(
     function name: String, arguments: [HostValue] = []
   ) -> (value: HostValue, text: String)? {
@@ -107,6 +114,7 @@ extension Story {
     state.flow.output = output
     state.isMidLine = before.isMidLine
     state.pendingCall = before.pendingCall
+    noteChanges()
     return (value, text)
   }
 
@@ -206,7 +214,7 @@ extension Program {
     children(of: target.container).first { self[$0].index == target.index }
   }
 
-  private func children(of id: ContainerID) -> [ContainerID] {
+  func children(of id: ContainerID) -> [ContainerID] {
     var result: [ContainerID] = []
     var child = id.index + 1
     let end = self[id].subtreeEnd.index
@@ -227,7 +235,7 @@ extension Program {
       }
       // Labels stand deeper, in containers that authors do not see.
       let inner = ((current.index + 1)..<self[current].subtreeEnd.index).lazy
-        .map { ContainerID($0) }.first { self[$0].name == name }
+        .map { ContainerID($0) }.first { self[$0].name == name || self[$0].label == name }
       guard let found = direct ?? inner else { return nil }
       current = found
     }

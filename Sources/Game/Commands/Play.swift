@@ -39,8 +39,7 @@ struct Play: ParsableCommand {
       return nil
     }
     var store = store
-    let (game, notice) = store.load(book)
-    let session = PlaySession(book, seed: options.storySeed, resumable: game, notice: notice)
+    let session = PlaySession(book, seed: options.storySeed, store: &store)
     var player = TerminalPlayer(
       session, store: store, theme: options.theme(for: terminal), options: options,
       drives: bundle.drives)

@@ -40,12 +40,7 @@ struct StoryIdentity: Hashable, Sendable {
   init(name: String, place: String?, program: Program) {
     var slug = Self.slug(name)
     if let place { slug += "-" + String(Digest(of: place).hexadecimal.prefix(8)) }
-    var digest = Digest()
-    digest.add("\(program.instructions.count) \(program.containers.count)")
-    for text in program.texts { digest.add(text) }
-    for name in program.globals { digest.add(name) }
-    for container in program.containers { digest.add(container.name ?? "") }
-    self.init(name: slug, digest: digest.hexadecimal)
+    self.init(name: slug, digest: program.digest)
   }
 
   private static func slug(_ name: String) -> String {

@@ -25,6 +25,8 @@ struct PlaySession: Sendable {
   private(set) var showsHint = true
   /// The game that the title offers to go on with.
   private(set) var resumable: Playing?
+  /// The game before that one.
+  private(set) var earlier: Playing?
   let seed: Int32
   private var selection = 0
   private var menuSelection = 0
@@ -36,10 +38,14 @@ struct PlaySession: Sendable {
 
   /// Begins at the title. The resumable game is one that was replayed
   /// (`Playing.init(_:replaying:)`).
-  init(_ book: Book, seed: Int32, resumable: Playing? = nil, notice: String? = nil) {
+  init(
+    _ book: Book, seed: Int32, resumable: Playing? = nil, earlier: Playing? = nil,
+    notice: String? = nil
+  ) {
     self.book = book
     self.seed = seed
     self.resumable = resumable
+    self.earlier = earlier
     self.notice = notice
   }
 
@@ -232,8 +238,10 @@ extension PlaySession {
 
 extension PlaySession {
   var titleMenu: Menu {
-    let items: [Menu.Item] = resumable == nil ? [.newGame, .leave] : [.resume, .newGame, .leave]
-    return Menu(items: items, selection: screen == .title ? selection : 0)
+    var items: [Menu.Item] = resumable == nil ? [] : [.resume]
+    items.append(.newGame)
+    if earlier != nil { items.append(.earlier) }
+    return Menu(items: items + [.leave], selection: screen == .title ? selection : 0)
   }
 
   var endMenu: Menu {
@@ -254,11 +262,15 @@ extension PlaySession {
     case .resume:
       playing = resumable
       return arrive()
+    case .earlier:
+      playing = earlier
+      return [.takeEarlier] + arrive()
     case .newGame, .again:
+      let keeps = item == .newGame && resumable?.hasProgress == true
       var game = Playing(book, seed: seed)
       game.turn()
       playing = game
-      return arrive()
+      return (keeps ? [.putEarlier] : []) + arrive()
     case .goOn:
       overlay = nil
       return [.show]
@@ -338,7 +350,8 @@ extension PlaySession {
     case .title:
       .title(
         TitleScreen(
-          title: book.title, menu: titleMenu, resumePoint: resumable?.place.heading))
+          title: book.title, menu: titleMenu, resumePoint: resumable?.place.heading,
+          earlierPoint: earlier?.place.heading))
     case .card: .card(playing?.place.heading ?? SceneHeading())
     case .page: .page(page)
     case .drive(let sequence): .drive(sequence: sequence)

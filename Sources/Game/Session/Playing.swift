@@ -11,6 +11,10 @@ struct Playing: Sendable {
   /// What was said in the drive that runs: kept apart, for only a finished drive is saved.
   private var driveSteps: [PlayStep] = []
   private var isTalkOpen = false
+  /// The reading as the drive found it, once somebody has spoken in it.
+  private var readingBeforeTalk: Reading?
+  /// Where the first step was taken, if it was not the story's beginning.
+  private let origin: StandingGame?
   private var checkpoints: [Checkpoint] = []
 
   /// Where a choice was offered.
@@ -32,7 +36,33 @@ struct Playing: Sendable {
   init(_ book: Book, seed: Int32) {
     self.book = book
     self.seed = seed
+    origin = nil
     reading = Reading(book.newStory(seed: seed))
+  }
+
+  /// Goes on where a game stands, with what the story has no place for any more.
+  private init(
+    _ book: Book, seed: Int32, at standing: StandingGame, losses: inout [SavedGame.Loss]
+  ) throws(SaveError) {
+    var story = book.newStory(seed: seed)
+    do throws(SavedGameError) {
+      losses = try story.restore(standing.story, title: book.identity.name)
+    } catch {
+      throw .uncarried
+    }
+    self.book = book
+    self.seed = seed
+    let isMoved = losses.contains(where: \.movesReader)
+    reading = Reading(story, standing: standing.page, isMoved: isMoved)
+    let origin = losses.isEmpty ? standing : Self.standing(reading, book)
+    // As it will be when it is loaded again.
+    if isMoved { reading = Reading(reading.story, standing: origin.page, isMoved: false) }
+    self.origin = origin
+  }
+
+  private static func standing(_ reading: Reading, _ book: Book) -> StandingGame {
+    StandingGame(
+      story: SavedGame(reading.story, title: book.identity.name), page: reading.standing)
   }
 
   var place: Reading.Place { reading.place }
@@ -65,8 +95,7 @@ struct Playing: Sendable {
     guard let last = checkpoints.popLast() else { return }
     steps.removeSubrange(last.stepCount...)
     turns = last.turns
-    driveSteps = []
-    isTalkOpen = false
+    endTalk()
     if let earlier = last.reading {
       reading.restore(earlier)
       return
@@ -92,9 +121,14 @@ struct Playing: Sendable {
     reading.countDrive()
     reading.resume(returning: .text(report.outcome))
     steps += driveSteps
+    endTalk()
+    record(.drive(report))
+  }
+
+  private mutating func endTalk() {
     driveSteps = []
     isTalkOpen = false
-    record(.drive(report))
+    readingBeforeTalk = nil
   }
 
   private mutating func record(_ step: PlayStep) {
@@ -107,7 +141,7 @@ struct Playing: Sendable {
   func saved(isOver: Bool) -> GameRecord {
     GameRecord(
       story: book.identity, seed: seed, steps: steps, turns: turns, isOver: isOver,
-      heading: place.heading)
+      origin: origin, standing: Self.standing(readingBeforeTalk ?? reading, book))
   }
 }
 
@@ -124,6 +158,7 @@ extension Playing {
   /// Runs a knot beside the story that waits for its drive: radio, the people in the car, a
   /// question. A knot that the story lacks says nothing.
   mutating func talk(_ knot: String) -> DriveTalk {
+    if readingBeforeTalk == nil { readingBeforeTalk = reading }
     driveSteps.append(.talk(knot: knot))
     let flow = isTalkOpen ? Self.asideFlow : Self.driveFlow
     let talk = reading.withStory { story -> DriveTalk in
@@ -176,12 +211,38 @@ extension Playing {
   }
 }
 
-// MARK: - Replay
+// MARK: - Loading
 
 extension Playing {
+  /// Whether there is something in the game that its reader would miss.
+  var hasProgress: Bool { !steps.isEmpty || origin != nil }
+
+  /// Goes on with a saved game: replayed if the story is the one that was played, else carried
+  /// over, with what was lost. A game that was carried begins there: what was chosen before it can
+  /// be neither read nor taken back.
+  static func loaded(
+    _ book: Book, _ saved: GameRecord
+  ) throws(SaveError) -> (game: Playing, losses: [SavedGame.Loss], isCarried: Bool) {
+    if saved.story.digest == book.identity.digest,
+      let game = try? Playing(book, replaying: saved)
+    {
+      return (game, [], false)
+    }
+    var losses: [SavedGame.Loss] = []
+    let game = try Playing(book, seed: saved.seed, at: saved.standing, losses: &losses)
+    for case .everything in losses { throw .uncarried }
+    return (game, losses, true)
+  }
+
   /// Plays a saved game up to where it stood.
   init(_ book: Book, replaying saved: GameRecord) throws(SaveError) {
-    self.init(book, seed: saved.seed)
+    if let origin = saved.origin {
+      var losses: [SavedGame.Loss] = []
+      try self.init(book, seed: saved.seed, at: origin, losses: &losses)
+      guard losses.isEmpty else { throw .astray }
+    } else {
+      self.init(book, seed: saved.seed)
+    }
     for step in saved.steps { try replay(step) }
     for _ in 0..<saved.turns {
       guard canTurn else { throw .astray }

@@ -52,7 +52,7 @@ struct Reading: Sendable {
     var hasFailed = false
   }
 
-  struct HeldLine: Hashable, Sendable {
+  struct HeldLine: Hashable, Sendable, Codable {
     var text: String
     var tags: SceneTags
   }
@@ -67,8 +67,10 @@ struct Reading: Sendable {
   /// A page of more lines than this is broken, whatever the story says.
   static let pageLineCountMax = 200
 
-  init(_ story: Story) {
+  init(_ story: Story, passages: [Passage] = [], place: Place = Place()) {
     self.story = story
+    self.passages = passages
+    self.place = place
   }
 
   var pageHasText: Bool { place.pageStart < passages.count && lastIsText }

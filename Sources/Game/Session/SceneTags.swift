@@ -4,7 +4,7 @@
 /// `time: words` begin a new scene on a new page, `page` breaks the page inside a scene,
 /// `ending: words` names the ending that follows, `beat: id` marks a place for tests, and `silence`
 /// says that he answered nothing. Any other tag is ignored here.
-struct SceneTags: Hashable, Sendable {
+struct SceneTags: Hashable, Sendable, Codable {
   var chapter: String?
   var title: String?
   var place: String?
@@ -41,7 +41,7 @@ struct SceneTags: Hashable, Sendable {
 }
 
 /// Where and when the reader is: what the quiet line at the top of a page says.
-struct SceneHeading: Hashable, Sendable {
+struct SceneHeading: Hashable, Sendable, Codable {
   var chapter: String?
   var place: String?
   var time: String?

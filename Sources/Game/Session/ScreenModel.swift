@@ -27,6 +27,7 @@ struct Menu: Hashable, Sendable {
   enum Item: Hashable, Sendable {
     case resume
     case newGame
+    case earlier
     case goOn
     case takeBack
     case transcript
@@ -49,6 +50,7 @@ struct TitleScreen: Hashable, Sendable {
   var menu: Menu
   /// Where the saved game stands.
   var resumePoint: SceneHeading?
+  var earlierPoint: SceneHeading?
 }
 
 struct StoryPage: Hashable, Sendable {

@@ -33,6 +33,10 @@ enum SessionEffect: Hashable, Sendable {
   case show
   case startDrive(sequence: String)
   case save(GameRecord)
+  /// A new game begins: the one that is kept becomes the earlier one.
+  case putEarlier
+  /// The earlier game goes on: it and the one that is kept change places.
+  case takeEarlier
   case quit(code: Int32)
 }
 

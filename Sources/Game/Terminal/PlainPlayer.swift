@@ -90,26 +90,41 @@ struct PlainPlayer {
 
   /// Finds the game to play; false to leave.
   private mutating func begin() -> Bool {
-    guard let (saved, notice) = store?.load(book) else { return true }
-    if let notice { say(notice) }
-    guard let saved else { return true }
-    let place = [
-      saved.place.heading.chapter, saved.place.heading.time ?? saved.place.heading.place,
-    ]
-    .compactMap(\.self).joined(separator: ", ")
-    let resume = place.isEmpty ? "Continue" : "Continue: \(place)"
+    guard let (saved, notice) = store?.load(book),
+      let (earlier, otherNotice) = store?.loadEarlier(book)
+    else { return true }
+    for notice in [notice, otherNotice].compactMap(\.self) { say(notice) }
+    let kept = [("Continue", saved), ("Earlier game", earlier)].filter { $0.1 != nil }
+    guard !kept.isEmpty else { return true }
+    // As on the title page.
+    var options = kept.map { Self.words($0.0, $0.1?.place.heading) }
+    options.insert("New game", at: saved == nil ? 0 : 1)
     while true {
-      switch ask([resume, "New game", "Quit"]) {
-      case .option(0):
-        game = saved
-        told = game.place.sceneStart
-        tellHeading(game.place.heading)
-        return true
-      case .option(1): return true
-      case .option, .quit: return false
+      switch ask(options + ["Quit"]) {
+      case .option(options.count), .quit: return false
       case .back: say("There is no choice to take back.")
+      case .option(let index) where options[index] == "New game":
+        if saved?.hasProgress == true, let failure = store?.putEarlier() { say(failure) }
+        return true
+      case .option(let index):
+        let isEarlier = index > 0
+        if isEarlier, let failure = store?.takeEarlier() { say(failure) }
+        goOn(with: isEarlier ? earlier : saved)
+        return true
       }
     }
+  }
+
+  private static func words(_ option: String, _ heading: SceneHeading?) -> String {
+    let place = [heading?.chapter, heading?.time ?? heading?.place].compactMap(\.self)
+    return place.isEmpty ? option : "\(option): \(place.joined(separator: ", "))"
+  }
+
+  private mutating func goOn(with kept: Playing?) {
+    guard let kept else { return }
+    game = kept
+    told = game.place.sceneStart
+    tellHeading(game.place.heading)
   }
 
   private mutating func keep(isOver: Bool = false) {

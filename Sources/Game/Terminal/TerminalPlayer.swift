@@ -47,6 +47,10 @@ struct TerminalPlayer: Sendable {
       case .show: show(on: &terminal)
       case .save(let game):
         if let failure = store.save(game) { handle(.notice(failure), on: &terminal) }
+      case .putEarlier:
+        if let failure = store.putEarlier() { handle(.notice(failure), on: &terminal) }
+      case .takeEarlier:
+        if let failure = store.takeEarlier() { handle(.notice(failure), on: &terminal) }
       case .startDrive(let sequence): drive(sequence, on: &terminal)
       case .quit(let code): exitCode = code
       }

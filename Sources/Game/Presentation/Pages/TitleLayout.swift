@@ -9,7 +9,9 @@ extension PageLayout {
     let horizon = titleEnd + 1
     drawRoad(horizon: horizon, rows: roadRows, frame)
     let menuRow = min(horizon + roadRows + 2, frame.height - menuRows)
-    drawMenu(screen.menu, resumePoint: screen.resumePoint, row: menuRow, frame)
+    drawMenu(
+      screen.menu, points: [.resume: screen.resumePoint, .earlier: screen.earlierPoint],
+      row: menuRow, frame)
     if showsHint { drawHint(["Enter choose   ? keys"], frame) }
   }
 
@@ -53,7 +55,7 @@ extension PageLayout {
 
   /// A menu as a block of its own, centred as a whole.
   mutating func drawMenu(
-    _ menu: Menu, resumePoint: SceneHeading? = nil, row: Int, _ frame: PageFrame
+    _ menu: Menu, points: [Menu.Item: SceneHeading?] = [:], row: Int, _ frame: PageFrame
   ) {
     let theme = frame.theme
     let names = menu.items.map { theme.show(Self.name(of: $0)) }
@@ -70,9 +72,7 @@ extension PageLayout {
       let end =
         left + 5
         + grid.draw(name, x: left + 5, y: y, style: isSelected ? theme.accent : theme.text)
-      guard menu.items[index] == .resume, let place = resumePoint.flatMap(Self.words) else {
-        continue
-      }
+      guard let place = points[menu.items[index]]?.flatMap(Self.words) else { continue }
       let words = frame.fit(theme.show(place), columns: frame.width - end - 4)
       grid.draw(words, x: end + 2, y: y, style: theme.quiet)
     }
@@ -87,6 +87,7 @@ extension PageLayout {
     switch item {
     case .resume: "Continue"
     case .newGame: "New game"
+    case .earlier: "Earlier game"
     case .goOn: "Back to the page"
     case .takeBack: "Take back the last choice"
     case .transcript: "Read back"
