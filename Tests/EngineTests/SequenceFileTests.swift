@@ -277,7 +277,7 @@ import Testing
     """
 
   @Test func readsEveryFeature() throws {
-    let (decoded, diagnostics, _) = decode(Self.featured)
+    let (decoded, diagnostics, _) = Self.decode(Self.featured)
     #expect(diagnostics.all.isEmpty, "\(diagnostics.all.map(\.message))")
     let sequence = try #require(decoded)
     #expect(sequence.road[0].leftEdge == .drop && sequence.road[0].rightEdge == .rock)
@@ -319,7 +319,7 @@ import Testing
   func tellsMistakesInFeatures(_ mistake: Mistake) throws {
     let text = Self.featured.replacingOccurrences(of: mistake.from, with: mistake.to)
     #expect(text != Self.featured)
-    let (sequence, diagnostics, source) = decode(text)
+    let (sequence, diagnostics, source) = Self.decode(text)
     // What names a car that could not be read follows from that.
     #expect(diagnostics.all.first?.code == mistake.code, "\(diagnostics.all.map(\.message))")
     let diagnostic = try #require(diagnostics.all.first)
