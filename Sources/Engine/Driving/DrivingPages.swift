@@ -83,6 +83,12 @@ extension ExplainPage {
       condition. Otherwise a drive could end without an outcome.
       """, broken: "{ id: «caught, when: { heat: 50 } }", mended: "{ id: caught }"),
     sequence(
+      .unknownCar,
+      """
+      A car of the sequence is named that no entry under cars has the id
+      of.
+      """, broken: "bring: «tham", mended: "bring: them"),
+    sequence(
       .deadOutcome,
       """
       An outcome above this one has no condition, so it always comes first
