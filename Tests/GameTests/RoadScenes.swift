@@ -147,7 +147,7 @@ enum RoadScenes {
   /// The film set: the ramp, cones, the lamps on their stands.
   static func stunt() -> RoadView {
     var view = place(.setDay, .set, lanes: 3, oncoming: 0)
-    view.segments[26].sign = .ramp
+    view.segments[26].sign = .ramp(lateral: 4_250)
     view.player.lateral = 3_500
     view.vehicles = [
       RoadVehicle(kind: .van, ahead: 40_000, lateral: -8_000, hasLights: false, paint: 0),
@@ -222,10 +222,29 @@ enum RoadScenes {
   }
 
   static func freeway() -> RoadView {
-    var view = place(.freewayNight, .freeway, lanes: 4, oncoming: 0, bend: 2_000, hasLamps: true)
+    var view = place(.desertNight, .freeway, lanes: 4, oncoming: 0, bend: 2_000, hasLamps: true)
     view.segments[34].sign = .fork(left: "BRIDGE", right: "RIVER")
     view.player.lateral = 1_750
     view.closing = 45
+    return view
+  }
+
+  /// The chase at noon, where the rail is gone.
+  static func drop() -> RoadView {
+    var view = place(.canyonDay, .canyon, bend: 12_000, hill: 50)
+    for index in 20..<view.segments.count { view.segments[index].leftVerge = .drop }
+    view.vehicles = [
+      RoadVehicle(kind: .muscle, ahead: 5_000, lateral: -1_750, isThreat: true),
+      RoadVehicle(kind: .van, ahead: 60_000, lateral: -1_750, isOncoming: true),
+    ]
+    return view
+  }
+
+  /// The last road, and its first light.
+  static func desert(_ theme: RoadTheme = .desertNight) -> RoadView {
+    var view = place(theme, .country, bend: 1_500)
+    view.player.kind = .coupe
+    view.closing = theme == .desertNight ? 30 : 70
     return view
   }
 
@@ -248,7 +267,8 @@ enum RoadScenes {
     ("street", street()), ("hunted", hunted()), ("river", river()), ("bridge", bridge()),
     ("offices", offices()), ("alley", alley()), ("stunt", stunt()), ("suburb", suburb()),
     ("channel", channel()), ("boulevard", boulevard()), ("speedway", speedway()),
-    ("canyon", canyon()), ("coast", coast()), ("freeway", freeway()), ("rain", rain()),
+    ("canyon", canyon()), ("coast", coast()), ("freeway", freeway()), ("rain", rain()), ("drop", drop()),
+    ("desert", desert()), ("dawn", desert(.desertDawn)),
     ("signals", signals()),
   ]
 }

@@ -20,14 +20,13 @@ struct GroundPainter: Sendable {
     let into = max(0, row.z - projection.posts[row.segment].z)
     let lit = light.row(segment: row.segment, z: row.z, into: into)
     let half = Float(segment.halfWidth) / 1_000
-    let look = segment.scenery.look
     let perPixel = 1 / row.scale
     // From one row to the next a line moves sideways by its distance from the camera over the
     // camera's height; no thinner than that, or it falls apart into dots.
     let camera = Float(view.player.lateral) / 1_000
     let slant = perPixel / RoadProjection.cameraHeight
-    let left = Strips(look.left.strips, from: half, slant: abs(half + camera) * slant, segment.id)
-    let right = Strips(look.right.strips, from: half, slant: abs(half - camera) * slant, segment.id)
+    let left = Strips(segment.side(-1).strips, from: half, slant: abs(half + camera) * slant, segment.id)
+    let right = Strips(segment.side(1).strips, from: half, slant: abs(half - camera) * slant, segment.id)
     let isJoint = isJoint(segment, into: into, row: row)
     // The middle of a lane is dark with oil; it stands still while the road is straight.
     let perLane = Float(segment.lanes) / max(0.1, 2 * half)
@@ -50,7 +49,7 @@ struct GroundPainter: Sendable {
       }
       lateral += perPixel
     }
-    glitter(y, row, look, into: &canvas)
+    glitter(y, segment, into: &canvas)
     if segment.hiding != .none { paintHiding(y, row, half: half, into: &canvas) }
     paintMarks(y, row, segment: segment, into: into, lit: lit, canvas: &canvas)
   }
@@ -79,9 +78,9 @@ struct GroundPainter: Sendable {
 
   /// The path of the moon, or of a low sun, on water: short bars that break up towards its edges.
   private func glitter(
-    _ y: Int, _ row: RoadProjection.Row, _ look: RoadsideLook, into canvas: inout PixelCanvas
+    _ y: Int, _ segment: RoadSegment, into canvas: inout PixelCanvas
   ) {
-    guard let moon = view.glitterColumn, look.left.strips.last?.ink == .water else { return }
+    guard let moon = view.glitterColumn, segment.side(-1).strips.last?.ink == .water else { return }
     let depth = max(1, y - projection.horizon)
     let reach = 2 + depth / 3
     // Two waves of bars, one for each pair of rows, that trade places slowly.

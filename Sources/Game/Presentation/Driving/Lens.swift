@@ -72,10 +72,15 @@ struct Lens: Sendable {
         let distance = across * across + down * down
         guard distance > begins * begins else { continue }
         let steps = (distance - begins * begins) / 70_000 + 1
-        let pixel = canvas[x, y]
-        canvas[x, y] =
-          pixel.band - steps < 0 ? Pixel(.carDark, band: 0) : pixel.lit(to: pixel.band - steps)
+        canvas[x, y] = Self.darker(canvas[x, y], by: steps)
       }
     }
+  }
+
+  /// The sky's bands are a gradient, not light: it goes dark by way of the hills' colours.
+  private static func darker(_ pixel: Pixel, by steps: Int) -> Pixel {
+    let isSky = pixel.ink == .skyHigh || pixel.ink == .skyHaze
+    let (ink, band) = isSky ? (Ink.tower, 7 - 2 * steps) : (pixel.ink, pixel.band - steps)
+    return band < 0 ? Pixel(.carDark, band: 0) : Pixel(ink, band: band)
   }
 }

@@ -120,7 +120,7 @@ struct RoadCamera: Sendable {
           continue
         }
         if view.segments.isEmpty { view.origin = -ahead }
-        var piece = Self.piece(segment, id: leg.stretch * 10_020 + index, course: course)
+        var piece = Self.piece(segment, id: leg.stretch * 10_020 + index, course: course, view.theme)
         piece.rise = rise
         piece.sign = sign(leg, index)
         view.segments.append(piece)
@@ -149,21 +149,24 @@ struct RoadCamera: Sendable {
     }
   }
 
-  private static func piece(_ segment: Course.Segment, id: Int, course: Course) -> RoadSegment {
+  private static func piece(
+    _ segment: Course.Segment, id: Int, course: Course, _ theme: RoadTheme
+  ) -> RoadSegment {
     let cover = segment.cover.map { course.covers[$0].kind }
     return RoadSegment(
       id: id,
       // Hundredths of a degree to millionths of a radian.
       bend: segment.turn * 17_453 / 100, halfWidth: segment.width / 2,
-      lanes: segment.lanes, oncomingLanes: segment.oncomingLanes, scenery: roadside(segment.scenery),
+      lanes: segment.lanes, oncomingLanes: segment.oncomingLanes, scenery: roadside(segment.scenery, theme),
       hasLamps: segment.hasLamp,
       cover: segment.scenery == .overpass || cover == .underpass ? .underpass : .none,
       hiding: cover == nil || cover == .underpass ? .none : .kerb)
   }
 
-  private static func roadside(_ scenery: Scenery) -> Roadside {
+  private static func roadside(_ scenery: Scenery, _ theme: RoadTheme) -> Roadside {
     switch scenery {
-    case .none, .overpass: .open
+    case .none: theme.isTown ? .open : .country
+    case .overpass: .open
     case .stores: .stores
     case .offices: .offices
     case .warehouses: .warehouses

@@ -53,6 +53,8 @@ struct RoadSegment: Sendable {
   /// Lanes on the left that carry oncoming traffic; the yellow line is drawn beside them.
   var oncomingLanes = 0
   var scenery = Roadside.stores
+  var leftVerge: RoadVerge?
+  var rightVerge: RoadVerge?
   var hasLamps = false
   var cover = RoadCover.none
   var hiding = RoadHiding.none
@@ -70,8 +72,8 @@ enum RoadSign: Hashable, Sendable {
   case finish
   /// The line of a lap.
   case line
-  /// The ramp of a stunt, in the right lane.
-  case ramp
+  /// The ramp of a stunt, by the middle of its lane.
+  case ramp(lateral: Int)
 }
 
 enum RoadSignal: Hashable, Sendable {

@@ -71,7 +71,7 @@ struct MonoRoad: Sendable {
     if segment.hiding != .none {
       put("C", Int(row.centre + (half + 0.6) * row.scale), y, into: &grid)
     }
-    if segment.scenery.look.left.strips.last?.ink == .water { paintSea(row, y, half, into: &grid) }
+    if segment.side(-1).strips.last?.ink == .water { paintSea(row, y, half, into: &grid) }
     paintSpot(row, y: y, half: half, into: &grid)
     guard !isDark || ahead < Self.darkMarks else { return }
     paintMarks(row, y: y, segment: segment, half: half, into: &grid)
@@ -204,8 +204,7 @@ struct MonoRoad: Sendable {
     let segment = view.segments[index]
     let post = projection.posts[index]
     guard post.z > 2 else { return }
-    let look = segment.scenery.look
-    for (side, props) in [(-1, look.left.props), (1, look.right.props)] {
+    for (side, props) in [-1, 1].map({ ($0, segment.side($0).props) }) {
       for prop in props where segment.id % prop.every == prop.phase {
         guard let (head, metres) = Self.letters(prop.kind),
           noise(segment.id, side, 100 + Int(prop.kind.rawValue)) % 10 < prop.tenths
@@ -233,6 +232,7 @@ struct MonoRoad: Sendable {
     case .lightStand: ("[*", 4.4)
     case .cone: ("A", 0.9)
     case .reflector: ("i", 1)
+    case .marker: ("!", 1.3)
     case .bush, .meter, .mailbox, .bin, .bladeSign, .tyres, .crate: nil
     }
   }

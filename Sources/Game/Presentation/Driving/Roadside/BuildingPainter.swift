@@ -5,7 +5,7 @@ extension FacadePainter {
   private static let groundFloor: Float = 4
   /// Unlit windows and shutters are drawn from so many pixels a metre: farther off they would
   /// only flicker.
-  private static let detailScale: Float = 3.6
+  private static let detailScale: Float = 5.5
 
   func paintBuilding(
     _ wall: Wall, _ plan: BuildingPlan, index: Int, into canvas: inout PixelCanvas
@@ -30,8 +30,9 @@ extension FacadePainter {
   }
 
   private func nearerHeight(_ index: Int, side: Int, lot: Int) -> Float {
-    let look = view.segments[max(0, index - 1)].scenery.look
-    guard case .buildings(let plan) = side < 0 ? look.left.wall : look.right.wall else { return 0 }
+    guard case .buildings(let plan) = view.segments[max(0, index - 1)].side(side).wall else {
+      return 0
+    }
     return Building(lot: lot, side: side, plan: plan).height
   }
 
@@ -77,7 +78,7 @@ extension FacadePainter {
         fill(
           column, wall, from: low, to: low + 1.5, Pixel(ink, band: 4 + roll / 1_000 % 2 - column.fade),
           atLeastOne: wall.near.z < 120, canvas: &canvas)
-      } else if column.scale > Self.detailScale {
+      } else if column.scale > Self.detailScale, roll % 2 == 0 {
         fill(column, wall, from: low, to: low + 1.5, Pixel(.glass, band: 1), canvas: &canvas)
       }
       low += Self.floorHeight

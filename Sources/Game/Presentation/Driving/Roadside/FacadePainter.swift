@@ -39,7 +39,7 @@ struct FacadePainter: Sendable {
     let near = projection.posts[index]
     let far = projection.posts[index + 1]
     guard far.z > near.z else { return nil }
-    let look = side < 0 ? segment.scenery.look.left : segment.scenery.look.right
+    let look = segment.side(side)
     let lateral = Float(side) * (Float(segment.halfWidth) / 1_000 + look.setback)
     return Wall(
       nearX: near.x + lateral * near.scale, farX: far.x + lateral * far.scale, near: near,

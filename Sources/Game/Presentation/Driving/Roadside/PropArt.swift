@@ -2,7 +2,7 @@
 struct PropArt: Sendable {
   enum Kind: UInt8, CaseIterable, Sendable {
     case palm, tree, bush, pole, reflector, cone, meter, mailbox, bin, bladeSign, tyres, floodlight
-    case lightStand, crate
+    case lightStand, crate, marker
   }
 
   struct Box: Sendable {
@@ -70,7 +70,7 @@ struct PropArt: Sendable {
         boxes: [
           Box(low: 0, high: 1.1, width: 0.1, ink: .kerb, band: 2),
           Box(low: 1.1, high: 1.5, width: 0.25, ink: .kerb, band: 4),
-        ], scaleMin: 5)
+        ], scaleMin: 8)
     case .mailbox:
       PropArt(
         boxes: [
@@ -104,6 +104,12 @@ struct PropArt: Sendable {
         Box(across: 0.3, low: 3.6, high: 4.8, width: 1.3, ink: .carDark, band: 1),
         Box(across: 0.5, low: 3.8, high: 4.6, width: 0.9, ink: .head, band: 7, glows: true),
       ])
+    case .marker:
+      PropArt(
+        boxes: [
+          Box(low: 0, high: 1.3, width: 0.35, ink: .paintYellow, band: 6),
+          Box(low: 0.4, high: 0.8, width: 0.35, ink: .carDark, band: 1),
+        ], scaleMin: 1.6)
     case .crate:
       PropArt(
         boxes: [

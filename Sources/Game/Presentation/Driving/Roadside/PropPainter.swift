@@ -13,9 +13,9 @@ struct PropPainter: Sendable {
     let segment = view.segments[index]
     let post = projection.posts[index]
     guard post.z > 1 else { return }
-    let look = segment.scenery.look
-    for prop in look.left.props { paint(prop, post, segment, side: -1, into: &canvas) }
-    for prop in look.right.props { paint(prop, post, segment, side: 1, into: &canvas) }
+    for side in [-1, 1] {
+      for prop in segment.side(side).props { paint(prop, post, segment, side: side, into: &canvas) }
+    }
     if segment.hasLamps, segment.id % RoadLight.lampSpacing == 0 {
       for side in [-1, 1] { paintLamp(index, post, segment, side: side, into: &canvas) }
     }

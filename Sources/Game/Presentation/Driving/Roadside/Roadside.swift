@@ -29,6 +29,8 @@ enum Roadside: UInt8, CaseIterable, Sendable {
   case set
   /// A median on the left, a sound wall on the right.
   case freeway
+  /// Gravel, brush and a wire along the road.
+  case country
 
   var look: RoadsideLook { RoadsideLook.looks[Int(rawValue)] }
 }
@@ -97,4 +99,19 @@ struct RoadsideLook: Sendable {
   init(left: Side, right: Side) { (self.left, self.right) = (left, right) }
 
   init(both side: Side) { (left, right) = (side, side) }
+}
+
+/// What bounds an open road at one side, where it differs from its surroundings' own.
+enum RoadVerge: UInt8, CaseIterable, Sendable {
+  case rail, rock, drop, gravel
+
+  var look: RoadsideLook.Side { RoadsideLook.verges[Int(rawValue)] }
+}
+
+extension RoadSegment {
+  /// What stands on its left (-1) or right (1).
+  func side(_ side: Int) -> RoadsideLook.Side {
+    if let verge = side < 0 ? leftVerge : rightVerge { return verge.look }
+    return side < 0 ? scenery.look.left : scenery.look.right
+  }
 }

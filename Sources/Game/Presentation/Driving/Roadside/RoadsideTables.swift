@@ -23,6 +23,7 @@ extension RoadsideLook {
     case .speedway: speedway
     case .set: set
     case .freeway: freeway
+    case .country: RoadsideLook(both: gravel)
     }
   }
 
@@ -103,25 +104,58 @@ extension RoadsideLook {
     Course(low: 0.45, high: 0.8, ink: .kerb, band: 4, isEdge: true),
   ]
 
-  private static let canyon = RoadsideLook(
-    left: Side(
-      strips: [
-        edge, Strip(ink: .earth, width: 1.6, stripe: 2), Strip(ink: .foliage, width: 0, bandMax: 2),
-      ],
-      setback: 1.2, wall: .courses(rail),
-      props: [
-        Prop(kind: .reflector, every: 4, offset: 0.9), Prop(kind: .bush, every: 5, phase: 2, offset: 3),
-        Prop(kind: .pole, every: 18, phase: 9, offset: 4, tenths: 7),
-      ]),
-    right: Side(
-      strips: [
-        edge, Strip(ink: .earth, width: 1.4, stripe: 2), Strip(ink: .earth, width: 0, bandMax: 4),
-      ],
-      setback: 2.6, wall: .rock(low: 3, high: 12),
-      props: [
-        Prop(kind: .reflector, every: 4, phase: 2, offset: 0.7),
-        Prop(kind: .bush, every: 3, phase: 1, offset: 2, tenths: 5),
-      ]))
+  /// By the raw value of `RoadVerge`.
+  static let verges = RoadVerge.allCases.map { verge in
+    switch verge {
+    case .rail: railing
+    case .rock: rock
+    case .drop: drop
+    case .gravel: gravel
+    }
+  }
+
+  private static let canyon = RoadsideLook(left: railing, right: rock)
+
+  private static let railing = Side(
+    strips: [
+      edge, Strip(ink: .earth, width: 1.6, stripe: 2), Strip(ink: .foliage, width: 0, bandMax: 3),
+    ],
+    setback: 1.2, wall: .courses(rail),
+    props: [
+      Prop(kind: .reflector, every: 4, offset: 0.9), Prop(kind: .bush, every: 5, phase: 2, offset: 3),
+      Prop(kind: .pole, every: 18, phase: 9, offset: 4, tenths: 7),
+    ])
+
+  private static let rock = Side(
+    strips: [
+      edge, Strip(ink: .earth, width: 1.4, stripe: 2), Strip(ink: .earth, width: 0, bandMax: 4),
+    ],
+    setback: 2.6, wall: .rock(low: 3, high: 12),
+    props: [
+      Prop(kind: .reflector, every: 4, phase: 2, offset: 0.7),
+      Prop(kind: .bush, every: 3, phase: 1, offset: 2, tenths: 5),
+    ])
+
+  /// No rail: markers in black and yellow, and air. The far slope lies in shade.
+  private static let drop = Side(
+    strips: [
+      edge, Strip(ink: .earth, width: 1, other: .paintYellow, stripe: 1),
+      Strip(ink: .tower, width: 0, bandMax: 3),
+    ],
+    props: [Prop(kind: .marker, every: 3, offset: 0.8)])
+
+  /// Room to leave the road: gravel, brush, a wire.
+  private static let gravel = Side(
+    strips: [
+      edge, Strip(ink: .earth, width: 4, lift: 1, stripe: 2),
+      Strip(ink: .earth, width: 10, bandMax: 5), Strip(ink: .foliage, width: 0, bandMax: 4),
+    ],
+    props: [
+      Prop(kind: .bush, every: 3, phase: 1, offset: 5.5, tenths: 6),
+      Prop(kind: .bush, every: 4, phase: 2, offset: 11, tenths: 6),
+      Prop(kind: .pole, every: 14, phase: 5, offset: 7, tenths: 9),
+      Prop(kind: .reflector, every: 5, offset: 0.9),
+    ])
 
   private static let coast = RoadsideLook(
     left: Side(

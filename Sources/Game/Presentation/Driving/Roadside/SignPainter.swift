@@ -79,9 +79,19 @@ private struct SignPen {
     case .line:
       portal(6.2, &canvas)
       checkers(&canvas)
-    case .ramp:
-      box(half * 0.5, 0...1.6, half * 0.8, Pixel(.cabYellow, band: 4), &canvas)
-      box(half * 0.5, 0...1.2, half * 0.8, Pixel(.earth, band: 4), &canvas)
+    case .ramp(let lateral):
+      let place = Float(lateral) / 1_000
+      box(place, 0...1.5, 2.8, Pixel(.carDark, band: 2), &canvas)
+      for step in 0..<5 {
+        let low = Float(step) * 0.3
+        box(
+          place, low...low + 0.3, 2.8 - Float(step) * 0.12,
+          Pixel(step % 2 == 0 ? .cabYellow : .earth, band: 5), &canvas)
+      }
+      for side in [-1.7, 1.7] as [Float] {
+        box(place + side, 0...2.6, 0.2, Pixel(.carRed, band: 6), &canvas)
+        box(place + side, 2...2.6, 0.7, Pixel(.carRed, band: 6), &canvas)
+      }
     }
   }
 

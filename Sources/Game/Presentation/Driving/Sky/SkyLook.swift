@@ -85,6 +85,14 @@ struct SkyLook: Sendable {
         .sheds(count: 9, tall: 24, ink: .stucco, band: 5), .tank(at: 60, tall: 46),
         .sheds(count: 7, tall: 13, ink: .concrete, band: 5), .palms(count: 9, tall: 30),
       ]),
+    // The canyon at noon: slopes, one behind the other, each paler.
+    SkyLook(
+      turn: 56,
+      layers: [
+        .clouds(count: 4, low: 55, high: 80, ink: .skyHaze, band: 3),
+        .ridge(tall: 50, knots: 9, band: 7, seed: 56), .ridge(tall: 40, knots: 12, band: 5, seed: 57),
+        .ridge(tall: 24, knots: 16, band: 3, seed: 58),
+      ]),
     // The canyon at dusk: one ridge behind the other.
     SkyLook(
       turn: 48,
@@ -102,13 +110,20 @@ struct SkyLook: Sendable {
         .disc(at: 925, height: 58, radius: 6, ink: .head, band: 6),
         .ridge(tall: 17, knots: 15, band: 2, seed: 62), .pier(at: 968, spread: 34),
       ]),
-    // The freeway, after everything: the city a glow on one side, nothing ahead.
+    // The desert: the city a glow behind, stars, a rim of hills.
     SkyLook(
-      turn: 50,
+      turn: 56,
       layers: [
-        .stars(5), .glow(at: 150, spread: 120, bands: 2), .ridge(tall: 12, knots: 14, band: 3, seed: 71),
-        .carpet(tall: 5), .towers(at: 150, spread: 40, peak: 46, count: 18), .landmarks(at: 150),
-        .ridge(tall: 7, knots: 20, band: 1, seed: 72), .palms(count: 9, tall: 26),
+        .stars(22), .glow(at: 500, spread: 120, bands: 3), .ridge(tall: 13, knots: 14, band: 2, seed: 71),
+        .ridge(tall: 8, knots: 22, band: 1, seed: 72),
+      ]),
+    // The same, and the first light ahead.
+    SkyLook(
+      turn: 56,
+      layers: [
+        .stars(3), .glow(at: 0, spread: 190, bands: 3),
+        .clouds(count: 8, low: 16, high: 40, ink: .skyHaze, band: 2),
+        .ridge(tall: 13, knots: 14, band: 3, seed: 71), .ridge(tall: 8, knots: 22, band: 1, seed: 72),
       ]),
   ]
 }

@@ -11,7 +11,9 @@ extension RoadPalette.Table {
     case .setDay: setDay
     case .canyonDusk: canyonDusk
     case .coastNight: coastNight
-    case .freewayNight: freewayNight
+    case .canyonDay: canyonDay
+    case .desertNight: desertNight
+    case .desertDawn: desertDawn
     }
   }
 
@@ -109,16 +111,44 @@ extension RoadPalette.Table {
     ],
     of16: [.skyHaze: [0, 0, 4, 4, 4, 4, 4, 4], .water: [0, 4, 4, 4, 4, 6, 14, 15]])
 
-  /// A road of one's own: few lamps, teal signs, the city a glow behind.
-  private static let freewayNight = night.with(
+  /// Beyond the last lamp: more stars than sky, and nothing that is lit but the road.
+  private static let desertNight = coastNight.with(
     [
-      .skyHigh: RoadRamp(0x02040A, 0x04101A, 0x0A1E2A),
-      .skyHaze: RoadRamp(0x0C2430, 0x1C3038, 0x6A4A2C),
-      .tower: RoadRamp(0x04060A, 0x0A1218, 0x1C2A30),
+      .skyHigh: RoadRamp(0x02030A, 0x050A1A, 0x0A152C),
+      .skyHaze: RoadRamp(0x0C1A34, 0x162440, 0x2E3450),
+      .tower: RoadRamp(0x030408, 0x080D18, 0x101828),
+      .earth: RoadRamp(0x07080C, 0x2C2622, 0xA88C64),
+      .foliage: RoadRamp(0x040607, 0x161E18, 0x5E6A48),
     ],
     of256: [
-      .skyHigh: [16, 16, 16, 232, 232, 233, 233, 234], .skyHaze: [234, 234, 235, 235, 236, 237, 58, 94],
-    ])
+      .skyHigh: [16, 16, 16, 232, 232, 233, 233, 17], .skyHaze: [17, 17, 17, 17, 234, 235, 236, 60],
+      .tower: [16, 16, 232, 232, 233, 233, 234, 235],
+      .earth: [16, 232, 233, 234, 236, 95, 137, 180],
+      .foliage: [16, 16, 232, 233, 235, 58, 64, 107],
+    ],
+    of16: [.skyHaze: [0, 0, 0, 0, 0, 4, 4, 4]])
+
+  /// Grey, then rose, at the rim of the world.
+  private static let desertDawn = desertNight.with(
+    [
+      .skyHigh: RoadRamp(0x0A1024, 0x22304E, 0x5A5C78),
+      .skyHaze: RoadRamp(0x7A6A80, 0xB88084, 0xF4B48C),
+      .tower: RoadRamp(0x0C0E18, 0x242638, 0x545068),
+      .pavement: RoadRamp(0x12141C, 0x464450, 0xA89888),
+      .asphalt: RoadRamp(0x10121A, 0x34343E, 0x8A7C74),
+      .asphaltWhite: RoadRamp(0x10121A, 0x3C3C44, 0xC8BCA4),
+      .earth: RoadRamp(0x10121A, 0x4C4248, 0xC09C84),
+      .foliage: RoadRamp(0x0A0D12, 0x262C2C, 0x707058),
+    ],
+    of256: [
+      .skyHigh: [233, 17, 235, 236, 60, 60, 60, 96], .skyHaze: [96, 96, 102, 132, 138, 174, 180, 216],
+      .tower: [233, 234, 235, 236, 237, 238, 240, 60],
+      .asphalt: [233, 233, 235, 236, 238, 240, 242, 245],
+      .asphaltWhite: [233, 234, 236, 238, 240, 242, 145, 187],
+      .earth: [233, 234, 236, 238, 240, 95, 138, 181],
+      .foliage: [232, 233, 234, 236, 237, 239, 242, 101],
+    ],
+    of16: [.skyHigh: [0, 0, 0, 4, 4, 4, 8, 8], .skyHaze: [8, 8, 5, 5, 5, 3, 3, 11]])
 
   /// The last light: violet above, a band of fire below, everything between them dark.
   private static let canyonDusk = night.with(
@@ -201,6 +231,26 @@ extension RoadPalette.Table {
       [8, 8, 3, 3, 3, 11, 11, 11],
       [1, 1, 1, 9, 9, 9, 9, 9], [4, 4, 4, 12, 12, 12, 12, 12],
       [2, 2, 2, 2, 2, 2, 10, 10], [4, 4, 6, 6, 6, 6, 14, 14],
+    ])
+
+  /// Noon in the canyon: white light, dry grass, blue shade.
+  private static let canyonDay = day.with(
+    [
+      .skyHigh: RoadRamp(0x3C84C4, 0x6CA8DA, 0xA0CAE4),
+      .skyHaze: RoadRamp(0xB4D2E0, 0xD2DCD4, 0xEADEBC),
+      .tower: RoadRamp(0x5C5A50, 0x8C8A7C, 0xB4BAB4),
+      .earth: RoadRamp(0x4A3826, 0xA4824E, 0xECCE94),
+      .foliage: RoadRamp(0x2A3018, 0x6C6A34, 0xB8A660),
+      .asphalt: RoadRamp(0x38383C, 0x58585C, 0x84827E),
+      .asphaltWhite: RoadRamp(0x38383C, 0x58585C, 0x84827E),
+    ],
+    of256: [
+      .skyHigh: [67, 67, 68, 74, 74, 110, 110, 152], .skyHaze: [152, 152, 152, 188, 188, 187, 187, 223],
+      .asphalt: [236, 237, 238, 239, 240, 241, 243, 245],
+      .asphaltWhite: [236, 237, 238, 239, 240, 241, 243, 245],
+      .earth: [58, 94, 95, 137, 137, 179, 180, 222],
+      .foliage: [22, 58, 58, 100, 101, 143, 143, 186],
+      .tower: [240, 241, 242, 243, 245, 246, 247, 249],
     ])
 
   /// Five in the afternoon: long yellow light, and nobody in a hurry.

@@ -1,8 +1,8 @@
 /// Place and hour. All that a theme is stands in tables: its colours in `RoadPalette`, its sky in
 /// `SkyLook`, its light here.
 enum RoadTheme: UInt8, CaseIterable, Sendable {
-  case downtownNight, riverNight, suburbDay, speedwayDay, setDay, canyonDusk, coastNight
-  case freewayNight
+  case downtownNight, riverNight, suburbDay, speedwayDay, setDay, canyonDay, canyonDusk
+  case coastNight, desertNight, desertDawn
 
   /// The light of an hour.
   struct Light: Sendable {
@@ -21,6 +21,13 @@ enum RoadTheme: UInt8, CaseIterable, Sendable {
 
   var light: Light { Self.lights[Int(rawValue)] }
   var isDay: Bool { !light.isDark }
+  /// Where nothing stands along the road, lots lie beside it in town, and open country elsewhere.
+  var isTown: Bool {
+    switch self {
+    case .downtownNight, .riverNight, .suburbDay, .setDay: true
+    case .speedwayDay, .canyonDay, .canyonDusk, .coastNight, .desertNight, .desertDawn: false
+    }
+  }
 
   private static let lights = [
     Light(ambient: 1.1, ambientDark: 0.8, lamp: 4.3, isDark: true, isWet: true),
@@ -28,8 +35,10 @@ enum RoadTheme: UInt8, CaseIterable, Sendable {
     Light(ambient: 5, ambientDark: 5, lamp: 0, isDark: false, isWet: false, glitter: 930),
     Light(ambient: 5, ambientDark: 5, lamp: 0, isDark: false, isWet: false),
     Light(ambient: 5, ambientDark: 5, lamp: 0, isDark: false, isWet: false),
+    Light(ambient: 5, ambientDark: 5, lamp: 0, isDark: false, isWet: false),
     Light(ambient: 2.6, ambientDark: 2.3, lamp: 2, isDark: true, isWet: false),
     Light(ambient: 0.9, ambientDark: 0.7, lamp: 4, isDark: true, isWet: false, glitter: 925),
-    Light(ambient: 0.8, ambientDark: 0.6, lamp: 3.6, isDark: true, isWet: true),
+    Light(ambient: 0.8, ambientDark: 0.6, lamp: 3.6, isDark: true, isWet: false),
+    Light(ambient: 2.2, ambientDark: 2, lamp: 2, isDark: true, isWet: false),
   ]
 }
