@@ -26,10 +26,14 @@ struct DrivePicture: Sendable {
   }
 
   /// Without a moment of its own it names the key that matters now.
-  func draw(
+  mutating func draw(
     _ state: DriveState, _ captions: DriveCaptions, banner: String?, moment: String?
   ) -> CellGrid {
     var view = camera.view(of: state, isSteady: isSteady)
+    // It dawns on some roads.
+    if view.theme != renderer.theme {
+      renderer = RoadRenderer(width: size.width, height: size.height, theme: view.theme, tier: tier)
+    }
     view.dashboard.lines = captions.lines(at: state.tick)
     view.dashboard.choice = captions.choice(state.openTalk)
     view.dashboard.banner = banner

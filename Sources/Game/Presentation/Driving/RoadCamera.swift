@@ -9,15 +9,12 @@ struct RoadCamera: Sendable {
   private let headings: [Int]
   let course: Course
   let sequence: DriveSequence
-  /// Marks that have a street sign: the checkpoints.
-  private let places: [(name: String, position: RoadPosition, segment: Int)]
+  private let signs: [Posted]
 
   init(sequence: DriveSequence, course: Course) {
     self.sequence = sequence
     self.course = course
-    places = course.marks.filter { sequence.checkpoints.contains($0.name) }.map {
-      ($0.name, $0.position, $0.position.distance / Course.segmentLength)
-    }
+    signs = Self.signs(sequence, course)
     var headings = Array(repeating: 0, count: course.stretches.count)
     // A stretch leads only to later ones but for joins, whose heading is the first way's to them.
     for (index, stretch) in course.stretches.enumerated() {
@@ -27,27 +24,40 @@ struct RoadCamera: Sendable {
     self.headings = headings
   }
 
-  static func theme(_ theme: DriveTheme) -> RoadTheme {
-    switch theme {
-    case .downtownNight: .downtownNight
-    case .riverNight: .riverNight
-    case .suburbDay: .suburbDay
-    case .speedwayDay: .speedwayDay
-    case .setDay: .setDay
-    case .canyonDusk, .canyonDay: .canyonDusk
-    case .coastNight: .coastNight
-    case .desertNight: .coastNight
+  /// The place and hour of a sequence; an hour of its own takes the country's sky of that hour.
+  static func theme(_ theme: DriveTheme, light: DriveLight? = nil) -> RoadTheme {
+    let own: RoadTheme =
+      switch theme {
+      case .downtownNight: .downtownNight
+      case .riverNight: .riverNight
+      case .suburbDay: .suburbDay
+      case .speedwayDay: .speedwayDay
+      case .setDay: .setDay
+      case .canyonDay: .canyonDay
+      case .canyonDusk: .canyonDusk
+      case .coastNight: .coastNight
+      case .desertNight: .desertNight
+      }
+    return switch light {
+    case nil: own
+    case .day: own.isDay ? own : .canyonDay
+    case .dusk: .canyonDusk
+    case .night: own.isDay ? .desertNight : own
+    case .dawn: .desertDawn
     }
   }
 
   /// The picture's input for a state. Talk and banners are the host's to add to its dashboard.
   func view(of state: DriveState, isSteady: Bool = false) -> RoadView {
     var view = RoadView()
-    view.theme = Self.theme(sequence.theme)
+    view.theme = Self.theme(sequence.theme, light: state.light)
+    view.weather = Self.weather(state.weather)
+    view.closing = state.wound
     view.tick = state.tick
     view.isSteady = isSteady
     let path = path(of: state)
     layRoad(path, into: &view)
+    raiseSignals(state, path, into: &view)
     view.heading = heading(of: state.player.position)
     view.player = RoadPlayer(
       kind: Self.body(sequence.car), lateral: state.player.lateral, hasHeadlights: state.player.hasLightsOn,
@@ -153,7 +163,7 @@ struct RoadCamera: Sendable {
     _ segment: Course.Segment, id: Int, course: Course, _ theme: RoadTheme
   ) -> RoadSegment {
     let cover = segment.cover.map { course.covers[$0].kind }
-    return RoadSegment(
+    var piece = RoadSegment(
       id: id,
       // Hundredths of a degree to millionths of a radian.
       bend: segment.turn * 17_453 / 100, halfWidth: segment.width / 2,
@@ -161,6 +171,48 @@ struct RoadCamera: Sendable {
       hasLamps: segment.hasLamp,
       cover: segment.scenery == .overpass || cover == .underpass ? .underpass : .none,
       hiding: cover == nil || cover == .underpass ? .none : .kerb)
+    if piece.scenery == .canyon || piece.scenery == .country {
+      (piece.leftVerge, piece.rightVerge) = (verge(segment.leftEdge), verge(segment.rightEdge))
+    }
+    return piece
+  }
+
+  private static func verge(_ edge: RoadEdge) -> RoadVerge? {
+    switch edge {
+    case .gravel: .gravel
+    case .rail: .rail
+    case .rock: .rock
+    case .drop: .drop
+    case .kerb: nil
+    }
+  }
+
+  private static func weather(_ weather: Weather) -> RoadWeather {
+    switch weather {
+    case .dry: .dry
+    case .rain: .rain
+    case .fog: .fog
+    }
+  }
+
+  /// The lights of the crossings in view, as they stand at this tick.
+  private func raiseSignals(_ state: DriveState, _ path: [Leg], into view: inout RoadView) {
+    for (number, signal) in course.signals.enumerated() {
+      guard let leg = path.first(where: { $0.stretch == signal.stretch }) else { continue }
+      let index = (signal.distance + leg.offset + view.origin) / RoadView.segmentLength
+      guard view.segments.indices.contains(index) else { continue }
+      view.segments[index].signal =
+        switch state.colour(of: number) {
+        case .red: .red
+        case .amber: .amber
+        case .green: .green
+        }
+      // A lamp that waits for a flag hangs over no crossing.
+      let crossing = index + 1
+      if signal.flag == nil, view.segments.indices.contains(crossing) {
+        view.segments[crossing].hasCrosswalk = true
+      }
+    }
   }
 
   private static func roadside(_ scenery: Scenery, _ theme: RoadTheme) -> Roadside {
@@ -190,8 +242,29 @@ struct RoadCamera: Sendable {
       return .fork(left: name(ofStretch: left), right: name(ofStretch: right))
     }
     if case .end = stretch.next, fromEnd == 2 { return .finish }
-    return places.first { $0.position.stretch == leg.stretch && $0.segment == index }
-      .map { .place(Self.words($0.name)) }
+    return signs.first { $0.position.stretch == leg.stretch && $0.segment == index }?.sign
+  }
+
+  private struct Posted: Sendable {
+    var position: RoadPosition
+    var sign: RoadSign
+
+    var segment: Int { position.distance / Course.segmentLength }
+  }
+
+  /// The ramp where there is one (a mark that ends in its name is the same ramp, seen on a walk), the
+  /// line of each lap, and the names of the checkpoints.
+  private static func signs(_ sequence: DriveSequence, _ course: Course) -> [Posted] {
+    var signs = course.lapLines.map { Posted(position: $0, sign: .line) }
+    for mark in course.marks {
+      if let gate = sequence.gate, mark.name == gate.mark || mark.name.hasSuffix("_" + gate.mark) {
+        let lateral = course.segment(at: mark.position).laneCentre(gate.lane - 1)
+        signs.append(Posted(position: mark.position, sign: .ramp(lateral: lateral)))
+      } else if sequence.checkpoints.contains(mark.name) {
+        signs.append(Posted(position: mark.position, sign: .place(words(mark.name))))
+      }
+    }
+    return signs
   }
 
   /// What a sign calls the way into a stretch.
@@ -236,8 +309,22 @@ struct RoadCamera: Sendable {
         RoadVehicle(
           kind: Self.body(vehicle.kind), ahead: middle > 0 ? middle - half : middle + half,
           lateral: vehicle.lateral, isOncoming: vehicle.isOncoming, isBraking: vehicle.isBraking,
-          hasFlashers: unit?.mood == .chase, paint: vehicle.id))
+          hasFlashers: unit?.mood == .chase, paint: vehicle.id,
+          isThreat: vehicle.car.map { Self.isAboutToStrike(state.cars[$0]) } ?? false,
+          isMarked: vehicle.car.map { isMarked($0, state) } ?? false))
     }
+  }
+
+  private static func isAboutToStrike(_ car: NamedCar) -> Bool {
+    switch car.mood {
+    case .tell, .strike: true
+    case .away, .drives, .closing, .alongside, .recovering, .spun, .wary, .flees, .out: false
+    }
+  }
+
+  /// The car that is followed, or to be passed.
+  private func isMarked(_ car: Int, _ state: DriveState) -> Bool {
+    car == state.tailedCar || sequence.cars[car].role == .races
   }
 
   private static func body(_ kind: VehicleKind) -> RoadVehicle.Body {

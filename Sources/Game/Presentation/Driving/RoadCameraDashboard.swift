@@ -24,20 +24,72 @@ extension RoadCamera {
     dashboard.policeBehind =
       view.vehicles.filter { $0.kind == .police && $0.ahead < 0 && $0.ahead > -150_000 }
       .map { -$0.ahead / 1_000 }.min()
+    if sequence.tail != nil { dashboard.suspicion = state.suspicion }
+    dashboard.readings = readings(state)
     dashboard.moment = moment(state)
     dashboard.notice = notice(state)
     return dashboard
   }
 
+  /// What this sequence alone tells: how far he is, which lap it is.
+  private func readings(_ state: DriveState) -> [Dashboard.Reading] {
+    var readings: [Dashboard.Reading] = []
+    if let car = state.tailedCar, let vehicle = state.vehicle(ofCar: car),
+      let gap = course.distance(from: state.player.position, to: vehicle.position)
+    {
+      let metres = gap / 1_000
+      let way = metres < 0 ? " behind" : ""
+      readings.append(Dashboard.Reading(name: "him", value: "\(abs(metres)) m" + way))
+    }
+    if let laps = sequence.laps, state.lap > 0 {
+      let lap = min(state.lap, laps.count)
+      readings.append(
+        Dashboard.Reading(
+          name: "lap \(lap) of \(laps.count)",
+          value: Self.seconds(state.lap > laps.count ? state.lastLapTicks ?? 0 : state.lapTicks)))
+      if let best = state.bestLapTicks {
+        readings.append(Dashboard.Reading(name: "best", value: Self.seconds(best)))
+      }
+    }
+    return readings
+  }
+
+  /// To a tenth.
+  private static func seconds(_ ticks: Int) -> String { "\(ticks / 60).\(ticks % 60 / 6)" }
+
   /// Metres within which a cover is announced, and a fork.
   private static let coverNotice = 160
   private static let forkNotice = 260
+  private static let signalNotice = 110
+  /// Ticks before a meeting.
+  private static let meetingNotice = 1_200
+
+  private static func word(_ colour: DriveState.SignalColour) -> String {
+    switch colour {
+    case .green: "green"
+    case .amber: "amber"
+    case .red: "red"
+    }
+  }
 
   /// What comes up on the road, nearest first in importance: a place to hide, a fork.
   private func notice(_ state: DriveState) -> String? {
     let position = state.player.position
     let stretch = course.stretches[position.stretch]
     func metres(to distance: Int) -> Int { (distance - position.distance) / 10_000 * 10 }
+    if let (own, his) = state.meeting, own < Self.meetingNotice {
+      return his < 0 ? "he is through" : "you \(Self.seconds(own)) s, him \(Self.seconds(his)) s"
+    }
+    if let gate = sequence.gate, let place = course.position(of: gate.mark),
+      place.stretch == position.stretch, place.distance > position.distance,
+      metres(to: place.distance) < Self.forkNotice
+    {
+      let lane = gate.lane == 1 ? "right lane" : "lane \(gate.lane)"
+      return "ramp \(metres(to: place.distance)) m: \(lane), \(gate.slowest) to \(gate.fastest)"
+    }
+    if let (signal, distance) = state.signalAhead, distance < Self.signalNotice * 1_000 {
+      return "\(Self.word(state.colour(of: signal))) light \(distance / 10_000 * 10) m"
+    }
     if case .fork(_, let left, let right) = stretch.next {
       let far = metres(to: stretch.length)
       if far < Self.forkNotice {
@@ -55,12 +107,19 @@ extension RoadCamera {
 
   /// The key that matters now, where there is one: how a player learns them without a help page.
   private func moment(_ state: DriveState) -> String? {
+    if let strike = strike(state) { return strike }
     if state.player.isParked { return "parked: ↑ pulls away" }
     if state.player.cover != nil { return "hidden: ↑ or C pulls out" }
     guard let cover = state.coverBeside else { return nil }
     let isFast = state.player.milesPerHour > DriveState.coverSpeedMax
     let slow = isFast ? "slow to \(DriveState.coverSpeedMax), then " : ""
     return slow + "C hides you " + Self.word(course.covers[cover].kind)
+  }
+
+  /// Who is about to strike, and from where: the swing is the tell.
+  private func strike(_ state: DriveState) -> String? {
+    guard let car = state.cars.firstIndex(where: { $0.mood == .tell }) else { return nil }
+    return "!! swings out \(state.cars[car].side < 0 ? "left" : "right"): Space brakes"
   }
 
   private static func word(_ kind: CoverKind) -> String {
