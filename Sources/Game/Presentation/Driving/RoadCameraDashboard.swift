@@ -80,15 +80,17 @@ extension RoadCamera {
     if let (own, his) = state.meeting, own < Self.meetingNotice {
       return his < 0 ? "he is through" : "you \(Self.seconds(own)) s, him \(Self.seconds(his)) s"
     }
+    // What is near comes first.
+    if let (signal, distance) = state.signalAhead, distance < Self.signalNotice * 1_000 {
+      let light = Self.word(state.colour(of: signal)) + " light"
+      return distance < 10_000 ? light + " here" : light + " \(distance / 10_000 * 10) m"
+    }
     if let gate = sequence.gate, let place = course.position(of: gate.mark),
       place.stretch == position.stretch, place.distance > position.distance,
       metres(to: place.distance) < Self.forkNotice
     {
       let lane = gate.lane == 1 ? "right lane" : "lane \(gate.lane)"
       return "ramp \(metres(to: place.distance)) m: \(lane), \(gate.slowest) to \(gate.fastest)"
-    }
-    if let (signal, distance) = state.signalAhead, distance < Self.signalNotice * 1_000 {
-      return "\(Self.word(state.colour(of: signal))) light \(distance / 10_000 * 10) m"
     }
     if case .fork(_, let left, let right) = stretch.next {
       let far = metres(to: stretch.length)

@@ -205,11 +205,14 @@ struct FacadePainter: Sendable {
     let from = low + noise(wall.segment.id / 5, 71) % spread
     let to = low + noise(wall.segment.id / 5 + 1, 71) % spread
     let place = wall.segment.id % 5
-    let ledge = Float(noise(wall.segment.id / 4, 72) % 30) / 100
+    let ledges = (
+      noise(wall.segment.id / 5, 72) % 30, noise(wall.segment.id / 5 + 1, 72) % 30
+    )
     for x in columnRange(wall, width: canvas.width) {
       let column = column(wall, x: x)
       let share = (Float(place) + column.along / 3) / 5
       let height = Float(from) + Float(to - from) * share
+      let ledge = (Float(ledges.0) + Float(ledges.1 - ledges.0) * share) / 100
       let band = max(1, 4 - dim(column, wall.segment))
       let shade = max(1, band - 1)
       fill(column, wall, from: 0, to: height, Pixel(.foliage, band: shade), canvas: &canvas)

@@ -56,7 +56,7 @@ struct PropArt: Sendable {
       PropArt(
         boxes: [
           Box(low: 0, high: 0.7, width: 0.12, ink: .kerb, band: 3),
-          Box(low: 0.7, high: 1, width: 0.2, ink: .sodium, band: 6),
+          Box(low: 0.7, high: 1, width: 0.2, ink: .cabYellow, band: 6),
         ], scaleMin: 1.6)
     case .cone:
       PropArt(

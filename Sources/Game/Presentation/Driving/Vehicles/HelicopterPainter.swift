@@ -17,7 +17,8 @@ struct HelicopterPainter: Sendable {
     for y in top..<min(foot, canvas.height) {
       let share = y - top
       let centre = from + (FacadePainter.row(place.x) - from) * share / (foot - top)
-      let half = max(0, radius * share / (foot - top))
+      // The shaft is narrower than its pool: filled to the edge it would look like a hill.
+      let half = max(0, min(radius, projection.width / 16) * share / (foot - top))
       for x in centre - half...centre + half {
         let pixel = canvas[x, y]
         // Air in the beam: dark things behind it turn pale, lit ones stay.

@@ -125,13 +125,13 @@ struct SpritePainter: Sendable {
   ) {
     guard vehicle.hasLights, place.scale > 1.2, !view.theme.isDay else { return }
     var ink: Ink = vehicle.isOncoming ? .head : .tail
-    var strength = vehicle.isOncoming ? 4 : vehicle.isBraking ? 5 : 3
+    var strength = vehicle.isOncoming ? 2 : vehicle.isBraking ? 4 : 3
     if vehicle.hasFlashers {
       let phase = Beacon.isLeftLit(tick: view.tick, isSteady: view.isSteady)
       (ink, strength) = (phase == false ? .beaconBlue : .beaconRed, 4)
     }
     let centre = FacadePainter.row(place.x)
-    let wide = max(1, width / 5)
+    let wide = max(1, width / 7)
     let isWet = view.theme.light.isWet || view.weather == .rain
     if !isWet { strength -= 1 }
     let length = Int(min(40, place.scale * (isWet ? 1.5 : 0.6)))
