@@ -81,6 +81,20 @@ import Testing
     }
   }
 
+  /// The first mistake is found on the line where the reference finds it.
+  @Test func findsMistakesWhereTheReferenceDoes() throws {
+    let root = TidyTests.root.appendingPathComponent("Tests/Fixtures/compile-errors")
+    let folders = try FileManager.default.contentsOfDirectory(at: root, includingPropertiesForKeys: nil)
+    #expect(folders.count > 10)
+    for folder in folders {
+      let bundle = try StoryBundle.load(folder.appendingPathComponent("story.ink").path)
+      let first = try #require(bundle.diagnostics.first { $0.severity == .error }, "\(folder)")
+      let expected = try String(contentsOf: folder.appendingPathComponent("errors.txt"), encoding: .utf8)
+      let line = bundle.sources.line(of: first.span)
+      #expect(expected.hasPrefix("ERROR: 'story.ink' line \(line):"), "\(folder.lastPathComponent): \(line)")
+    }
+  }
+
   // MARK: Playing
 
   private static func play(_ program: Program, inputs: [String], way: Way) -> String {

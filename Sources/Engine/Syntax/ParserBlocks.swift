@@ -186,6 +186,7 @@ extension Parser {
     let headerEnd = position
     let statements = statements(at: .innerBlock)
     if condition == nil && statements == nil {
+      position = headerEnd
       reportExpected("something after the `-` of a branch")
     }
     skipNewlines()

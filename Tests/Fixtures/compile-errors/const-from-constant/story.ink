@@ -1,0 +1,3 @@
+CONST A = 1
+CONST B = A
+{B}

@@ -1,0 +1,4 @@
+{f()}
+== function f
+* No
+- text

@@ -1,0 +1,3 @@
+Before.
+INCLUDE nowhere.ink
+After.

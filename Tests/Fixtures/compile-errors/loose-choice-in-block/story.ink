@@ -1,0 +1,5 @@
+{true:
+ * One
+ * Two
+}
+-> END

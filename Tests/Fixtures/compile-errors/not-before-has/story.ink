@@ -1,0 +1,2 @@
+LIST l = (a), b
+{not l has a}

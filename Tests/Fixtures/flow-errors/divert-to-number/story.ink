@@ -1,0 +1,5 @@
+VAR where = -> k
+~ where = 5
+-> where
+== k
+-> END

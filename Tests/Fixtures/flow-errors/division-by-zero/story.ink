@@ -1,0 +1,4 @@
+VAR n = 0
+Before.
+{5 / n}
+After.

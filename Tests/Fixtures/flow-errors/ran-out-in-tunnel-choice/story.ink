@@ -1,0 +1,6 @@
+-> t ->
+Back.
+-> END
+== t
+* Pick
+  Picked.

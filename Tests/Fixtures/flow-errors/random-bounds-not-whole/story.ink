@@ -1,0 +1,2 @@
+VAR f = 2.5
+{RANDOM(1, f)}

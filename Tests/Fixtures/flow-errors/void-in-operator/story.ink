@@ -1,0 +1,5 @@
+Before.
+{nothing() + 1}
+After.
+== function nothing
+~ temp x = 1

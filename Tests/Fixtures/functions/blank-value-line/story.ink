@@ -1,0 +1,5 @@
+A
+{empty()}
+B
+== function empty
+~ return ""

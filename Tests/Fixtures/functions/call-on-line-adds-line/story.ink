@@ -1,0 +1,7 @@
+Before.
+~ say("Hello.")
+~ temp n = say("There.")
+After {n}.
+== function say(what)
+{what}
+~ return 7

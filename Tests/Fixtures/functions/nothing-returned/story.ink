@@ -1,0 +1,5 @@
+[{quiet()}] {quiet()}
+~ quiet()
+Still here.
+== function quiet
+~ temp unused = 1

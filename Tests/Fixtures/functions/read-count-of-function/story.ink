@@ -1,0 +1,5 @@
+~ f()
+~ f()
+{f} {f()} {f}
+== function f
+x

@@ -1,0 +1,4 @@
+{next()} {next()}
+{next()} {next()}
+== function next
+{&one|two|three}

@@ -1,0 +1,5 @@
+He says: {speech()} And leaves.
+== function speech
+"First,
+second,
+third."

@@ -1,0 +1,6 @@
+In the file.
+* Left
+* Right
+== inner
+Inner knot.
+-> END

@@ -1,0 +1,4 @@
+Start.
+INCLUDE more.ink
+- Gathered.
+-> inner

@@ -1,0 +1,3 @@
+One.
+INCLUDE two.ink
+Still one.

@@ -1,0 +1,2 @@
+INCLUDE one.ink
+End.

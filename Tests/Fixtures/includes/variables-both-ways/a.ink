@@ -1,0 +1,5 @@
+VAR theirs = 40
+CONST MAXIMUM = 9
+LIST fruit = (fig), pear
+== function twice(n)
+~ return n * mine

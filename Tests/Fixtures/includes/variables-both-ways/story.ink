@@ -1,0 +1,3 @@
+INCLUDE a.ink
+VAR mine = 2
+{theirs + mine} {twice(mine)} {MAXIMUM} {fruit}

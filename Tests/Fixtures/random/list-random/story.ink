@@ -1,0 +1,3 @@
+LIST l = a, b, c, d, e
+~ SEED_RANDOM(3)
+{LIST_RANDOM(LIST_ALL(l))} {LIST_RANDOM(LIST_ALL(l))} {LIST_RANDOM((a, e))} {RANDOM(1, 9)}

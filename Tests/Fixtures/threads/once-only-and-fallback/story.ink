@@ -1,0 +1,9 @@
+- (top)
+<- extra
+* Own -> top
+* -> 
+- Nothing left.
+-> END
+== extra
+* Extra -> top
+- -> DONE

@@ -1,0 +1,14 @@
+<- east
+<- west
+* Own
+- Chosen.
+-> END
+== east
+* East one
+  -> END
+* East two
+  -> END
+== west
+* West
+  West it is.
+  -> END

@@ -1,0 +1,9 @@
+One.
+<- t
+Two.
+* Go
+- -> END
+== t
+Thread.
+* From thread
+-> END

@@ -1,0 +1,11 @@
+<- t
+* Own
+- -> END
+== t
+-> fetch ->
+* From thread
+  Taken.
+  -> END
+== fetch
+Fetched.
+->->

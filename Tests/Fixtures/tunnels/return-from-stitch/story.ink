@@ -1,0 +1,10 @@
+-> visit ->
+Done.
+-> END
+== visit
+= arrive
+Arrive.
+-> leave
+= leave
+Leave.
+->->

@@ -1,0 +1,13 @@
+-> run(-> hop) ->
+-> run(-> skip) ->
+-> END
+== run(-> what)
+Now: <>
+-> what ->
+->->
+== hop
+hop
+->->
+== skip
+skip
+->->

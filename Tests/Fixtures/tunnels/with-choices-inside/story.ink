@@ -1,0 +1,11 @@
+-> menu ->
+Eaten.
+-> menu ->
+Full.
+-> END
+== menu
++ Soup
+  Hot.
++ Bread
+  Dry.
+- ->->
