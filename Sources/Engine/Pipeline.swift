@@ -47,6 +47,5 @@ public func compile(_ name: String, from loader: any SourceLoader) throws(LoadEr
   diagnostics.report(contentsOf: termination.diagnostics)
   guard !diagnostics.hasErrors else { return result(nil, resolver.graph) }
 
-  var emitter = Emitter(resolver.graph, sources: session.sources)
-  return result(link(emitter.emit()), resolver.graph)
+  return result(Emitter(resolver.graph, sources: session.sources).emit(), resolver.graph)
 }

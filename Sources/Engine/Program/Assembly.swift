@@ -1,25 +1,47 @@
 /// A program before layout: the container tree of ink's runtime format. The emitter and the reader of
-/// ink JSON build it; `link` lays it out.
+/// ink JSON build it, and lay out what is complete (`Link.swift`).
 ///
-/// In an assembly a `ContainerID` is an index of `nodes`, in order of creation, and a `TargetID` an
-/// index of `targets`; `link` renumbers containers and gives targets their addresses.
+/// Here a `ContainerID` is an index of `nodes`, in order of creation, and a `TargetID` an index of
+/// `targets`; the layout renumbers containers and gives targets their addresses.
 struct Assembly: Sendable {
   struct Node: Sendable {
     var name: String?
     var label: String?
-    var content: [Element] = []
-    /// Children that flow does not fall into.
-    var namedOnly: [ContainerID] = []
     var countsVisits = false
     var countsTurns = false
     var countsAtStartOnly = false
+    /// Whether a target leads to an element of its content.
+    var hasTargetsInside = false
+    /// The target that is the container itself, once something leads there.
+    var target: TargetID?
+    /// Its content: how many elements it has, the first and the last. Each knows the next.
+    var count: UInt32 = 0
+    var first = Assembly.none
+    var last = Assembly.none
+    /// Children that flow does not fall into: the first and the last. Each knows the next.
+    var firstNamed = Assembly.none
+    var lastNamed = Assembly.none
+    var nextNamed = Assembly.none
+    /// Given by the layout: its ID in the program, the root's as long as nothing holds it; and where
+    /// the addresses of its elements begin, if targets lead there.
+    var number = Program.root
+    var firstAddress = Assembly.none
+
+    init(name: String?) {
+      self.name = name
+    }
   }
 
-  enum Element: Sendable, BitwiseCopyable {
-    case instruction(Instruction, Span?)
+  enum Content: Sendable, BitwiseCopyable {
+    case instruction(Instruction, Span)
     case container(ContainerID)
     /// `ev` or `/ev` of the format: no instruction, but it takes a place in the content.
     case evaluation(Program.EvaluationMark)
+  }
+
+  struct Element: Sendable, BitwiseCopyable {
+    var content: Content
+    var next = Assembly.none
   }
 
   struct Target: Hashable, Sendable {
@@ -28,19 +50,27 @@ struct Assembly: Sendable {
     var index: Int?
   }
 
-  /// The root is the first.
-  var nodes: [Node] = [Node()]
-  private(set) var targets: [Target] = []
-  private var targetIDs: [Target: TargetID] = [:]
+  /// No element, or no node.
+  static let none: UInt32 = .max
 
-  /// By bytes: two texts that only look alike (`é` in one scalar or two) stay two.
-  private var textIDs: [[UInt8]: TextID] = [:]
+  /// The root is the first.
+  var nodes: [Node] = [Node(name: nil)]
+  /// The content of all nodes that are not laid out yet, in order of creation.
+  var elements: [Element] = []
+  private(set) var targets: [Target] = []
+  private var insideTargets: [Target: TargetID] = [:]
+
+  private var textIDs = IndexTable()
   private var nameIDs: [String: NameID] = [:]
   private var listIDs: [ListValue: ListValueID] = [:]
 
-  /// Everything of the program that layout does not change.
+  /// What is laid out, and the tables that layout does not change.
   var program = Program()
   var globalDeclarations: ContainerID?
+  /// The addresses of the elements of every container that targets lead into.
+  var elementAddresses: [Address] = []
+  /// The instructions that name a container, by its number in the assembly.
+  var namingContainers: [Address] = []
 
   mutating func makeContainer(named name: String? = nil) -> ContainerID {
     nodes.append(Node(name: name))
@@ -52,25 +82,62 @@ struct Assembly: Sendable {
     _modify { yield &nodes[id.index] }
   }
 
+  // MARK: Content
+
   mutating func append(_ instruction: Instruction, at span: Span?, to container: ContainerID) {
-    nodes[container.index].content.append(.instruction(instruction, span))
+    append(.instruction(instruction, span ?? Span(file: FileID(0), start: 0, end: 0)), to: container)
   }
 
   mutating func append(_ mark: Program.EvaluationMark, to container: ContainerID) {
-    nodes[container.index].content.append(.evaluation(mark))
+    append(.evaluation(mark), to: container)
   }
 
   mutating func append(_ child: ContainerID, to container: ContainerID) {
-    nodes[container.index].content.append(.container(child))
+    append(.container(child), to: container)
   }
 
-  mutating func text(_ text: some Sequence<UInt8>) -> TextID {
-    let bytes = Array(text)
-    if let known = textIDs[bytes] { return known }
-    let id = TextID(program.texts.count)
-    program.texts.append(String(decoding: bytes, as: UTF8.self))
-    textIDs[bytes] = id
-    return id
+  private mutating func append(_ content: Content, to container: ContainerID) {
+    let id = UInt32(elements.count)
+    elements.append(Element(content: content))
+    let node = container.index
+    if nodes[node].count == 0 {
+      nodes[node].first = id
+    } else {
+      elements[Int(nodes[node].last)].next = id
+    }
+    nodes[node].last = id
+    nodes[node].count += 1
+  }
+
+  mutating func appendNamed(_ child: ContainerID, to container: ContainerID) {
+    let node = container.index
+    if nodes[node].lastNamed == Self.none {
+      nodes[node].firstNamed = child.rawValue
+    } else {
+      nodes[Int(nodes[node].lastNamed)].nextNamed = child.rawValue
+    }
+    nodes[node].lastNamed = child.rawValue
+  }
+
+  func namedOnly(of container: ContainerID) -> [ContainerID] {
+    var children: [ContainerID] = []
+    var next = nodes[container.index].firstNamed
+    while next != Self.none {
+      children.append(ContainerID(rawValue: next))
+      next = nodes[Int(next)].nextNamed
+    }
+    return children
+  }
+
+  // MARK: Tables
+
+  mutating func text(_ text: String) -> TextID {
+    let hash = IndexTable.hash(of: text.utf8)
+    // By bytes: two texts that only look alike (`é` in one scalar or two) stay two.
+    let known = textIDs.find(hash) { program.texts[$0].utf8.elementsEqual(text.utf8) }
+    if let known { return TextID(known) }
+    program.texts.append(text)
+    return TextID(textIDs.add(hash))
   }
 
   mutating func list(_ list: ListValue) -> ListValueID {
@@ -89,15 +156,29 @@ struct Assembly: Sendable {
     return id
   }
 
+  /// The place behind all that a container holds so far.
+  mutating func targetOfEnd(of container: ContainerID) -> TargetID {
+    target(Target(container: container, index: Int(nodes[container.index].count)))
+  }
+
   mutating func target(_ target: Target) -> TargetID {
-    if let known = targetIDs[target] { return known }
-    let id = TargetID(targets.count)
-    targets.append(target)
-    targetIDs[target] = id
+    guard target.index != nil else { return self.target(target.container) }
+    if let known = insideTargets[target] { return known }
+    nodes[target.container.index].hasTargetsInside = true
+    let id = add(target)
+    insideTargets[target] = id
     return id
   }
 
   mutating func target(_ container: ContainerID) -> TargetID {
-    target(Target(container: container))
+    if let known = nodes[container.index].target { return known }
+    let id = add(Target(container: container))
+    nodes[container.index].target = id
+    return id
+  }
+
+  private mutating func add(_ target: Target) -> TargetID {
+    targets.append(target)
+    return TargetID(targets.count - 1)
   }
 }

@@ -20,14 +20,22 @@ struct Emitter {
     }
   }
 
-  mutating func emit() -> Assembly {
+  consuming func emit() -> Program {
     assembly.program.globals = graph.globals.map(\.name.text)
     emitLists()
-    sceneContainers = graph.scenes.map { scene in
-      scene.level == .story ? Program.root : assembly.makeContainer(named: scene.name?.text)
+    for scene in graph.scenes {
+      sceneContainers.append(
+        scene.level == .story ? Program.root : assembly.makeContainer(named: scene.name?.text))
     }
-    for index in graph.scenes.indices { emit(SceneID(index: index)) }
-    return assembly
+    for index in graph.scenes.indices {
+      // Each is laid out at once, so that only one scene at a time is in two forms.
+      let scene = SceneID(index: index)
+      emit(scene)
+      assembly.layOut(
+        sceneContainers[index], within: graph[scene].parent.map { container(of: $0) } ?? Program.root)
+    }
+    emitGlobals()
+    return assembly.finish()
   }
 
   // MARK: Scenes
@@ -49,18 +57,12 @@ struct Emitter {
       add(.divert(assembly.target(sceneContainers[first.index])), at: scene.span)
     }
     container = own
-    for child in scene.children { assembly[own].namedOnly.append(sceneContainers[child.index]) }
-    if scene.level == .story {
-      emitGlobals()
-      container = own
-      add(.done, at: scene.span)
-    }
+    if scene.level == .story { add(.done, at: scene.span) }
   }
 
   private mutating func emitGlobals() {
     guard !graph.globals.isEmpty else { return }
     let declarations = assembly.makeContainer(named: "global decl")
-    assembly[Program.root].namedOnly.append(declarations)
     assembly.globalDeclarations = declarations
     container = declarations
     mark(.start)
@@ -77,6 +79,7 @@ struct Emitter {
     }
     mark(.end)
     add(.end, at: graph.globals[0].name.span)
+    assembly.layOut(declarations, within: Program.root)
   }
 
   private mutating func emitLists() {
@@ -119,7 +122,7 @@ struct Emitter {
     assembly.append(mark, to: container)
   }
 
-  mutating func text(_ text: String) -> TextID { assembly.text(text.utf8) }
+  mutating func text(_ text: String) -> TextID { assembly.text(text) }
 
   mutating func name(_ name: String) -> NameID { assembly.name(name) }
 

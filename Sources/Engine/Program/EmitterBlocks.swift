@@ -15,8 +15,7 @@ extension Emitter {
       container = main
     }
     if conditional.leavesValue { add(.pop, at: conditional.span) }
-    let meeting = assembly.target(
-      Assembly.Target(container: main, index: assembly[main].content.count))
+    let meeting = assembly.targetOfEnd(of: main)
     add(.noOperation, at: conditional.span)
     for (body, span) in bodies { assembly.append(.divert(meeting), at: span, to: body) }
   }
@@ -42,7 +41,7 @@ extension Emitter {
       add(.divertIfTrue(target), at: branch.span)
       popsValue = matchesValue
     }
-    assembly[own].namedOnly.append(body)
+    assembly.appendNamed(body, to: own)
     container = body
     if popsValue { add(.pop, at: branch.span) }
     if !isInline { add(.newline, at: branch.span) }
@@ -84,14 +83,14 @@ extension Emitter {
       add(.binary(.equal), at: sequence.span)
       mark(.end)
       add(.divertIfTrue(assembly.target(body)), at: sequence.span)
-      assembly[own].namedOnly.append(body)
+      assembly.appendNamed(body, to: own)
       container = body
       add(.pop, at: sequence.span)
       if index < elementCount { emit(sequence.elements[index]) }
       container = own
       bodies.append(body)
     }
-    let meeting = assembly.target(Assembly.Target(container: own, index: assembly[own].content.count))
+    let meeting = assembly.targetOfEnd(of: own)
     add(.noOperation, at: sequence.span)
     for body in bodies { assembly.append(.divert(meeting), at: sequence.span, to: body) }
     container = outer
@@ -111,30 +110,24 @@ extension Emitter {
       add(.binary(.modulo), at: span)
     }
     guard sequence.kind.contains(.shuffle) else { return }
-    var skip: TargetPlace?
+    var skip: Int?
     if stops {
       // The last element is not shuffled: it stays when all others were seen.
       let last = sequence.kind.contains(.stopping) ? elementCount - 1 : elementCount
       add(.duplicate, at: span)
       add(.pushInt(Int32(last)), at: span)
       add(.binary(.equal), at: span)
-      skip = TargetPlace(container: own, index: assembly[own].content.count)
+      // Becomes a divert when it is known where to.
+      skip = assembly.elements.count
       add(.noOperation, at: span)
     }
     add(.pushInt(Int32(elementCount - (sequence.kind.contains(.stopping) ? 1 : 0))), at: span)
     add(.shuffleIndex(own), at: span)
     if let skip {
-      let meeting = assembly.target(
-        Assembly.Target(container: own, index: assembly[own].content.count))
-      assembly[own].content[skip.index] = .instruction(.divertIfTrue(meeting), span)
+      let meeting = assembly.targetOfEnd(of: own)
+      assembly.elements[skip].content = .instruction(.divertIfTrue(meeting), span)
       add(.noOperation, at: span)
     }
-  }
-
-  /// A divert whose target is known only later.
-  private struct TargetPlace {
-    let container: ContainerID
-    let index: Int
   }
 
   // MARK: Diverts

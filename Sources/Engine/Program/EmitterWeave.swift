@@ -31,7 +31,7 @@ extension Emitter {
         let inner = emit(choice)
         assembly[inner].name = "c-\(choiceCount)"
         assembly[inner].label = choice.label?.text
-        assembly[main].namedOnly.append(inner)
+        assembly.appendNamed(inner, to: main)
         choiceCount += 1
         openChoice = inner
         hasChoiceSinceGather = true
@@ -41,7 +41,7 @@ extension Emitter {
         if gather.label == nil { gatherCount += 1 }
         if hasChoiceSinceGather {
           // Flow comes here by the diverts of loose ends only.
-          assembly[root].namedOnly.append(own)
+          assembly.appendNamed(own, to: root)
         } else {
           assembly.append(own, to: main)
         }
@@ -120,7 +120,7 @@ extension Emitter {
     add(.declareTemporary(name("$r")), at: choice.span)
     add(.beginString, at: choice.span)
     add(.divert(assembly.target(start)), at: choice.span)
-    assembly[outer].namedOnly.append(start)
+    assembly.appendNamed(start, to: outer)
     container = start
     emit(contents)
     add(.divertToTemporary(name("$r")), at: choice.span)

@@ -17,7 +17,7 @@ extension InkJSONReader {
   private mutating func readContent(
     of id: ContainerID, _ isEvaluating: inout Bool, addingTo segments: inout [ContainerID]
   ) throws(InkJSONError) {
-    segments += assembly[id].namedOnly
+    segments += assembly.namedOnly(of: id)
     for (index, element) in branches[id.index].elements.enumerated() {
       if let child = branches[id.index].contained[index] {
         assembly.append(child, to: id)
@@ -60,8 +60,8 @@ extension InkJSONReader {
   ) throws(InkJSONError) -> Instruction {
     if word.utf8.first == UInt8(ascii: "^") || word == "\n" {
       let text = word == "\n" ? word[...] : word.dropFirst()
-      if isEvaluating { return .pushText(self.text(text.utf8)) }
-      return text == "\n" ? .newline : .text(self.text(text.utf8))
+      if isEvaluating { return .pushText(self.text(String(text))) }
+      return text == "\n" ? .newline : .text(self.text(String(text)))
     }
     if let plain = Self.commands[word] { return plain }
     switch word {
@@ -95,7 +95,7 @@ extension InkJSONReader {
     case "VAR=", "temp=":
       if first.key == "temp=", element["re"] == nil { return .declareTemporary(name(value)) }
       return globals[value].map { .storeGlobal($0) } ?? .storeTemporary(name(value))
-    case "#": return .legacyTag(text(value.utf8))
+    case "#": return .legacyTag(text(value))
     case "*":
       guard case .int(let flags) = element["flg"] ?? .int(0) else {
         throw damaged("a choice has no flags", in: id)

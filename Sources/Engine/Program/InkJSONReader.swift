@@ -23,7 +23,8 @@ extension Program {
     try reader.readLists(document["listDefs"] ?? .object([]))
     try reader.readTree(root)
     try reader.readContent()
-    self = link(reader.assembly)
+    reader.assembly.layOut(Program.root, within: Program.root)
+    self = reader.assembly.finish()
   }
 }
 
@@ -45,7 +46,7 @@ struct InkJSONReader {
   /// Items by `List.item`, and by `item`.
   var items: [String: ListItemID] = [:]
 
-  mutating func text(_ text: some Sequence<UInt8>) -> TextID { assembly.text(text) }
+  mutating func text(_ text: String) -> TextID { assembly.text(text) }
 
   mutating func name(_ name: String) -> NameID { assembly.name(name) }
 
@@ -147,7 +148,7 @@ extension InkJSONReader {
       case (let name, .array):
         let child = makeBranch(named: name, in: id)
         branches[id.index].named[name] = child
-        assembly[id].namedOnly.append(child)
+        assembly.appendNamed(child, to: id)
         try readBranch(member.value, child)
         // Its own idea of its name would lead other paths astray.
         assembly[child].name = name

@@ -58,10 +58,21 @@ struct InkJSONWriter {
   mutating func segment(_ id: ContainerID) -> JSON {
     let outer = (pc, mark)
     pc = program[id].start
-    mark = program.evaluationMarks.firstIndex { $0.address >= pc } ?? program.evaluationMarks.count
+    mark = firstMark(from: pc)
     let json = container(id, isSegment: true)
     (pc, mark) = outer
     return json
+  }
+
+  /// The first mark at or behind an address. O(log marks).
+  private func firstMark(from address: Address) -> Int {
+    var low = 0
+    var high = program.evaluationMarks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if program.evaluationMarks[middle].address < address { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private mutating func container(_ id: ContainerID, isSegment: Bool) -> JSON {

@@ -1,150 +1,119 @@
-/// Lays an assembly out as a program.
-///
-/// Containers are numbered parents first, content before named children, so that "lies inside" is a
-/// comparison of numbers. Each container that nothing falls through starts a segment of its own, ended
-/// by `leave`; containers in the content of another lie inside its segment.
-func link(_ assembly: Assembly) -> Program {
-  var linker = Linker(assembly)
-  linker.number()
-  linker.layOut()
-  return linker.finish()
-}
+// Lays an assembly out as a program.
+//
+// Containers are numbered parents first, content before named children, so that "lies inside" is a comparison
+// of numbers. Each container that nothing falls through starts a segment of its own, ended by `leave`;
+// containers in the content of another lie inside its segment. Segments lie in the order of their numbers.
 
-private struct Linker {
-  let assembly: Assembly
-  var program: Program
-  /// The final ID of each node.
-  var numbers: [ContainerID]
-  /// The address of each element of each node's content; filled only for nodes that a target indexes.
-  var elementAddresses: [Int: [Address]] = [:]
-  var hasIndexedElements: Set<Int> = []
-
-  init(_ assembly: Assembly) {
-    self.assembly = assembly
-    program = assembly.program
-    numbers = Array(repeating: Program.root, count: assembly.nodes.count)
-    for target in assembly.targets where target.index != nil {
-      hasIndexedElements.insert(target.container.index)
-    }
+extension Assembly {
+  /// Lays out a container with everything in it, behind what was laid out before. Its content is complete,
+  /// and so is that of all other containers that have any: what they hold is forgotten.
+  mutating func layOut(_ root: ContainerID, within parent: ContainerID) {
+    var segments: [ContainerID] = []
+    number(root, within: self[parent].number, segments: &segments)
+    for segment in segments { layOut(segment) }
+    elements.removeAll(keepingCapacity: true)
   }
 
-  /// Numbers the tree from the root; a node that nothing holds stays out of the program.
-  mutating func number() {
-    struct Step {
-      var node: ContainerID
-      var parent: ContainerID
-      var index: Int?
-      var isExit = false
+  /// The program, when everything is laid out.
+  consuming func finish() -> Program {
+    for index in program.containers.indices.reversed() where index > 0 {
+      let parent = program.containers[index].parent.index
+      program.containers[parent].subtreeEnd = max(
+        program.containers[parent].subtreeEnd, program.containers[index].subtreeEnd)
     }
-    var pending = [Step(node: Program.root, parent: Program.root)]
-    while let step = pending.popLast() {
-      if step.isExit {
-        program.containers[numbers[step.node.index].index].subtreeEnd = ContainerID(
-          program.containers.count)
-        continue
-      }
-      let node = assembly[step.node]
-      let id = ContainerID(program.containers.count)
-      numbers[step.node.index] = id
-      program.containers.append(
-        Program.Container(
-          parent: step.parent, name: node.name, label: node.label, index: step.index, start: 0,
-          end: 0, subtreeEnd: id, countsVisits: node.countsVisits, countsTurns: node.countsTurns,
-          countsAtStartOnly: node.countsAtStartOnly))
-      var exit = step
-      exit.isExit = true
-      pending.append(exit)
-      // Pushed in reverse: content first, then the children that are only named.
-      for child in node.namedOnly.reversed() {
-        pending.append(Step(node: child, parent: id))
-      }
-      for (index, element) in node.content.enumerated().reversed() {
-        if case .container(let child) = element {
-          pending.append(Step(node: child, parent: id, index: index))
-        }
-      }
+    for address in namingContainers {
+      program.instructions[Int(address)] = renumbered(program.instructions[Int(address)])
     }
+    program.targets = targets.map { target in
+      let node = self[target.container]
+      let start = program.containers[node.number.index].start
+      return Program.Target(
+        container: node.number, index: target.index,
+        address: target.index.map { elementAddresses[Int(node.firstAddress) + $0] } ?? start)
+    }
+    program.globalDeclarations = globalDeclarations.map { self[$0].number }
+    return program
   }
 
-  mutating func layOut() {
-    var segments = [Program.root]
-    var next = 0
-    while next < segments.count {
-      layOut(segment: segments[next], addingTo: &segments)
-      next += 1
+  /// Gives a container and all in it their IDs; notes those that begin segments.
+  private mutating func number(
+    _ node: ContainerID, within parent: ContainerID, index: Int? = nil,
+    segments: inout [ContainerID]
+  ) {
+    let id = ContainerID(program.containers.count)
+    self[node].number = id
+    program.containers.append(
+      Program.Container(
+        parent: parent, name: self[node].name, label: self[node].label, index: index, start: 0,
+        end: 0, subtreeEnd: ContainerID(id.index + 1), countsVisits: self[node].countsVisits,
+        countsTurns: self[node].countsTurns, countsAtStartOnly: self[node].countsAtStartOnly))
+    if index == nil { segments.append(node) }
+    var place = 0
+    var next = self[node].first
+    while next != Self.none {
+      let element = elements[Int(next)]
+      if case .container(let child) = element.content {
+        number(child, within: id, index: place, segments: &segments)
+      }
+      place += 1
+      next = element.next
     }
-  }
-
-  /// Lays out one segment; the nodes that it names but does not contain become segments later.
-  private mutating func layOut(segment root: ContainerID, addingTo segments: inout [ContainerID]) {
-    var open: [(node: ContainerID, element: Int)] = []
-    begin(root)
-    open.append((root, 0))
-    while let (node, element) = open.last {
-      let content = assembly[node].content
-      guard element < content.count else {
-        if open.count == 1 { append(.leave, at: nil) }
-        program.containers[numbers[node.index].index].end = address
-        segments.append(contentsOf: assembly[node].namedOnly)
-        open.removeLast()
-        continue
-      }
-      open[open.count - 1].element += 1
-      if hasIndexedElements.contains(node.index) {
-        elementAddresses[node.index, default: []].append(address)
-      }
-      switch content[element] {
-      case .instruction(let instruction, let span):
-        append(renumbered(instruction), at: span)
-      case .evaluation(let mark):
-        program.evaluationMarks.append(Program.EvaluationPlace(mark: mark, address: address))
-      case .container(let child):
-        begin(child)
-        open.append((child, 0))
-      }
+    var child = self[node].firstNamed
+    while child != Self.none {
+      number(ContainerID(rawValue: child), within: id, segments: &segments)
+      child = nodes[Int(child)].nextNamed
     }
   }
 
   private var address: Address { Address(program.instructions.count) }
 
-  private mutating func begin(_ node: ContainerID) {
-    let id = numbers[node.index]
+  /// Lays out a container and those in its content.
+  private mutating func layOut(_ node: ContainerID) {
+    let id = self[node].number
+    program.containersByStart.append(id)
     program.containers[id.index].start = address
-    if program.containers[id.index].isCounted { append(.enter(id), at: nil) }
+    if program.containers[id.index].isCounted { emit(.enter(id), at: nil) }
+    let hasTargetsInside = self[node].hasTargetsInside
+    var note = elementAddresses.count
+    if hasTargetsInside {
+      self[node].firstAddress = UInt32(note)
+      elementAddresses += repeatElement(0, count: Int(self[node].count))
+    }
+    var next = self[node].first
+    while next != Self.none {
+      let element = elements[Int(next)]
+      if hasTargetsInside { elementAddresses[note] = address }
+      switch element.content {
+      case .instruction(let instruction, let span): emit(instruction, at: span)
+      case .evaluation(let mark):
+        program.evaluationMarks.append(Program.EvaluationPlace(mark: mark, address: address))
+      case .container(let child): layOut(child)
+      }
+      note += 1
+      next = element.next
+    }
+    if program.containers[id.index].index == nil { emit(.leave, at: nil) }
+    program.containers[id.index].end = address
   }
 
-  private mutating func append(_ instruction: Instruction, at span: Span?) {
+  private mutating func emit(_ instruction: Instruction, at span: Span?) {
+    switch instruction {
+    case .readCountOf, .visitIndex, .shuffleIndex: namingContainers.append(address)
+    default: break
+    }
     program.instructions.append(instruction)
     if !program.files.isEmpty {
       // An instruction of the layout stands where its neighbour does.
-      program.spans.append(
-        span ?? program.spans.last ?? Span(file: FileID(0), start: 0, end: 0))
+      program.spans.append(span ?? program.spans.last ?? Span(file: FileID(0), start: 0, end: 0))
     }
   }
 
   private func renumbered(_ instruction: Instruction) -> Instruction {
     switch instruction {
-    case .readCountOf(let node): .readCountOf(numbers[node.index])
-    case .visitIndex(let node): .visitIndex(numbers[node.index])
-    case .shuffleIndex(let node): .shuffleIndex(numbers[node.index])
+    case .readCountOf(let node): .readCountOf(self[node].number)
+    case .visitIndex(let node): .visitIndex(self[node].number)
+    case .shuffleIndex(let node): .shuffleIndex(self[node].number)
     default: instruction
     }
-  }
-
-  mutating func finish() -> Program {
-    program.targets = assembly.targets.map { target in
-      let id = numbers[target.container.index]
-      guard let index = target.index else {
-        return Program.Target(
-          container: id, index: nil, address: program.containers[id.index].start)
-      }
-      return Program.Target(
-        container: id, index: index,
-        address: elementAddresses[target.container.index]![index])
-    }
-    program.globalDeclarations = assembly.globalDeclarations.map { numbers[$0.index] }
-    program.containersByStart = program.containers.indices.map { ContainerID($0) }
-      .sorted { (program.containers[$0.index].start, $0) < (program.containers[$1.index].start, $1) }
-    return program
   }
 }
