@@ -132,7 +132,7 @@ struct Assembly: Sendable {
   // MARK: Tables
 
   mutating func text(_ text: String) -> TextID {
-    let hash = IndexTable.hash(of: text.utf8)
+    let hash = Digest(of: text.utf8).value
     // By bytes: two texts that only look alike (`é` in one scalar or two) stay two.
     let known = textIDs.find(hash) { program.texts[$0].utf8.elementsEqual(text.utf8) }
     if let known { return TextID(known) }

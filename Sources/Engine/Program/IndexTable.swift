@@ -1,5 +1,5 @@
 /// Finds the places of things in an array by their hashes. It holds no things, so an array of texts needs no
-/// second copy of them; and it hashes the same way in every run.
+/// second copy of them; and with hashes of `Digest` it works the same way in every run.
 struct IndexTable: Sendable {
   /// Indices, and `none` where nothing is; a power of two of them, at most half of them taken.
   private var slots = [UInt32](repeating: none, count: 64)
@@ -7,13 +7,6 @@ struct IndexTable: Sendable {
   private var hashes: [UInt64] = []
 
   private static let none = UInt32.max
-
-  /// FNV-1a with 64 bits (Fowler, Noll, Vo).
-  static func hash(of bytes: some Sequence<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash
-  }
 
   /// The index that was given to a thing of this hash, if it is the thing that is looked for.
   func find(_ hash: UInt64, where isWanted: (Int) -> Bool) -> Int? {

@@ -118,8 +118,7 @@ extension Resolver {
   private mutating func checkAgainstPlaces(
     _ name: Name, kind: NameKind, what: String, own: Scope.Place?
   ) {
-    let path = NamePath(components: [name])
-    if let place = scope.place(path, from: scene), !isSame(place, own) {
+    if let place = scope.place(NamePath(name), from: scene), !isSame(place, own) {
       reportTaken(name, what: what, by: "place in this scene", at: span(of: place))
       return
     }

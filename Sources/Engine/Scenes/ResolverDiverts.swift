@@ -9,7 +9,7 @@ extension Resolver {
 
   mutating func resolve(_ divert: DivertSyntax, as use: DivertUse) {
     guard let reference = divert.target, !divert.isDone, !divert.isEnd else { return }
-    let name = reference.path.components[0].text
+    let name = reference.path.first.text
     if let variable = scope.variable(name, from: scene) {
       checkParameterHasArrow(name, at: reference.path.span)
       set(reference, variable)
@@ -67,7 +67,7 @@ extension Resolver {
     let ending = ["END", "DONE"].first { $0 == path.text.uppercased() }
     let suggestion =
       ending ?? scope.suggestion(inPath: path, from: scene)
-      ?? scope.suggestion(for: path.components.last!.text, from: scene, of: [.places])
+      ?? scope.suggestion(for: path.last.text, from: scene, of: [.places])
     report(
       .undefinedTarget, "There is no knot, stitch or label '\(path.text)' to divert to",
       at: path.span,
@@ -76,7 +76,7 @@ extension Resolver {
 
   /// Where a label of that name is, if it only needs its path.
   private func labelElsewhere(_ path: NamePath) -> String? {
-    guard path.components.count == 1 else { return nil }
+    guard path.others.isEmpty else { return nil }
     for other in graph.scenes where other.labels[path.text] != nil {
       guard let name = other.name?.text else { continue }
       return "A label of another scene needs its path: \(name).\(path.text)."

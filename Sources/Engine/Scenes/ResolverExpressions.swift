@@ -74,9 +74,9 @@ extension Resolver {
       resolveCount(reference, of: place, as: use)
       return
     }
-    if path.components.count > 1 {
+    if !path.others.isEmpty {
       let suggestion = scope.suggestion(
-        for: path.components.last!.text, from: scene, of: [.places, .variables])
+        for: path.last.text, from: scene, of: [.places, .variables])
       report(
         .undefinedPath, "There is no knot, stitch, label or list item '\(path.text)'", at: path.span,
         help: suggestion.map { "Did you mean '\($0)'?" })
@@ -113,8 +113,8 @@ extension Resolver {
 
   /// The list item that a path of one or two names stands for, after complaining if several do.
   private mutating func listItem(_ path: NamePath) -> (list: Int, item: Int)? {
-    switch path.components.count {
-    case 1:
+    switch path.others.count {
+    case 0:
       let found = scope.items(path.text)
       if found.count > 1, found[0].list != found[1].list {
         let names = found.map { graph.lists[$0.list].name.text }
@@ -123,7 +123,7 @@ extension Resolver {
           at: path.span, help: "Say which: \(names[0]).\(path.text).")
       }
       return found.first
-    case 2: return scope.item(path.components[1].text, ofList: path.components[0].text)
+    case 1: return scope.item(path.last.text, ofList: path.first.text)
     default: return nil
     }
   }
@@ -133,7 +133,7 @@ extension Resolver {
     for item in items {
       guard let found = listItem(item.path) else {
         let suggestion = Spelling.closest(
-          to: item.path.components.last!.text,
+          to: item.path.last.text,
           among: graph.lists.flatMap { $0.items.map(\.name.text) })
         report(
           .undefinedItem, "No list has an item '\(item.path.text)'", at: item.path.span,

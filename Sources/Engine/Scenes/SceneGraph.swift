@@ -76,7 +76,7 @@ struct WeavePoint: Sendable {
 
 /// The lines of a block, with those that are indented further nested in weaves of their own.
 struct Weave: Sendable {
-  indirect enum Item: Sendable {
+  enum Item: Sendable {
     case choice(ChoiceSyntax)
     case gather(GatherSyntax)
     case statement(StatementSyntax)

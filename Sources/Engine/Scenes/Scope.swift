@@ -28,8 +28,8 @@ struct Scope {
   }
 
   func place(_ path: NamePath, from scene: SceneID) -> Place? {
-    guard var found = base(path.components[0].text, from: scene) else { return nil }
-    for component in path.components.dropFirst() {
+    guard var found = base(path.first.text, from: scene) else { return nil }
+    for component in path.others {
       guard case .scene(let id) = found, let next = descend(component.text, in: id) else {
         return nil
       }

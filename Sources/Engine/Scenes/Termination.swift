@@ -4,17 +4,22 @@ struct Termination {
   private let untied: [Int: [PointID]]
   private(set) var diagnostics = Diagnostics()
 
+  /// Where flow runs out after each point of the weave that was looked at last; nil where it does not.
+  private var places: [Span?]
+  private var hasReturn = false
+
   init(_ graph: SceneGraph, untied: [Int: [PointID]]) {
     self.graph = graph
     self.untied = untied
+    places = Array(repeating: nil, count: graph.points.count)
   }
 
   mutating func check() {
     for scene in graph.scenes {
       guard let block = scene.weave, let weave = graph.weaves[block] else { continue }
-      checkBranches(in: weave)
-      let returns = weave.hasReturn(in: graph)
-      if scene.level != .story && !scene.isFunction && !returns {
+      hasReturn = false
+      review(weave)
+      if scene.level != .story && !scene.isFunction && !hasReturn {
         check(weave, ends: untied[block] ?? [], scene: scene)
       }
     }
@@ -26,14 +31,16 @@ struct Termination {
     guard !weave.endsInTodo else { return }
     if ends.isEmpty {
       if weave.hasPoints { return }
-      if let end = weave.items.placeOfRunningOut(in: graph, at: scene.span) { warn(at: end, scene) }
+      var run = Run(from: scene.span)
+      for item in weave.items {
+        if case .statement(let statement) = item { follow(statement, &run) } else { run.endsInTodo = false }
+      }
+      if let place = run.end { warn(at: place, scene) }
       return
     }
+    findPlaces(in: weave)
     for end in ends {
-      guard let following = itemsFollowing(end, in: weave) else { continue }
-      if let place = following.placeOfRunningOut(in: graph, at: graph[end].span) {
-        warn(at: place, scene)
-      }
+      if let place = places[end.index] { warn(at: place, scene) }
     }
   }
 
@@ -50,99 +57,135 @@ struct Termination {
 
   // MARK: Choices inside braces
 
-  private mutating func checkBranches(in weave: Weave) {
-    weave.forEachBranch(in: graph) { block, branch in
-      guard let ends = untied[block], !branch.endsInTodo else { return }
-      for end in ends {
-        guard let following = itemsFollowing(end, in: branch),
-          let place = following.placeOfRunningOut(in: graph, at: graph[end].span)
-        else { continue }
-        diagnostics.report(
-          Diagnostic(
-            .nestedChoice, "A choice inside braces must say where it leads", at: place,
-            notes: [
-              Diagnostic.Note("End it with a divert: gathers outside of the braces do not catch it."),
-              Diagnostic.Note("A choice with a condition is written `* {condition} choice`."),
-            ]))
-      }
-    }
-  }
-
-  /// The point's own contents and what follows them up to the next point; nil if it is elsewhere.
-  private func itemsFollowing(_ point: PointID, in weave: Weave) -> [Weave.Item]? {
-    for (index, item) in weave.items.enumerated() {
+  /// Checks every branch of a weave, and notes whether anything in it returns.
+  private mutating func review(_ weave: Weave) {
+    for item in weave.items {
       switch item {
-      case .choice(let choice) where choice.id == point:
-        let own = [choice.start ?? [], choice.choiceOnly ?? [], choice.inner].map {
-          Weave.Item.statement(.content($0))
-        }
-        return own + weave.items[(index + 1)...].upToNextPoint
-      case .gather(let gather) where gather.id == point:
-        return Array(weave.items[(index + 1)...].upToNextPoint)
-      case .weave(let inner):
-        if let found = itemsFollowing(point, in: inner) { return found }
       case .choice(let choice):
+        if let start = choice.start { review(start) }
+        if let choiceOnly = choice.choiceOnly { review(choiceOnly) }
+        review(choice.inner)
+      case .weave(let inner): review(inner)
+      case .statement(.content(let contents)): review(contents)
+      case .statement(.logic(let logic)):
+        if case .giveBack = logic.kind { hasReturn = true }
+      case .gather, .statement: break
+      }
+    }
+  }
+
+  private mutating func review(_ contents: [ContentSyntax]) {
+    for content in contents {
+      switch content {
+      case .conditional(let conditional):
+        for branch in conditional.branches { check(branch.body) }
+        for branch in conditional.branches { review(branch.body) }
+      case .sequence(let sequence):
+        for element in sequence.elements { check(element) }
+        for element in sequence.elements { review(element) }
+      case .text, .newline, .glue, .beginTag, .endTag, .expression, .divert, .tunnelOnwards: break
+      }
+    }
+  }
+
+  private mutating func review(_ body: BodySyntax) {
+    switch body {
+    case .inline(let contents): review(contents)
+    case .block(let block): if let weave = graph.weaves[block.id] { review(weave) }
+    case .empty: break
+    }
+  }
+
+  private mutating func check(_ body: BodySyntax) {
+    guard case .block(let block) = body, let ends = untied[block.id],
+      let branch = graph.weaves[block.id], !branch.endsInTodo
+    else { return }
+    findPlaces(in: branch)
+    for end in ends {
+      guard let place = places[end.index] else { continue }
+      diagnostics.report(
+        Diagnostic(
+          .nestedChoice, "A choice inside braces must say where it leads", at: place,
+          notes: [
+            Diagnostic.Note("End it with a divert: gathers outside of the braces do not catch it."),
+            Diagnostic.Note("A choice with a condition is written `* {condition} choice`."),
+          ]))
+    }
+  }
+
+  // MARK: Runs of statements
+
+  /// A point's own contents and the statements behind it, up to the next point or nested weave.
+  private struct Run {
+    /// Where flow runs out if nothing leads on.
+    var place: Span
+    var leads = false
+    var endsInTodo = false
+
+    init(from place: Span) {
+      self.place = place
+    }
+
+    var end: Span? { leads || endsInTodo ? nil : place }
+  }
+
+  /// Finds `places` for every point of a weave and of what lies inside.
+  private mutating func findPlaces(in weave: Weave) {
+    var point: PointID?
+    var run = Run(from: Span(file: FileID(0), start: 0, end: 0))
+    for item in weave.items {
+      if case .statement(let statement) = item {
+        follow(statement, &run)
+        if case .content(let contents) = statement { findPlaces(in: contents) }
+        continue
+      }
+      if let point { places[point.index] = run.end }
+      point = nil
+      switch item {
+      case .choice(let choice):
+        point = choice.id
+        run = Run(from: graph[choice.id].span)
         for contents in [choice.start ?? [], choice.choiceOnly ?? [], choice.inner] {
-          if let found = itemsFollowing(point, in: contents) { return found }
+          follow(contents, &run)
+          findPlaces(in: contents)
         }
-      case .statement(.content(let contents)):
-        if let found = itemsFollowing(point, in: contents) { return found }
-      case .gather, .statement: continue
+      case .gather(let gather):
+        point = gather.id
+        run = Run(from: graph[gather.id].span)
+      case .weave(let inner): findPlaces(in: inner)
+      case .statement: break
       }
     }
-    return nil
+    if let point { places[point.index] = run.end }
   }
 
-  private func itemsFollowing(_ point: PointID, in contents: [ContentSyntax]) -> [Weave.Item]? {
-    for body in contents.flatMap(\.bodies) {
+  private mutating func findPlaces(in contents: [ContentSyntax]) {
+    for body in contents.lazy.flatMap(\.bodies) {
       switch body {
-      case .block(let block):
-        guard let weave = graph.weaves[block.id] else { continue }
-        if let found = itemsFollowing(point, in: weave) { return found }
-      case .inline(let inner):
-        if let found = itemsFollowing(point, in: inner) { return found }
-      case .empty: continue
-      }
-    }
-    return nil
-  }
-}
-
-extension ArraySlice<Weave.Item> {
-  fileprivate var upToNextPoint: ArraySlice<Weave.Item> {
-    prefix {
-      switch $0 {
-      case .choice, .gather, .weave: false
-      case .statement: true
+      case .block(let block): if let weave = graph.weaves[block.id] { findPlaces(in: weave) }
+      case .inline(let inner): findPlaces(in: inner)
+      case .empty: break
       }
     }
   }
-}
 
-extension [Weave.Item] {
-  /// Where flow runs out if none of these statements leads away; nil if one does, or a TODO stands last.
-  fileprivate func placeOfRunningOut(in graph: SceneGraph, at start: Span) -> Span? {
-    var place = start
-    for case .statement(let statement) in self {
-      switch statement {
-      case .content(let contents):
-        if contents.leaves(in: graph) { return nil }
-        if let last = contents.last(where: \.isVisible) { place = last.span }
-      case .logic(let logic): place = logic.span
-      case .todo: if statement.isLast(in: self) { return nil }
-      case .variable, .constant, .list, .external, .include, .flow, .choice, .gather: continue
-      }
+  private func follow(_ statement: StatementSyntax, _ run: inout Run) {
+    run.endsInTodo = false
+    switch statement {
+    case .content(let contents): follow(contents, &run)
+    case .logic(let logic): run.place = logic.span
+    case .todo: run.endsInTodo = true
+    case .variable, .constant, .list, .external, .include, .flow, .choice, .gather: break
     }
-    return place
   }
-}
 
-extension StatementSyntax {
-  fileprivate func isLast(in items: [Weave.Item]) -> Bool {
-    guard case .todo(_, let span) = self, case .statement(.todo(_, let last))? = items.last else {
-      return false
+  private func follow(_ contents: [ContentSyntax], _ run: inout Run) {
+    if run.leads { return }
+    if contents.leaves(in: graph) {
+      run.leads = true
+    } else if let last = contents.last(where: \.isVisible) {
+      run.place = last.span
     }
-    return span == last
   }
 }
 
@@ -170,22 +213,5 @@ extension Weave {
       }
     }
     return false
-  }
-
-  fileprivate func hasReturn(in graph: SceneGraph) -> Bool {
-    var found = false
-    forEachItem(in: graph) { item in
-      if case .statement(.logic(let logic)) = item, case .giveBack = logic.kind { found = true }
-    }
-    return found
-  }
-
-  /// Every weave that is the branch of a conditional or sequence, with its block.
-  fileprivate func forEachBranch(in graph: SceneGraph, _ visit: (Int, Weave) -> Void) {
-    forEachContent(in: graph) { content in
-      for case .block(let block) in content.bodies {
-        if let weave = graph.weaves[block.id] { visit(block.id, weave) }
-      }
-    }
   }
 }

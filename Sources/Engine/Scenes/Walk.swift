@@ -78,15 +78,41 @@ extension [ContentSyntax] {
 
   /// Whether flow leaves here for good: a divert that does not return, however deep inside braces.
   func leaves(in graph: SceneGraph) -> Bool {
-    var found = false
-    forEachContent(in: graph) { content in
+    contains { content in
       switch content {
-      case .divert(let divert): found = found || divert.kind == .plain
-      case .tunnelOnwards: found = true
-      case .text, .newline, .glue, .beginTag, .endTag, .expression, .conditional, .sequence: break
+      case .divert(let divert): divert.kind == .plain
+      case .tunnelOnwards: true
+      case .conditional(let conditional):
+        conditional.branches.contains { $0.body.leaves(in: graph) }
+      case .sequence(let sequence): sequence.elements.contains { $0.leaves(in: graph) }
+      case .text, .newline, .glue, .beginTag, .endTag, .expression: false
       }
     }
-    return found
+  }
+}
+
+extension BodySyntax {
+  fileprivate func leaves(in graph: SceneGraph) -> Bool {
+    switch self {
+    case .inline(let contents): contents.leaves(in: graph)
+    case .block(let block): graph.weaves[block.id]?.leaves(in: graph) ?? false
+    case .empty: false
+    }
+  }
+}
+
+extension Weave {
+  fileprivate func leaves(in graph: SceneGraph) -> Bool {
+    items.contains { item in
+      switch item {
+      case .choice(let choice):
+        choice.start?.leaves(in: graph) == true || choice.choiceOnly?.leaves(in: graph) == true
+          || choice.inner.leaves(in: graph)
+      case .weave(let inner): inner.leaves(in: graph)
+      case .statement(.content(let contents)): contents.leaves(in: graph)
+      case .gather, .statement: false
+      }
+    }
   }
 }
 

@@ -39,18 +39,27 @@ private struct CommentCleaner {
   }
 
   mutating func clean() {
-    while next < input.count {
-      let byte = input[next]
-      let following = next + 1 < input.count ? input[next + 1] : 0
-      switch (byte, following) {
+    while true {
+      copyText()
+      guard next < input.count else { return }
+      switch (input[next], next + 1 < input.count ? input[next + 1] : 0) {
       case (UInt8(ascii: "/"), UInt8(ascii: "/")): skipLineComment()
       case (UInt8(ascii: "/"), UInt8(ascii: "*")) where !isBlockCommentEmpty: skipBlockComment()
       case (UInt8(ascii: "\r"), UInt8(ascii: "\n")): skip(1)
       default:
-        output.append(byte)
+        output.append(input[next])
         next += 1
       }
     }
+  }
+
+  /// Takes over what can be no comment and no end of a line in two bytes.
+  private mutating func copyText() {
+    let start = next
+    while next < input.count, input[next] != UInt8(ascii: "/"), input[next] != UInt8(ascii: "\r") {
+      next += 1
+    }
+    output += input[start..<next]
   }
 
   private mutating func skip(_ count: Int) {

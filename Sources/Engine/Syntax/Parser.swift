@@ -259,7 +259,7 @@ final class ParseSession {
   /// The gather and the `-> DONE` that stand at the end of every story.
   func makeEnding() -> (gather: PointID, done: Reference) {
     let name = Name(text: "DONE", span: Span(file: FileID(0), start: 0, end: 0))
-    return (newPoint(), newReference(NamePath(components: [name])))
+    return (newPoint(), newReference(NamePath(name)))
   }
 
   /// Reports a diagnostic, unless the same was said of the same place: a rule may be tried twice. Of the errors

@@ -20,47 +20,61 @@ extension Parser {
 
     isInChoice = true
     defer { isInChoice = false }
-    var choice = ChoiceSyntax(
-      id: session.newPoint(), label: label, depth: depth, isOnceOnly: bullet == UInt8(ascii: "*"), condition: condition,
-      start: attempt { $0.mixedContent() }, choiceOnly: nil, inner: [], isFallback: false,
-      span: span(from: start))
-    var inner: [ContentSyntax]?
-    let hasBrackets = take("[")
-    if hasBrackets {
-      endTag(inOptional: &choice.start)
-      choice.choiceOnly = attempt { $0.mixedContent() }
-      expect("]", "a `]`", help: "This choice's bracket is never closed.")
-      endTag(inOptional: &choice.choiceOnly)
-      inner = attempt { $0.mixedContent() }
-    }
-    skipBlanks()
-    if inner == nil { endTag(inOptional: &choice.start) } else { endTag(inOptional: &inner) }
-    let diverts = attempt { $0.multiDivert() }
-    finish(&choice, inner: inner, diverts: diverts, hasBrackets: hasBrackets)
-    choice.span = span(from: start)
-    return choice
+    let id = session.newPoint()
+    let texts = choiceTexts(from: start)
+    return ChoiceSyntax(
+      id: id, label: label, depth: depth, isOnceOnly: bullet == UInt8(ascii: "*"),
+      condition: condition, start: texts.start, choiceOnly: texts.choiceOnly,
+      inner: texts.inner ?? [], isFallback: texts.isFallback, span: span(from: start))
   }
 
-  private mutating func finish(
-    _ choice: inout ChoiceSyntax, inner: [ContentSyntax]?, diverts: [ContentSyntax]?, hasBrackets: Bool
-  ) {
-    choice.isFallback = choice.start == nil && choice.choiceOnly == nil && inner == nil
-    if choice.isFallback && diverts == nil {
+  /// The texts before, in and behind the bracket of a choice; nil where there is none.
+  private struct ChoiceTexts {
+    var start: [ContentSyntax]?
+    var choiceOnly: [ContentSyntax]?
+    var inner: [ContentSyntax]?
+    var isFallback = false
+  }
+
+  private mutating func choiceTexts(from start: Int) -> ChoiceTexts {
+    var texts = ChoiceTexts(start: attempt { $0.mixedContent() })
+    let place = span(from: start)
+    let hasBrackets = take("[")
+    if hasBrackets {
+      endTag(inOptional: &texts.start)
+      texts.choiceOnly = attempt { $0.mixedContent() }
+      expect("]", "a `]`", help: "This choice's bracket is never closed.")
+      endTag(inOptional: &texts.choiceOnly)
+      texts.inner = attempt { $0.mixedContent() }
+    }
+    skipBlanks()
+    if texts.inner == nil { endTag(inOptional: &texts.start) } else { endTag(inOptional: &texts.inner) }
+    let diverts = attempt { $0.multiDivert() }
+    texts.isFallback = texts.start == nil && texts.choiceOnly == nil && texts.inner == nil
+    if texts.isFallback && diverts == nil {
       report(
-        .emptyChoice, "This choice is empty, so it is a fallback", at: choice.span,
+        .emptyChoice, "This choice is empty, so it is a fallback", at: place,
         help: "Write `* ->` if that is what you mean; else give it a text.")
-    } else if choice.start == nil && hasBrackets && choice.choiceOnly == nil {
+    } else if texts.start == nil && hasBrackets && texts.choiceOnly == nil {
       report(
-        .blankChoice, "This choice has a blank text", at: choice.span,
+        .blankChoice, "This choice has a blank text", at: place,
         help: "Write `* ->` for a fallback; else put the choice's text before or into the brackets.")
     }
-    choice.inner = inner ?? []
-    endTag(in: &choice.inner)
+    finish(&texts.inner, diverts: diverts)
+    return texts
+  }
+
+  /// What follows a choice: its diverts, and the end of its line.
+  private mutating func finish(_ inner: inout [ContentSyntax]?, diverts: [ContentSyntax]?) {
+    var contents = inner ?? []
+    inner = nil
+    endTag(in: &contents)
     for divert in diverts ?? [] {
       if case .divert(let divert) = divert, divert.kind == .empty { continue }
-      choice.inner.append(divert)
+      contents.append(divert)
     }
-    choice.inner.append(.newline(span(from: position)))
+    contents.append(.newline(span(from: position)))
+    inner = contents
   }
 
   private mutating func endTag(inOptional contents: inout [ContentSyntax]?) {

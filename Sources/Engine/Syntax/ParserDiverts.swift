@@ -16,7 +16,8 @@ extension Parser {
       arrowCount += 1
       let target = attempt { $0.divertTarget() }
       if isOnwards {
-        contents.append(.tunnelOnwards(TunnelOnwardsSyntax(target: target, span: span(from: arrowStart))))
+        let divert = target?.divert(.plain)
+        contents.append(.tunnelOnwards(TunnelOnwardsSyntax(target: divert, span: span(from: arrowStart))))
         if isNext("->") {
           report(
             .tunnelArrows, "Nothing can follow `->->` and its target", at: restOfLine,
@@ -25,11 +26,10 @@ extension Parser {
         }
         break
       }
-      guard var divert = target else { break }
-      divert.span = span(from: arrowStart)
+      guard let target else { break }
       // More to come: this one will return.
-      if isNext("->") { divert.kind = .tunnel }
-      contents.append(.divert(divert))
+      let kind: DivertSyntax.Kind = isNext("->") ? .tunnel : .plain
+      contents.append(.divert(target.divert(kind, at: span(from: arrowStart))))
     }
     if contents.isEmpty && arrowCount == 1 {
       let place = span(from: start)
@@ -58,17 +58,27 @@ extension Parser {
 
   private mutating func thread(from start: Int) -> DivertSyntax {
     skipBlanks()
-    guard var divert = attempt({ $0.divertTarget() }) else {
+    guard let target = attempt({ $0.divertTarget() }) else {
       reportExpected("the target of a thread")
       return DivertSyntax(kind: .empty, target: nil, arguments: [], span: span(from: start))
     }
-    divert.kind = .thread
-    divert.span = span(from: start)
-    return divert
+    return target.divert(.thread, at: span(from: start))
+  }
+
+  /// What stands after an arrow.
+  private struct DivertTarget {
+    let reference: Reference
+    let arguments: [ExpressionSyntax]
+    let span: Span
+
+    /// The divert that leads there; its span is the target's own if none is given.
+    func divert(_ kind: DivertSyntax.Kind, at place: Span? = nil) -> DivertSyntax {
+      DivertSyntax(kind: kind, target: reference, arguments: arguments, span: place ?? span)
+    }
   }
 
   /// A dotted path and its arguments.
-  private mutating func divertTarget() -> DivertSyntax? {
+  private mutating func divertTarget() -> DivertTarget? {
     skipBlanks()
     let start = position
     guard let path = spacedPath() else { return nil }
@@ -77,15 +87,14 @@ extension Parser {
     let arguments = attempt { $0.arguments() }
     let place = span(from: start, to: arguments == nil ? end : position)
     skipBlanks()
-    return DivertSyntax(
-      kind: .plain, target: newReference(path), arguments: arguments ?? [], span: place)
+    return DivertTarget(reference: newReference(path), arguments: arguments ?? [], span: place)
   }
 
   /// Names with dots between them, and blanks anywhere. A dot that no name follows goes unheeded, as in
   /// the reference: `-> hall.` leads to `hall`.
   mutating func spacedPath() -> NamePath? {
     guard let first = name() else { return nil }
-    var components = [first]
+    var others: [Name] = []
     while attempt({ parser -> Void? in
       parser.skipBlanks()
       return parser.take(".") ? () : nil
@@ -94,9 +103,9 @@ extension Parser {
         parser.skipBlanks()
         return parser.name()
       }) else { break }
-      components.append(next)
+      others.append(next)
     }
-    return NamePath(components: components)
+    return NamePath(first, others)
   }
 
   /// A divert that can be a value: one target, no tunnel, no thread.

@@ -173,12 +173,12 @@ extension Parser {
 
   private mutating func listItemReference() -> Reference? {
     guard let first = name() else { return nil }
-    var components = [first]
+    var others: [Name] = []
     if take(".") {
       guard let second = expectName("the name of an item of '\(first.text)'") else { return nil }
-      components.append(second)
+      others.append(second)
     }
-    return newReference(NamePath(components: components))
+    return newReference(NamePath(first, others))
   }
 
   private mutating func call() -> ExpressionSyntax? {
@@ -187,7 +187,7 @@ extension Parser {
     skipBlanks()
     guard let arguments = attempt({ $0.arguments() }) else { return nil }
     return ExpressionSyntax(
-      kind: .call(newReference(NamePath(components: [name])), arguments), span: span(from: start))
+      kind: .call(newReference(NamePath(name)), arguments), span: span(from: start))
   }
 
   /// `(a, b)`.
@@ -209,7 +209,7 @@ extension Parser {
 
   private mutating func variable() -> ExpressionSyntax? {
     let start = position
-    guard let path = spacedPath(), !Keywords.isReserved(path.components[0].text) else { return nil }
+    guard let path = spacedPath(), !Keywords.isReserved(path.first.text) else { return nil }
     return ExpressionSyntax(kind: .variable(newReference(path)), span: span(from: start))
   }
 

@@ -77,7 +77,7 @@ extension Parser {
       return nil
     }
     if isDeclaration { return .declare(name, value) }
-    let reference = newReference(NamePath(components: [name]))
+    let reference = newReference(NamePath(name))
     if isIncrement || isDecrement {
       return .evaluate(
         ExpressionSyntax(

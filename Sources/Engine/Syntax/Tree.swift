@@ -1,4 +1,7 @@
 // What the author wrote, unresolved, with spans. One type for each construct of ink's manual.
+//
+// The larger constructs are classes without variables: each pass over the tree hands them on, and to do so costs
+// one count instead of a copy of everything inside.
 
 /// A name and where it stands.
 struct Name: Hashable, Sendable {
@@ -6,15 +9,23 @@ struct Name: Hashable, Sendable {
   var span: Span
 }
 
-/// A dotted path of names, such as `knot.stitch.label`.
+/// A dotted path of names, such as `knot.stitch.label`. Nearly all have one name alone.
 struct NamePath: Hashable, Sendable {
-  var components: [Name]
+  let first: Name
+  let others: [Name]
 
-  var text: String {
-    components.count == 1 ? components[0].text : components.map(\.text).joined(separator: ".")
+  init(_ first: Name, _ others: [Name] = []) {
+    self.first = first
+    self.others = others
   }
 
-  var span: Span { components[0].span.joined(with: components[components.count - 1].span) }
+  var components: [Name] { [first] + others }
+
+  var last: Name { others.last ?? first }
+
+  var text: String { others.reduce(first.text) { $0 + "." + $1.text } }
+
+  var span: Span { first.span.joined(with: last.span) }
 }
 
 /// A choice or a gather: what a weave is made of.
@@ -23,13 +34,18 @@ struct PointID: Hashable, Sendable, BitwiseCopyable {
 }
 
 /// A use of a name. Its ID is its place in `SceneGraph.resolutions`.
-struct Reference: Hashable, Sendable {
+final class Reference: Sendable {
   let id: Int
-  var path: NamePath
+  let path: NamePath
+
+  init(id: Int, path: NamePath) {
+    self.id = id
+    self.path = path
+  }
 }
 
 /// One thing on a line of text.
-indirect enum ContentSyntax: Sendable {
+enum ContentSyntax: Sendable {
   case text(String, Span)
   /// The end of a line, or the start of a block's branch.
   case newline(Span)
@@ -58,7 +74,7 @@ indirect enum ContentSyntax: Sendable {
 }
 
 /// `{ condition: … | … }`, on one line or as a block.
-struct ConditionalSyntax: Sendable {
+final class ConditionalSyntax: Sendable {
   struct Branch: Sendable {
     enum Kind: Sendable {
       /// Taken if the conditional's own condition holds.
@@ -74,10 +90,17 @@ struct ConditionalSyntax: Sendable {
     var span: Span
   }
 
-  var condition: ExpressionSyntax?
-  var branches: [Branch]
-  var isInline: Bool
-  var span: Span
+  let condition: ExpressionSyntax?
+  let branches: [Branch]
+  let isInline: Bool
+  let span: Span
+
+  init(condition: ExpressionSyntax?, branches: [Branch], isInline: Bool, span: Span) {
+    self.condition = condition
+    self.branches = branches
+    self.isInline = isInline
+    self.span = span
+  }
 }
 
 /// What a branch of a conditional or an element of a sequence holds.
@@ -95,7 +118,7 @@ struct BlockSyntax: Sendable {
 }
 
 /// `{a|b}`, `{&a|b}`, `{!a|b}`, `{~a|b}`, and their forms in words and lines.
-struct AlternativesSyntax: Sendable {
+final class AlternativesSyntax: Sendable {
   struct Kind: OptionSet, Hashable, Sendable {
     let rawValue: UInt8
     static let stopping = Kind(rawValue: 1)
@@ -104,13 +127,19 @@ struct AlternativesSyntax: Sendable {
     static let once = Kind(rawValue: 8)
   }
 
-  var kind: Kind
-  var elements: [BodySyntax]
-  var span: Span
+  let kind: Kind
+  let elements: [BodySyntax]
+  let span: Span
+
+  init(kind: Kind, elements: [BodySyntax], span: Span) {
+    self.kind = kind
+    self.elements = elements
+    self.span = span
+  }
 }
 
 /// `-> target(arguments)`, in all its uses.
-struct DivertSyntax: Sendable {
+final class DivertSyntax: Sendable {
   enum Kind: Sendable {
     case plain
     case tunnel
@@ -119,14 +148,25 @@ struct DivertSyntax: Sendable {
     case empty
   }
 
-  var kind: Kind
+  let kind: Kind
   /// Nil only if `kind` is `.empty`.
-  var target: Reference?
-  var arguments: [ExpressionSyntax]
-  var span: Span
+  let target: Reference?
+  let arguments: [ExpressionSyntax]
+  let span: Span
 
-  var isDone: Bool { target?.path.text == "DONE" }
-  var isEnd: Bool { target?.path.text == "END" }
+  init(kind: Kind, target: Reference?, arguments: [ExpressionSyntax], span: Span) {
+    self.kind = kind
+    self.target = target
+    self.arguments = arguments
+    self.span = span
+  }
+
+  var isDone: Bool { leads(to: "DONE") }
+  var isEnd: Bool { leads(to: "END") }
+
+  private func leads(to name: String) -> Bool {
+    target.map { $0.path.first.text == name && $0.path.others.isEmpty } ?? false
+  }
 }
 
 /// `->->`, with where to go instead of back if it says so.
@@ -136,49 +176,73 @@ struct TunnelOnwardsSyntax: Sendable {
 }
 
 /// A line, or the header of a knot or stitch with what belongs to it.
-indirect enum StatementSyntax: Sendable {
+enum StatementSyntax: Sendable {
   case content([ContentSyntax])
   case choice(ChoiceSyntax)
   case gather(GatherSyntax)
   case logic(LogicSyntax)
-  case variable(VariableDeclaration)
-  case constant(ConstantDeclaration)
-  case list(ListDeclaration)
-  case external(ExternalDeclaration)
-  case include(IncludeSyntax)
-  case flow(FlowSyntax)
-  case todo(String, Span)
+  indirect case variable(VariableDeclaration)
+  indirect case constant(ConstantDeclaration)
+  indirect case list(ListDeclaration)
+  indirect case external(ExternalDeclaration)
+  indirect case include(IncludeSyntax)
+  indirect case flow(FlowSyntax)
+  indirect case todo(String, Span)
 }
 
 /// `* (label) {condition} start [only] inner -> divert`.
-struct ChoiceSyntax: Sendable {
+final class ChoiceSyntax: Sendable {
   /// Its place in `SceneGraph.points`, as a weave point.
   let id: PointID
-  var label: Name?
+  let label: Name?
   /// The number of bullets.
-  var depth: Int
-  var isOnceOnly: Bool
-  var condition: ExpressionSyntax?
-  var start: [ContentSyntax]?
-  var choiceOnly: [ContentSyntax]?
+  let depth: Int
+  let isOnceOnly: Bool
+  let condition: ExpressionSyntax?
+  let start: [ContentSyntax]?
+  let choiceOnly: [ContentSyntax]?
   /// What follows the bracket, the diverts and the end of the line.
-  var inner: [ContentSyntax]
+  let inner: [ContentSyntax]
   /// Neither text nor bracket: taken when no other choice is left.
-  var isFallback: Bool
-  var span: Span
+  let isFallback: Bool
+  let span: Span
+
+  init(
+    id: PointID, label: Name?, depth: Int, isOnceOnly: Bool, condition: ExpressionSyntax?,
+    start: [ContentSyntax]?, choiceOnly: [ContentSyntax]?, inner: [ContentSyntax],
+    isFallback: Bool, span: Span
+  ) {
+    self.id = id
+    self.label = label
+    self.depth = depth
+    self.isOnceOnly = isOnceOnly
+    self.condition = condition
+    self.start = start
+    self.choiceOnly = choiceOnly
+    self.inner = inner
+    self.isFallback = isFallback
+    self.span = span
+  }
 }
 
 /// `- (label)`; what follows it are statements of their own.
-struct GatherSyntax: Sendable {
+final class GatherSyntax: Sendable {
   let id: PointID
-  var label: Name?
+  let label: Name?
   /// The number of dashes.
-  var depth: Int
-  var span: Span
+  let depth: Int
+  let span: Span
+
+  init(id: PointID, label: Name?, depth: Int, span: Span) {
+    self.id = id
+    self.label = label
+    self.depth = depth
+    self.span = span
+  }
 }
 
 /// A line that begins with `~`.
-struct LogicSyntax: Sendable {
+final class LogicSyntax: Sendable {
   enum Kind: Sendable {
     case declare(Name, ExpressionSyntax)
     case assign(Reference, ExpressionSyntax)
@@ -187,10 +251,16 @@ struct LogicSyntax: Sendable {
     case giveBack(ExpressionSyntax?)
   }
 
-  var kind: Kind
+  let kind: Kind
   /// A line that calls a function may print, so it ends like a line of text.
-  var endsLine: Bool
-  var span: Span
+  let endsLine: Bool
+  let span: Span
+
+  init(kind: Kind, endsLine: Bool, span: Span) {
+    self.kind = kind
+    self.endsLine = endsLine
+    self.span = span
+  }
 }
 
 /// `VAR name = value`.
@@ -258,7 +328,7 @@ struct FlowSyntax: Sendable {
 
 /// An expression and where it begins and ends.
 struct ExpressionSyntax: Sendable {
-  indirect enum Kind: Sendable {
+  enum Kind: Sendable {
     case int(Int32)
     case float(Float)
     case bool(Bool)
@@ -266,11 +336,11 @@ struct ExpressionSyntax: Sendable {
     case target(DivertSyntax)
     case variable(Reference)
     case list([Reference])
-    case call(Reference, [ExpressionSyntax])
-    case unary(UnaryOperator, ExpressionSyntax)
-    case binary(BinaryOperator, ExpressionSyntax, ExpressionSyntax)
+    indirect case call(Reference, [ExpressionSyntax])
+    indirect case unary(UnaryOperator, ExpressionSyntax)
+    indirect case binary(BinaryOperator, ExpressionSyntax, ExpressionSyntax)
     /// `x++`, `x--`, `x += y`, `x -= y`.
-    case increment(Reference, by: ExpressionSyntax?, isIncrement: Bool)
+    indirect case increment(Reference, by: ExpressionSyntax?, isIncrement: Bool)
     /// Several conditions of a choice, which must all hold.
     case conditions([ExpressionSyntax])
   }
