@@ -219,7 +219,7 @@ struct Survey {
         if case .scene(let id) = graph.resolution(of: target) { scenesAsValues.insert(id) }
       }
     case .variable(let reference):
-      if reference.path.components.count == 1, reference.path.text == assigned { return }
+      if reference.path.others.isEmpty, reference.path.text == assigned { return }
       note(reference) { $0.isRead = true }
     case .call(let reference, let arguments):
       follow(reference)

@@ -19,8 +19,6 @@ struct NamePath: Hashable, Sendable {
     self.others = others
   }
 
-  var components: [Name] { [first] + others }
-
   var last: Name { others.last ?? first }
 
   var text: String { others.reduce(first.text) { $0 + "." + $1.text } }
