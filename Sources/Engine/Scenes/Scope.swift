@@ -125,10 +125,10 @@ struct Scope {
 
   /// What the last name of a path may mean, if what stands before it is known.
   func suggestion(inPath path: NamePath, from scene: SceneID) -> String? {
-    guard path.components.count > 1,
+    guard !path.others.isEmpty,
       case .scene(let id) = place(NamePath(components: path.components.dropLast()), from: scene),
       let name = Spelling.closest(
-        to: path.components.last!.text,
+        to: path.last.text,
         among: Array(graph[id].childrenByName.keys) + Array(graph[id].labels.keys))
     else { return nil }
     return (path.components.dropLast().map(\.text) + [name]).joined(separator: ".")

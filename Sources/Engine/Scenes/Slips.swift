@@ -138,7 +138,7 @@ extension Survey {
     guard let path = reader.path() else { return }
     let names = path.map { Name(text: $0, span: span) }
     let isPlace = path == ["DONE"] || path == ["END"]
-      || scope.place(NamePath(names[0], Array(names.dropFirst())), from: scene) != nil
+      || scope.place(NamePath(components: names), from: scene) != nil
     guard isPlace else { return }
     let isThread = bytes[index] == UInt8(ascii: "<")
     let place = String(decoding: bytes[start..<reader.position], as: UTF8.self)

@@ -19,6 +19,13 @@ struct NamePath: Hashable, Sendable {
     self.others = others
   }
 
+  /// A path of one name or more.
+  init(components: [Name]) {
+    self.init(components[0], Array(components.dropFirst()))
+  }
+
+  var components: [Name] { [first] + others }
+
   var last: Name { others.last ?? first }
 
   var text: String { others.reduce(first.text) { $0 + "." + $1.text } }
