@@ -23,7 +23,8 @@ public struct Compilation: Sendable {
 /// The stages in order: text becomes a tree, the tree a scene graph, the graph a program. A stage runs only if
 /// those before it found no error, so that one mistake is not told twice.
 /// - Throws: `LoadError` if the main file itself cannot be had.
-public func compile(_ name: String, from loader: any SourceLoader) throws(LoadError) -> Compilation {
+public func compile(_ name: String, from loader: any SourceLoader) throws(LoadError) -> Compilation
+{
   let session = ParseSession(loader: loader)
   let main = try session.parseMain(name)
   var diagnostics = session.diagnostics

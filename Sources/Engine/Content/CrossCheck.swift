@@ -1,13 +1,19 @@
 // What a story's ink and its sequences say of each other.
 
 extension DiagnosticCode {
-  static let missingKnot = DiagnosticCode("E0401", .error, "A sequence calls a knot that is not there")
-  static let talkWithoutChoices = DiagnosticCode("E0402", .error, "A talk that offers nothing to say")
-  static let missingSequence = DiagnosticCode("E0403", .error, "The story drives a sequence that is not there")
-  static let unreadableSequence = DiagnosticCode("E0404", .error, "A sequence file that cannot be read")
+  static let missingKnot = DiagnosticCode(
+    "E0401", .error, "A sequence calls a knot that is not there")
+  static let talkWithoutChoices = DiagnosticCode(
+    "E0402", .error, "A talk that offers nothing to say")
+  static let missingSequence = DiagnosticCode(
+    "E0403", .error, "The story drives a sequence that is not there")
+  static let unreadableSequence = DiagnosticCode(
+    "E0404", .error, "A sequence file that cannot be read")
   static let duplicateSequence = DiagnosticCode("E0405", .error, "Two sequence files of one ID")
-  static let unusedSequence = DiagnosticCode("W0401", .warning, "A sequence that the story never drives")
-  static let unhandledOutcome = DiagnosticCode("W0402", .warning, "An outcome that the story never reads")
+  static let unusedSequence = DiagnosticCode(
+    "W0401", .warning, "A sequence that the story never drives")
+  static let unhandledOutcome = DiagnosticCode(
+    "W0402", .warning, "An outcome that the story never reads")
 
   static let content: [DiagnosticCode] = [
     missingKnot, talkWithoutChoices, missingSequence, unreadableSequence, duplicateSequence,
@@ -84,7 +90,9 @@ struct CrossCheck {
 
   /// An outcome counts as read if its name stands anywhere in the story as a text.
   private mutating func checkOutcomes(of drive: LoadedSequence) {
-    guard program.externalCalls.contains(where: { $0.name == StoryBundle.driveFunction }) else { return }
+    guard program.externalCalls.contains(where: { $0.name == StoryBundle.driveFunction }) else {
+      return
+    }
     for outcome in drive.sequence.outcomes.dropLast() where !program.texts.contains(outcome.id) {
       diagnostics.report(
         Diagnostic(

@@ -17,7 +17,9 @@ public struct FolderLoader: SourceLoader {
     let real = path.resolvingSymlinksInPath().path
     guard isInside(real) else { throw .outsideFolder }
     var isFolder: ObjCBool = false
-    guard unsafe FileManager.default.fileExists(atPath: real, isDirectory: &isFolder) else { throw .missing }
+    guard unsafe FileManager.default.fileExists(atPath: real, isDirectory: &isFolder) else {
+      throw .missing
+    }
     guard !isFolder.boolValue else { throw .unreadable("it is a folder") }
     return try contents(of: real)
   }

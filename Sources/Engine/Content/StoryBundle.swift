@@ -18,7 +18,9 @@ public struct StoryBundle: Sendable {
 
   /// Loads a story folder (its `story.ink`), one ink file with what it includes, or a compiled story;
   /// with `isReviewed`, the diagnostics also tell what `Compilation.review(for:)` finds.
-  public static func load(_ path: String, isReviewed: Bool = false) throws(BundleError) -> StoryBundle {
+  public static func load(_ path: String, isReviewed: Bool = false) throws(BundleError)
+    -> StoryBundle
+  {
     let place = try StoryPlace(path)
     return place.isCompiled
       ? try loadCompiled(place) : try loadSource(place, isReviewed: isReviewed)
@@ -77,7 +79,9 @@ public struct StoryBundle: Sendable {
       }
       let source = SourceFile(name: name, bytes: bytes)
       let file = sources.add(source)
-      guard let sequence = DriveSequence.decode(source, file: file, into: &diagnostics) else { continue }
+      guard let sequence = DriveSequence.decode(source, file: file, into: &diagnostics) else {
+        continue
+      }
       if drives.contains(where: { $0.sequence.id == sequence.id }) {
         diagnostics.report(
           Diagnostic(
@@ -164,7 +168,9 @@ private struct StoryPlace {
 
   func driveFiles() -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/drives")) ?? []
-    return names.filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }.sorted().map { "drives/" + $0 }
+    return names.filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }.sorted().map {
+      "drives/" + $0
+    }
   }
 
   var isCompiled: Bool { main.hasSuffix(".json") }

@@ -85,7 +85,8 @@ struct Assembly: Sendable {
   // MARK: Content
 
   mutating func append(_ instruction: Instruction, at span: Span?, to container: ContainerID) {
-    append(.instruction(instruction, span ?? Span(file: FileID(0), start: 0, end: 0)), to: container)
+    append(
+      .instruction(instruction, span ?? Span(file: FileID(0), start: 0, end: 0)), to: container)
   }
 
   mutating func append(_ mark: Program.EvaluationMark, to container: ContainerID) {

@@ -32,7 +32,8 @@ struct Emitter {
       let scene = SceneID(index: index)
       emit(scene)
       assembly.layOut(
-        sceneContainers[index], within: graph[scene].parent.map { container(of: $0) } ?? Program.root)
+        sceneContainers[index],
+        within: graph[scene].parent.map { container(of: $0) } ?? Program.root)
     }
     emitGlobals()
     return assembly.finish()
@@ -70,7 +71,9 @@ struct Emitter {
       switch global.value {
       case .expression(let expression): emit(expression)
       case .list(let list):
-        let initial = graph.lists[list].items.indices.filter { graph.lists[list].items[$0].isInitial }
+        let initial = graph.lists[list].items.indices.filter {
+          graph.lists[list].items[$0].isInitial
+        }
         var value = ListValue(joining: initial.map { itemIDs[list][$0].index })
         value.origins.insert(list)
         add(.pushList(constant(value)), at: global.name.span)

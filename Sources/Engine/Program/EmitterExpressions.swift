@@ -77,7 +77,9 @@ extension Emitter {
 
   // MARK: Calls
 
-  private mutating func emit(call reference: Reference, _ arguments: [ExpressionSyntax], at span: Span) {
+  private mutating func emit(
+    call reference: Reference, _ arguments: [ExpressionSyntax], at span: Span
+  ) {
     let resolution = graph.resolution(of: reference)
     switch resolution {
     case .builtIn(let builtIn):

@@ -112,7 +112,9 @@ extension Emitter {
     return inner
   }
 
-  private mutating func emitStart(_ contents: [ContentSyntax], of choice: ChoiceSyntax) -> ContainerID {
+  private mutating func emitStart(_ contents: [ContentSyntax], of choice: ChoiceSyntax)
+    -> ContainerID
+  {
     let outer = container
     let start = assembly.makeContainer(named: "s")
     let label = assembly.makeContainer(named: "$r1")

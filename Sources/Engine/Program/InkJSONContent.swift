@@ -89,7 +89,9 @@ extension InkJSONReader {
         ?? .pushPointerToTemporary(name(value))
     case "VAR?":
       if let global = globals[value] { return .loadGlobal(global) }
-      if let item = items[value] { return .pushList(assembly.list(ListValue(items: BitSet([item.index])))) }
+      if let item = items[value] {
+        return .pushList(assembly.list(ListValue(items: BitSet([item.index]))))
+      }
       return .loadTemporary(name(value))
     case "CNT?": return .readCountOf(try container(value, from: id))
     case "VAR=", "temp=":

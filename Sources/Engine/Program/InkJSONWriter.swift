@@ -70,7 +70,11 @@ struct InkJSONWriter {
     var high = program.evaluationMarks.count
     while low < high {
       let middle = (low + high) / 2
-      if program.evaluationMarks[middle].address < address { low = middle + 1 } else { high = middle }
+      if program.evaluationMarks[middle].address < address {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     return low
   }

@@ -126,7 +126,11 @@ extension Program {
     var high = containersByStart.count
     while high - low > 1 {
       let middle = (low + high) / 2
-      if containers[containersByStart[middle].index].start <= address { low = middle } else { high = middle }
+      if containers[containersByStart[middle].index].start <= address {
+        low = middle
+      } else {
+        high = middle
+      }
     }
     var id = containersByStart[low]
     while containers[id.index].end <= address { id = containers[id.index].parent }

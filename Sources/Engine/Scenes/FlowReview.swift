@@ -138,7 +138,9 @@ struct FlowReview {
   }
 
   /// Keeps what flows out of a choice or gather at its end.
-  private mutating func close(_ chosen: (point: PointID, flow: Arrival)?, _ gather: PointID?, _ main: Arrival) {
+  private mutating func close(
+    _ chosen: (point: PointID, flow: Arrival)?, _ gather: PointID?, _ main: Arrival
+  ) {
     if let chosen { exits[chosen.point.index] = chosen.flow }
     if let gather { exits[gather.index] = main }
   }
@@ -177,7 +179,9 @@ struct FlowReview {
   ) {
     switch statement {
     case .content(let contents):
-      if !flow.isAlive, let first = contents.first(where: \.isShown) { tellDead(first.span, unless: &isTold) }
+      if !flow.isAlive, let first = contents.first(where: \.isShown) {
+        tellDead(first.span, unless: &isTold)
+      }
       for content in contents { follow(content, &flow) }
     case .logic(let logic):
       if !flow.isAlive { tellDead(logic.span, unless: &isTold) }
@@ -232,7 +236,8 @@ struct FlowReview {
   }
 
   /// Several ways that flow may take, one of them; `canSkip` if it may take none.
-  private mutating func followBranches(_ bodies: [BodySyntax], canSkip: Bool, _ flow: inout Arrival) {
+  private mutating func followBranches(_ bodies: [BodySyntax], canSkip: Bool, _ flow: inout Arrival)
+  {
     var entry = flow
     entry.origin = Arrival.somewhere
     var exit = canSkip ? entry : .dead
@@ -243,7 +248,9 @@ struct FlowReview {
       case .inline(let contents):
         for content in contents { follow(content, &branch) }
       case .block(let block):
-        if let weave = graph.weaves[block.id] { branch = follow(weave, from: branch, isTold: !branch.isAlive) }
+        if let weave = graph.weaves[block.id] {
+          branch = follow(weave, from: branch, isTold: !branch.isAlive)
+        }
       case .empty: break
       }
       isCertain = isCertain && branch.isAlive && branch.origin == Arrival.somewhere
@@ -291,11 +298,14 @@ struct FlowReview {
   // MARK: Temporaries
 
   mutating func assign(_ name: String, _ flow: inout Arrival) {
-    if let bit = temporaries.firstIndex(where: { $0.text == name }) { flow.assigned |= 1 << UInt64(bit) }
+    if let bit = temporaries.firstIndex(where: { $0.text == name }) {
+      flow.assigned |= 1 << UInt64(bit)
+    }
   }
 
   mutating func read(_ name: String, at span: Span, _ flow: Arrival) {
-    guard isReporting, flow.isAlive, let bit = temporaries.firstIndex(where: { $0.text == name }) else {
+    guard isReporting, flow.isAlive, let bit = temporaries.firstIndex(where: { $0.text == name })
+    else {
       return
     }
     let mask: UInt64 = 1 << UInt64(bit)

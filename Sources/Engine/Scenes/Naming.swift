@@ -160,7 +160,8 @@ extension Resolver {
     }
     for child in scene.children {
       report(
-        .functionFlow, "A function cannot have stitches, but '\(name)' has one", at: graph[child].span)
+        .functionFlow, "A function cannot have stitches, but '\(name)' has one",
+        at: graph[child].span)
     }
     guard let block = scene.weave, let weave = graph.weaves[block] else { return }
     for divert in weave.allDiverts(in: graph) {

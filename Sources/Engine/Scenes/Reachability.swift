@@ -33,7 +33,9 @@ struct Reachability {
     for (index, scene) in graph.scenes.enumerated() where reached[index] {
       if let parent = scene.parent { reachedInside[parent.index] = true }
     }
-    for index in graph.scenes.indices.dropFirst() where !reached[index] { report(SceneID(index: index)) }
+    for index in graph.scenes.indices.dropFirst() where !reached[index] {
+      report(SceneID(index: index))
+    }
   }
 
   private mutating func spread() {
@@ -61,7 +63,8 @@ struct Reachability {
 
   /// Whether the top level does nothing at all, though there are knots.
   private func hasNoBeginning() -> Bool {
-    guard entries.isEmpty, graph[SceneGraph.story].children.contains(where: { !graph[$0].isFunction }),
+    guard entries.isEmpty,
+      graph[SceneGraph.story].children.contains(where: { !graph[$0].isFunction }),
       !edges.contains(where: { $0.from == SceneGraph.story && !graph[$0.to].isFunction }),
       let block = graph[SceneGraph.story].weave, let weave = graph.weaves[block]
     else { return false }
@@ -78,7 +81,8 @@ struct Reachability {
     else { return }
     diagnostics.report(
       Diagnostic(
-        .noBeginning, "The story ends before it comes to its first knot '\(name.text)'", at: name.span,
+        .noBeginning, "The story ends before it comes to its first knot '\(name.text)'",
+        at: name.span,
         help: "A story begins at the top of its main file: write `-> \(name.text)` there."))
   }
 
@@ -95,9 +99,12 @@ struct Reachability {
         return report(scene, name, "Nothing leads to the knot '\(name.text)'")
       }
       // With nothing to read before its stitches it is only a name that they share.
-      guard let block = scene.weave, graph.weaves[block]?.items.contains(where: \.saysSomething) == true
+      guard let block = scene.weave,
+        graph.weaves[block]?.items.contains(where: \.saysSomething) == true
       else { return }
-      report(scene, name, "Nothing leads to the first lines of the knot '\(name.text)', only to its stitches")
+      report(
+        scene, name,
+        "Nothing leads to the first lines of the knot '\(name.text)', only to its stitches")
     case .stitch:
       guard let parent = scene.parent else { return }
       // Of a knot that is not reached at all, its name is told.

@@ -24,7 +24,9 @@ struct Resolver {
     }
   }
 
-  mutating func report(_ code: DiagnosticCode, _ message: String, at span: Span, help: String? = nil) {
+  mutating func report(
+    _ code: DiagnosticCode, _ message: String, at span: Span, help: String? = nil
+  ) {
     diagnostics.report(
       Diagnostic(code, message, at: span, notes: help.map { [Diagnostic.Note($0)] } ?? []))
   }
@@ -73,7 +75,8 @@ struct Resolver {
       case .constant, .listItem, .unresolved: break
       case .scene, .point, .global, .temporary, .list, .external, .builtIn:
         report(
-          .initialVariable, "The first value of '\(variable.name.text)' cannot come from a variable",
+          .initialVariable,
+          "The first value of '\(variable.name.text)' cannot come from a variable",
           at: variable.value.span,
           help: graph.resolution(of: reference).isPlace
             ? "For the place itself write an arrow: -> \(reference.path.text)."
@@ -129,7 +132,9 @@ struct Resolver {
 
   /// Whose temporary has that name, which cannot be seen from here.
   private func temporaryElsewhere(_ name: String) -> String? {
-    let other = graph.scenes.first { $0.temporaries[name] != nil || $0.parameters.contains { $0.name.text == name } }
+    let other = graph.scenes.first {
+      $0.temporaries[name] != nil || $0.parameters.contains { $0.name.text == name }
+    }
     return other?.name.map {
       "'\($0.text)' has a temporary of that name, which only lives there: pass it on, or use VAR."
     }

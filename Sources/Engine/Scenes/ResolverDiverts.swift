@@ -150,8 +150,9 @@ extension Resolver {
 
   // MARK: Functions
 
-  mutating func resolve(function reference: Reference, _ arguments: [ExpressionSyntax], at span: Span)
-  {
+  mutating func resolve(
+    function reference: Reference, _ arguments: [ExpressionSyntax], at span: Span
+  ) {
     let name = reference.path.text
     if let external = graph.externals[name] {
       resolve(external: external, reference, arguments, at: span)
@@ -230,7 +231,9 @@ extension Resolver {
       report(
         .referenceArgument, "'\(name)' is a knot, stitch or label, not a variable",
         at: argument.span,
-        help: "'\(graph[target].name?.text ?? "")' changes what it is passed; a read count cannot change.")
+        help:
+          "'\(graph[target].name?.text ?? "")' changes what it is passed; a read count cannot change."
+      )
       return
     }
     resolveAssigned(reference)

@@ -30,7 +30,8 @@ extension Resolver {
     case .increment(let reference, let amount, _):
       if let amount { resolve(amount, as: .operand) }
       resolveAssigned(reference)
-      if case .statement = use {} else {
+      if case .statement = use {
+      } else {
         report(
           .incrementNested, "A variable can only be changed on a `~` line", at: expression.span)
       }
@@ -78,7 +79,8 @@ extension Resolver {
       let suggestion = scope.suggestion(
         for: path.last.text, from: scene, of: [.places, .variables])
       report(
-        .undefinedPath, "There is no knot, stitch, label or list item '\(path.text)'", at: path.span,
+        .undefinedPath, "There is no knot, stitch, label or list item '\(path.text)'",
+        at: path.span,
         help: suggestion.map { "Did you mean '\($0)'?" })
     } else if let variable = scope.variable(path.text, from: scene) {
       set(reference, variable)

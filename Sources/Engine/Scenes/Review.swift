@@ -35,7 +35,9 @@ struct Review {
     var survey = Survey(graph, sources: sources)
     survey.survey()
     for diagnostic in survey.diagnostics.all.inReadingOrder()
-    where [.mistypedDivert, .missingTilde, .mistypedKeyword, .mistypedHeader].contains(diagnostic.code) {
+    where [.mistypedDivert, .missingTilde, .mistypedKeyword, .mistypedHeader].contains(
+      diagnostic.code)
+    {
       diagnostics.report(diagnostic)
     }
   }
@@ -71,7 +73,9 @@ extension [Diagnostic] {
   /// By file and place, then by code.
   public func inReadingOrder() -> [Diagnostic] {
     sorted {
-      ($0.span.file.rawValue, $0.span.start, $0.code.id) < ($1.span.file.rawValue, $1.span.start, $1.code.id)
+      ($0.span.file.rawValue, $0.span.start, $0.code.id) < (
+        $1.span.file.rawValue, $1.span.start, $1.code.id
+      )
     }
   }
 }

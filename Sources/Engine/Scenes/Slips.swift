@@ -10,7 +10,9 @@ extension Survey {
     if reader.current == UInt8(ascii: "=") { return reportHeader(reader) }
     guard let word = reader.word() else { return }
     reader.skipBlanks()
-    let isOnlyText = contents.dropFirst().allSatisfy { if case .newline = $0 { true } else { false } }
+    let isOnlyText = contents.dropFirst().allSatisfy {
+      if case .newline = $0 { true } else { false }
+    }
     switch reader.current {
     case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"):
       if isOnlyText { checkAssignment(word, reader) }
@@ -63,8 +65,11 @@ extension Survey {
   private mutating func checkCall(_ word: ArraySlice<UInt8>, _ reader: SlipReader) {
     guard reader.lastShown == UInt8(ascii: ")") else { return }
     let name = String(decoding: word, as: UTF8.self)
-    let isFunction = graph[SceneGraph.story].childrenByName[name].map { graph[$0].isFunction } ?? false
-    guard isFunction || graph.externals[name] != nil || BuiltIn(rawValue: name) != nil else { return }
+    let isFunction =
+      graph[SceneGraph.story].childrenByName[name].map { graph[$0].isFunction } ?? false
+    guard isFunction || graph.externals[name] != nil || BuiltIn(rawValue: name) != nil else {
+      return
+    }
     reportTilde("'\(name)' is a function, but this line is text", at: reader.line)
   }
 
@@ -75,7 +80,8 @@ extension Survey {
     _ = ahead.word()
     ahead.skipBlanks()
     let isDeclaration = ahead.current == UInt8(ascii: "=") || ahead.current == UInt8(ascii: "(")
-    let isInclude = (word.first == UInt8(ascii: "i") || word.first == UInt8(ascii: "I")) && reader.endsWithInk
+    let isInclude =
+      (word.first == UInt8(ascii: "i") || word.first == UInt8(ascii: "I")) && reader.endsWithInk
     guard isDeclaration || isInclude else { return }
     let name = String(decoding: word, as: UTF8.self)
     guard let keyword = Self.keyword(like: name) else { return }
@@ -85,13 +91,19 @@ extension Survey {
     } else {
       guard reader.word() != nil else { return }
       if keyword == "EXTERNAL" {
-        guard reader.current == UInt8(ascii: "("), reader.lastShown == UInt8(ascii: ")") else { return }
+        guard reader.current == UInt8(ascii: "("), reader.lastShown == UInt8(ascii: ")") else {
+          return
+        }
       } else {
         reader.skipBlanks()
-        guard reader.current == UInt8(ascii: "="), reader.following != UInt8(ascii: "=") else { return }
+        guard reader.current == UInt8(ascii: "="), reader.following != UInt8(ascii: "=") else {
+          return
+        }
       }
     }
-    if keyword == "temp" { return reportTilde("A temporary is declared here, but this line is text", at: reader.line) }
+    if keyword == "temp" {
+      return reportTilde("A temporary is declared here, but this line is text", at: reader.line)
+    }
     diagnostics.report(
       Diagnostic(
         .mistypedKeyword, "This line is text, though it looks like a declaration", at: reader.line,
@@ -137,7 +149,8 @@ extension Survey {
     let start = reader.position
     guard let path = reader.path() else { return }
     let names = path.map { Name(text: $0, span: span) }
-    let isPlace = path == ["DONE"] || path == ["END"]
+    let isPlace =
+      path == ["DONE"] || path == ["END"]
       || scope.place(NamePath(components: names), from: scene) != nil
     guard isPlace else { return }
     let isThread = bytes[index] == UInt8(ascii: "<")
@@ -172,7 +185,9 @@ extension Survey {
     guard index > Int(span.end), index < bytes.count else { return }
     let isInSentence =
       switch bytes[index] {
-      case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\""): true
+      case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "!"), UInt8(ascii: "?"),
+        UInt8(ascii: "\""):
+        true
       case UInt8(ascii: " "): index + 1 < bytes.count && SlipReader.isLetter(bytes[index + 1])
       default: false
       }
@@ -265,14 +280,17 @@ private struct SlipReader {
     }
   }
 
-  static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
+  static func isDigit(_ byte: UInt8) -> Bool {
+    byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+  }
 
   /// The arrow that somebody meant to write here; a real one is no part of a text.
   static func arrow(in bytes: [UInt8], at index: Int) -> Range<Int>? {
     let next = index + 1 < bytes.count ? bytes[index + 1] : 0
     switch bytes[index] {
     case UInt8(ascii: "<"):
-      guard next == UInt8(ascii: " "), index + 2 < bytes.count, bytes[index + 2] == UInt8(ascii: "-")
+      guard next == UInt8(ascii: " "), index + 2 < bytes.count,
+        bytes[index + 2] == UInt8(ascii: "-")
       else { return nil }
       return index..<index + 3
     case UInt8(ascii: ">"):

@@ -33,7 +33,11 @@ struct Termination {
       if weave.hasPoints { return }
       var run = Run(from: scene.span)
       for item in weave.items {
-        if case .statement(let statement) = item { follow(statement, &run) } else { run.endsInTodo = false }
+        if case .statement(let statement) = item {
+          follow(statement, &run)
+        } else {
+          run.endsInTodo = false
+        }
       }
       if let place = run.end { warn(at: place, scene) }
       return
@@ -48,7 +52,8 @@ struct Termination {
     var notes = [Diagnostic.Note("End it with a divert, such as `-> END` or `-> DONE`.")]
     if let first = scene.children.first, let name = graph[first].name {
       notes.append(
-        Diagnostic.Note("To go on into '\(name.text)', divert to it: stitches are not entered by falling in.")
+        Diagnostic.Note(
+          "To go on into '\(name.text)', divert to it: stitches are not entered by falling in.")
       )
     }
     diagnostics.report(

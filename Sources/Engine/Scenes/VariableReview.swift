@@ -17,10 +17,12 @@ struct VariableReview {
   mutating func review() {
     for (index, global) in graph.globals.enumerated() { review(global, survey.globals[index]) }
     for temporary in survey.temporaries where !temporary.uses.isRead { review(temporary) }
-    for constant in graph.constants.values where !survey.usedConstants.contains(constant.name.text) {
+    for constant in graph.constants.values where !survey.usedConstants.contains(constant.name.text)
+    {
       diagnostics.report(
         Diagnostic(
-          .unusedConstant, "Nothing uses the constant '\(constant.name.text)'", at: constant.name.span))
+          .unusedConstant, "Nothing uses the constant '\(constant.name.text)'",
+          at: constant.name.span))
     }
     for external in graph.externals.values {
       let name = external.name
@@ -28,13 +30,16 @@ struct VariableReview {
       diagnostics.report(
         Diagnostic(
           .noFallback, "The external function '\(name.text)' has no fallback", at: name.span,
-          help: "Without its host the story stops there: add == function \(name.text)(…) == with a harmless answer."))
+          help:
+            "Without its host the story stops there: add == function \(name.text)(…) == with a harmless answer."
+        ))
     }
   }
 
   private mutating func review(_ global: Global, _ uses: Survey.Uses) {
     // The variable of a list is also its type.
-    guard case .expression(let first) = global.value, !host.globals.contains(global.name.text) else {
+    guard case .expression(let first) = global.value, !host.globals.contains(global.name.text)
+    else {
       return
     }
     let name = global.name
@@ -68,7 +73,8 @@ struct VariableReview {
       ? "The temporary '\(name.text)' is set, but never read"
       : "The temporary '\(name.text)' is never read"
     diagnostics.report(
-      Diagnostic(.neverRead, message, at: name.span, help: "Read it in this scene, or take it out."))
+      Diagnostic(.neverRead, message, at: name.span, help: "Read it in this scene, or take it out.")
+    )
   }
 }
 

@@ -53,7 +53,8 @@ public struct DiagnosticText: Sendable {
     let indent = String(repeating: " ", count: max(0, 5 - number.count))
     return [
       paint(.dim, "\(indent)\(number) |") + " \(text)",
-      gutter("|") + String(margin) + paint(colour(of: severity), String(repeating: "^", count: width)),
+      gutter("|") + String(margin)
+        + paint(colour(of: severity), String(repeating: "^", count: width)),
     ]
   }
 

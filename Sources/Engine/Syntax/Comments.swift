@@ -77,7 +77,8 @@ private struct CommentCleaner {
 
   /// With nothing in it the reference sees no comment: `/**/` is text, and so is `/*` at the very end.
   private var isBlockCommentEmpty: Bool {
-    next + 2 >= input.count || input[(next + 2)...].starts(with: [UInt8(ascii: "*"), UInt8(ascii: "/")])
+    next + 2 >= input.count
+      || input[(next + 2)...].starts(with: [UInt8(ascii: "*"), UInt8(ascii: "/")])
   }
 
   private mutating func skipBlockComment() {

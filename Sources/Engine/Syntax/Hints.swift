@@ -5,7 +5,8 @@ extension Parser {
   var hint: String? {
     switch current {
     case UInt8(ascii: "'"): "Strings have double quotes: \"…\"."
-    case 0xE2 where byte(after: 1) == 0x80 && byte(after: 2) & 0xFC == 0x9C || byte(after: 2) & 0xFC == 0x98:
+    case 0xE2
+    where byte(after: 1) == 0x80 && byte(after: 2) & 0xFC == 0x9C || byte(after: 2) & 0xFC == 0x98:
       "Strings have straight quotes, \"…\"; these were made curly by an editor."
     case UInt8(ascii: ":") where isDeclarationLine: "Write `=` instead of `:`."
     case UInt8(ascii: "="): "Write `==` to compare; `+=` and `-=` have no blank inside."
@@ -32,7 +33,9 @@ extension Parser {
     if words.contains("AND") || words.contains("OR") { return "`and` and `or` are written small." }
     if words.contains("&") { return "Two conditions that must both hold: `and`, or `&&`." }
     if words.contains("<>") { return "Not equal is written `!=`." }
-    if words.contains("=") { return "`=` sets a variable, on a line with `~`; to compare, write `==`." }
+    if words.contains("=") {
+      return "`=` sets a variable, on a line with `~`; to compare, write `==`."
+    }
     return "Braces in text are written `\\{` and `\\}`."
   }
 
@@ -41,7 +44,8 @@ extension Parser {
     let line = lineSoFar
     let isWord = Self.isNameByte(current) || current == UInt8(ascii: "-")
     switch current {
-    case UInt8(ascii: "|"): return "A `|` only separates alternatives inside braces; in text write `\\|`."
+    case UInt8(ascii: "|"):
+      return "A `|` only separates alternatives inside braces; in text write `\\|`."
     case UInt8(ascii: "}"): return "This brace closes nothing; in text write `\\}`."
     case UInt8(ascii: "{"): return "What stands in these braces is no value, condition or sequence."
     case UInt8(ascii: "]"): return "This bracket closes nothing; in text of a choice write `\\]`."

@@ -30,7 +30,8 @@ extension Parser {
       notes.append(Diagnostic.Note("They begin here.", at: opening))
     }
     session.report(
-      Diagnostic(.expected, "Expected a closing `}` but saw \(butSaw)", at: restOfLine, notes: notes))
+      Diagnostic(
+        .expected, "Expected a closing `}` but saw \(butSaw)", at: restOfLine, notes: notes))
   }
 
   /// A sequence by its mark, a condition by its colon; else whatever fills the braces.
@@ -45,8 +46,10 @@ extension Parser {
     if let condition = attempt({ $0.conditionWithColon() }) {
       let contentStart = position
       guard let conditional = attempt({ $0.conditional(condition, from: start) }) else {
-        let isSaid = session.diagnostics.all.last.map { $0.severity == .error && $0.span.file == file
-          && Int($0.span.start) >= text.fileOffset(of: contentStart) }
+        let isSaid = session.diagnostics.all.last.map {
+          $0.severity == .error && $0.span.file == file
+            && Int($0.span.start) >= text.fileOffset(of: contentStart)
+        }
         if isSaid != true { reportExpected("something to show after the condition's `:`") }
         return nil
       }
@@ -61,7 +64,8 @@ extension Parser {
         return elements
       }
     }) {
-      return .sequence(AlternativesSyntax(kind: .stopping, elements: elements, span: span(from: start)))
+      return .sequence(
+        AlternativesSyntax(kind: .stopping, elements: elements, span: span(from: start)))
     }
     if let value = attempt({ $0.fillingBraces { $0.expression() } }) { return .expression(value) }
     reportExpected(
@@ -95,7 +99,9 @@ extension Parser {
     if copy.isNext(":") { rejectIncrement(condition) }
   }
 
-  private mutating func conditional(_ condition: ExpressionSyntax?, from start: Int) -> ConditionalSyntax? {
+  private mutating func conditional(_ condition: ExpressionSyntax?, from start: Int)
+    -> ConditionalSyntax?
+  {
     let isInline = !takeNewline()
     if isInline && condition == nil { return nil }
     let branches =
@@ -119,7 +125,9 @@ extension Parser {
         .tooManyBranches, "A condition has two alternatives at most: {x: if so|if not}", at: place,
         help: "A sequence has no condition; a choice among many is a block of lines with dashes.")
     }
-    var branches = [ConditionalSyntax.Branch(kind: .whenTrue, body: .inline(bodies[0]), span: place)]
+    var branches = [
+      ConditionalSyntax.Branch(kind: .whenTrue, body: .inline(bodies[0]), span: place)
+    ]
     if bodies.count > 1 {
       branches.append(
         ConditionalSyntax.Branch(
@@ -158,13 +166,16 @@ extension Parser {
     let start = position
     guard let statements = statements(at: .innerBlock) else { return nil }
     var branches = [
-      BlockBranch(condition: nil, isElse: false, body: .block(session.newBlock(statements)), span: span(from: start))
+      BlockBranch(
+        condition: nil, isElse: false, body: .block(session.newBlock(statements)),
+        span: span(from: start))
     ]
     if var other = attempt({ $0.blockBranch() }) {
       if !other.isElse {
         report(
           .extraCondition, "Only `- else:` can stand here, no further condition", at: other.span,
-          help: "For several conditions begin the block with `{` alone, each condition with a dash.")
+          help: "For several conditions begin the block with `{` alone, each condition with a dash."
+        )
         other.isElse = true
         other.condition = nil
         // Those that follow have the same mistake.
@@ -190,7 +201,9 @@ extension Parser {
       reportExpected("something after the `-` of a branch")
     }
     skipNewlines()
-    let body: BodySyntax = statements.map { .block(session.newBlock($0)) } ?? (condition == nil && !isElse ? .inline([]) : .empty)
+    let body: BodySyntax =
+      statements.map { .block(session.newBlock($0)) }
+      ?? (condition == nil && !isElse ? .inline([]) : .empty)
     return BlockBranch(
       condition: condition, isElse: isElse, body: body, span: span(from: start, to: headerEnd))
   }

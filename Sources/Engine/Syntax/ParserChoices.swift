@@ -48,7 +48,11 @@ extension Parser {
       texts.inner = attempt { $0.mixedContent() }
     }
     skipBlanks()
-    if texts.inner == nil { endTag(inOptional: &texts.start) } else { endTag(inOptional: &texts.inner) }
+    if texts.inner == nil {
+      endTag(inOptional: &texts.start)
+    } else {
+      endTag(inOptional: &texts.inner)
+    }
     let diverts = attempt { $0.multiDivert() }
     texts.isFallback = texts.start == nil && texts.choiceOnly == nil && texts.inner == nil
     if texts.isFallback && diverts == nil {
@@ -58,7 +62,8 @@ extension Parser {
     } else if texts.start == nil && hasBrackets && texts.choiceOnly == nil {
       report(
         .blankChoice, "This choice has a blank text", at: place,
-        help: "Write `* ->` for a fallback; else put the choice's text before or into the brackets.")
+        help: "Write `* ->` for a fallback; else put the choice's text before or into the brackets."
+      )
     }
     finish(&texts.inner, diverts: diverts)
     return texts
@@ -138,7 +143,8 @@ extension Parser {
     skipBlanks()
     guard let name = name() else { return nil }
     skipBlanks()
-    expect(")", "a `)` after the label's name", help: "A label is one word: join its parts with `_`.")
+    expect(
+      ")", "a `)` after the label's name", help: "A label is one word: join its parts with `_`.")
     return name
   }
 }

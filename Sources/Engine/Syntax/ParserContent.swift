@@ -100,7 +100,8 @@ extension Parser {
         .tagInString, "A tag cannot stand inside a string", at: place,
         help: "Write `\\#` if the mark belongs to the text.")
     }
-    let contents: [ContentSyntax] = isTagActive ? [.endTag(place), .beginTag(place)] : [.beginTag(place)]
+    let contents: [ContentSyntax] =
+      isTagActive ? [.endTag(place), .beginTag(place)] : [.beginTag(place)]
     isTagActive = true
     skipBlanks()
     return contents

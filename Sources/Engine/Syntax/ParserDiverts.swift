@@ -17,7 +17,8 @@ extension Parser {
       let target = attempt { $0.divertTarget() }
       if isOnwards {
         let divert = target?.divert(.plain)
-        contents.append(.tunnelOnwards(TunnelOnwardsSyntax(target: divert, span: span(from: arrowStart))))
+        contents.append(
+          .tunnelOnwards(TunnelOnwardsSyntax(target: divert, span: span(from: arrowStart))))
         if isNext("->") {
           report(
             .tunnelArrows, "Nothing can follow `->->` and its target", at: restOfLine,
@@ -99,10 +100,12 @@ extension Parser {
       parser.skipBlanks()
       return parser.take(".") ? () : nil
     }) != nil {
-      guard let next = attempt({ parser -> Name? in
-        parser.skipBlanks()
-        return parser.name()
-      }) else { break }
+      guard
+        let next = attempt({ parser -> Name? in
+          parser.skipBlanks()
+          return parser.name()
+        })
+      else { break }
       others.append(next)
     }
     return NamePath(first, others)

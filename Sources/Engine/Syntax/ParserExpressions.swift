@@ -119,7 +119,9 @@ extension Parser {
   }
 
   /// Applies a prefix; to a literal at once, as the reference does.
-  private func apply(_ prefix: UnaryOperator, to operand: ExpressionSyntax, from start: Int) -> ExpressionSyntax {
+  private func apply(_ prefix: UnaryOperator, to operand: ExpressionSyntax, from start: Int)
+    -> ExpressionSyntax
+  {
     let kind: ExpressionSyntax.Kind =
       switch (prefix, operand.kind) {
       case (.negate, .int(let value)): .int(0 &- value)

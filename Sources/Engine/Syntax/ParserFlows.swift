@@ -37,7 +37,9 @@ extension Parser {
       Diagnostic(
         .expected, "Expected at least one line in the \(what) '\(name.text)' but saw \(butSaw)",
         at: restOfLine,
-        notes: [Diagnostic.Note("The \(what) begins here; give it a line, even `-> DONE`.", at: name.span)]
+        notes: [
+          Diagnostic.Note("The \(what) begins here; give it a line, even `-> DONE`.", at: name.span)
+        ]
       ))
   }
 

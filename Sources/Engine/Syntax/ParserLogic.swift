@@ -98,7 +98,9 @@ extension Parser {
     case .variable(let reference):
       report(
         .badLogicLine, "This line works something out and then forgets it", at: span,
-        help: "To set it, write ~ \(reference.path.text) = …; to call a function, ~ \(reference.path.text)().")
+        help:
+          "To set it, write ~ \(reference.path.text) = …; to call a function, ~ \(reference.path.text)()."
+      )
     default:
       report(
         .badLogicLine, "This line works something out and then forgets it", at: span,
@@ -122,7 +124,8 @@ extension Parser {
     if isNext(",") {
       report(
         .listKeyword, "A variable has one value", at: span(from: start),
-        help: "To declare a list, write LIST instead of VAR; in a number write a point, such as 3.5.")
+        help:
+          "To declare a list, write LIST instead of VAR; in a number write a point, such as 3.5.")
       position = afterValue
       skipToEndOfLine()
     } else {

@@ -18,16 +18,21 @@ extension DiagnosticCode {
   static let tunnelArrows = DiagnosticCode("E0115", .error, "Too many arrows")
   static let gatherInBlock = DiagnosticCode("E0116", .error, "A gather inside braces")
   static let tooManyBranches = DiagnosticCode("E0117", .error, "More than two inline branches")
-  static let extraCondition = DiagnosticCode("E0118", .error, "A condition where only an else may stand")
+  static let extraCondition = DiagnosticCode(
+    "E0118", .error, "A condition where only an else may stand")
   static let misplacedElse = DiagnosticCode("E0119", .error, "An else that is not the last branch")
-  static let branchWithoutCondition = DiagnosticCode("E0120", .error, "A branch without a condition")
-  static let sequenceKinds = DiagnosticCode("E0121", .error, "Kinds of sequence that do not combine")
+  static let branchWithoutCondition = DiagnosticCode(
+    "E0120", .error, "A branch without a condition")
+  static let sequenceKinds = DiagnosticCode(
+    "E0121", .error, "Kinds of sequence that do not combine")
   static let returnOutsideKnot = DiagnosticCode("E0122", .error, "A return outside of a function")
   static let includeMissing = DiagnosticCode("E0123", .error, "An included file that cannot be had")
-  static let includeOutside = DiagnosticCode("E0124", .error, "An include outside the story's folder")
+  static let includeOutside = DiagnosticCode(
+    "E0124", .error, "An include outside the story's folder")
   static let includeRecursive = DiagnosticCode("E0125", .error, "A file that includes itself")
   static let nestingTooDeep = DiagnosticCode("E0126", .error, "Too many brackets inside each other")
-  static let unreadableLine = DiagnosticCode("E0127", .error, "A line that begins with a stray mark")
+  static let unreadableLine = DiagnosticCode(
+    "E0127", .error, "A line that begins with a stray mark")
   static let notUTF8 = DiagnosticCode("E0128", .error, "A file that is not UTF-8")
   static let oldInclude = DiagnosticCode("E0129", .error, "An include in the old form")
   static let tooManyFiles = DiagnosticCode("E0130", .error, "Too many files")
