@@ -47,3 +47,112 @@ VAR wife = "none"               // the woman in the laundry: "none", "shirts" gi
 VAR tercel_door = "ajar"        // the new neighbor's car, rear door: "ajar" all night, "shut" by him
 VAR tercel_tire = "low"         // its left rear tire: "low", "pumped" by him
 VAR boy_saw = false             // the boy in 407 watched him come home
+
+// ---- Day work (garage) ----
+VAR mazda = "none"              // Detective Salas's rattle: "fixed", "talked" about, "refused"
+VAR next_of_kin = "nobody"      // the stunt form: "shannon", "neighbor" (the fourth floor), "nobody"
+VAR checked_cage = false        // he went over the cage with a wrench
+VAR walked_line = false         // he walked the line and found the seam
+VAR rollover_how = "none"       // "perfect", "short", "refused"
+VAR ribs = false                // two of them, on the left
+VAR saw_doctor = false          // he had the picture taken
+VAR mask = "none"               // the actor's face: "kept", "left" on its block
+VAR chassis = "none"            // the frame from Bakersfield: "none", "bent" and behind the shop
+VAR lap_how = "none"            // Bernie's stopwatch: "record", "solid", "wall"
+VAR asked_car = "none"          // before the lap he asked of the "car", the "watch", or felt the "tires"
+VAR bernie_hand = "none"        // "shook" it, took the "flower", "refused"
+VAR nino_slight = "none"        // he "answered", "laughed", or was "silent"
+VAR limp_known = "none"         // how Shannon came by it: "told" by him, told by "nino"
+VAR shannon_told = "none"       // what Shannon has heard from him about that money: "go", "stay"
+VAR jack_gone = false           // the jack that did it stood on the curb until somebody took it
+
+// ---- The fourth floor (elevator) ----
+LIST knowledge = cars, movies, nights, the_job, the_boots
+VAR irene_knows = ()            // what Irene knows of him
+LIST places = riverbed, kitchen, scrapyard, laundry, school
+VAR afternoons = ()             // where the afternoons were spent
+VAR bag = "none"                // her groceries: "carried", "held" the button, "stairs"
+VAR lift_word = "none"          // what he said he does: "driver", "mechanic", "movies", "nothing"
+VAR benicio_trust = 0           // how much the boy will tell him
+VAR irene_close = 0             // how near they have come
+VAR lot_help = "none"           // the supermarket: "push", "jump", "walked", "passed" by
+VAR oven_seen = "none"          // his oven: "hidden" phone, "opened" by her, "refused"
+VAR ride_how = "none"           // "straight_home", "long_way"
+VAR told_of_standard = false    // she told him what Standard did
+VAR lug_nut = false             // the boy found a chrome one with the right thread
+
+// ---- There and back (pawn_shop) ----
+VAR standard_view = "none"      // how Standard holds him: "owed", "friend", "wary"
+VAR numbers_on = false          // gold numerals on the doors of 405 and 407
+VAR quarters = "none"           // Cook's roll: "boy" in the jar, "kept", "thrown"
+VAR saw_wagon = false           // he would know the black wagon again
+VAR cook_swore = false          // Cook said their names and swore
+VAR boots_seen = false          // he noticed that Blanche is dressed to leave
+VAR blanche_told = false        // he told Blanche about the five minutes
+VAR job_car = "none"            // "volvo", "nova"
+VAR iron_bar = false            // a tire iron by his left hand
+VAR standard_list = "none"      // Standard's list for Irene: "kept" for him, in Standard's "pocket", "given" to her
+VAR truck_promise = false       // the boy lent him the tow truck; he has to bring it back
+VAR lot_spot = "none"           // in the lot: "blocked" the gap, "went_in", "counted"
+VAR lot_stay = "none"           // when Standard fell: "went", "waited", "pulled" (got out to him)
+VAR chase_how = "none"          // "shaken", "wrecked_them", "rammed"
+VAR blanche_slipped = false     // she said a name, Denny
+VAR blanche_asked = false       // he asked her who they were
+VAR wreck_seen = false          // he went down to the wagon
+
+// ---- Room and board (motel) ----
+VAR motel_room = "none"         // "front", "back", "two" rooms
+VAR straps_read = false         // he knows that the money is Providence's
+VAR kept_38 = false             // he split off what Standard owed
+VAR truth_how = "none"          // how Blanche came to tell: "door", "boots", "watch", "phone"
+VAR blanche = "none"            // "dead", "alive"
+VAR blanche_where = "none"      // "gone", "next_door", "bath", "bed"
+VAR blanche_safe = false        // Bernie gave his word for her as well
+VAR money_left = 960            // thousands in the bag
+VAR fight_how = "none"          // "iron", "mattress", "quarters", "rail"
+VAR wound = "none"              // "arm", "side"
+VAR paid_window = false         // he paid the boy for the glass
+VAR money_where = "none"        // "garage", "locker", "trunk", or with "bernie"
+VAR cook_how = "none"           // "drawer", "quarters", "waited"
+VAR nino_call = "none"          // "offered", "threatened", "silent"
+VAR cook_left = "none"          // "tied", "warned", "walked"
+
+// ---- Thirty-one seconds (elevator_again) ----
+VAR told_truth = false          // he told Irene how Standard died
+VAR irene_paid = false          // she took the thirty-eight
+VAR lift_how = "none"           // "kissed", "pushed" into the corner, "stairs"
+VAR hitman = "none"             // "dead", "hurt"
+VAR irene_sent = false          // she has taken the boy away
+VAR truck_offered = false       // he held the truck out before it was clean
+VAR rang_bernie = false         // he rang the flower market
+
+// ---- Razor ----
+VAR bernie_asked = "none"       // of Nino: "how_much", "why", "nothing"
+VAR bernie_struck = "none"      // off the list: "family", "shannon", "nobody"
+VAR cook_dead_how = "none"      // "talked", "quick"
+VAR shannon_called = false      // Shannon rang the oven and was told to go
+VAR shannon_said = "none"       // to Bernie: "nothing", "money", "woman", "pan"
+VAR shannon = "alive"           // "dead", "gone"
+
+// ---- Tablecloths (pch) ----
+VAR read_wall = false           // he read Shannon's sums
+VAR tire_low = false            // he let more air out of the Lincoln
+VAR nino_saw = false            // Nino saw the face at the window
+VAR nino_how = "none"           // "drowned", "warned", "lost"
+VAR said_number = false         // he told Nino what it was for
+VAR took_off = false            // he took the face off
+VAR lunch_set = "none"          // "three", "shannon" was spoken of, "nino" was
+
+// ---- The fish (restaurant) ----
+VAR salas_coming = false        // he told Salas where and when
+VAR providence = "none"         // of Mr. Almeida: "asked" for the woman and the boy, "nothing"
+VAR older_called = false        // he rang the older man: never the same people twice
+VAR call_irene = "none"         // "told", "hung_up", "silent"
+VAR said_try = false            // he said that he would try
+VAR deal = "none"               // Bernie's offer: "taken", "refused", "silent"; then "kept", "moved", "broken"
+VAR bernie = "alive"            // "dead"
+VAR gut = false                 // Bernie's knife
+
+// ---- The long one (night) ----
+VAR kindness_kept = false       // the truck is on the mat
+VAR kept_truck = false          // the truck went north

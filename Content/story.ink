@@ -3,6 +3,15 @@
 
 INCLUDE state.ink
 INCLUDE chapters/window.ink
+INCLUDE chapters/garage.ink
+INCLUDE chapters/elevator.ink
+INCLUDE chapters/pawn_shop.ink
+INCLUDE chapters/motel.ink
+INCLUDE chapters/elevator_again.ink
+INCLUDE chapters/razor.ink
+INCLUDE chapters/pch.ink
+INCLUDE chapters/restaurant.ink
+INCLUDE chapters/night.ink
 
 // What is said while driving, where its chapter does not say it.
 INCLUDE drives/talk/rollover.ink
@@ -19,4 +28,18 @@ EXTERNAL drive(sequence)
 
 // Played where there is no host to drive (inklecate, Inky): every sequence goes well.
 === function drive(sequence)
-~ return "clean"
+{ sequence:
+- "window":
+    ~ return "clean"
+- "rollover":
+    ~ return "perfect"
+- "test_lap":
+    ~ return "record"
+- "ride_home":
+    ~ return "long_way"
+- "run_off_road":
+    ~ return "shaken"
+- "pch":
+    ~ return "t_bone"
+}
+~ return "on"

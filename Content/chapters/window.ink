@@ -1163,4 +1163,4 @@ The elevator starts by itself, and comes up, and opens on nobody. At eight you'r
 
 The phone is on its booklet. You leave the oven door down an inch, to hear it sooner.
 
--> END
+-> day_work
