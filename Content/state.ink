@@ -85,7 +85,7 @@ VAR lug_nut = false             // the boy found a chrome one with the right thr
 VAR standard_view = "none"      // how Standard holds him: "owed", "friend", "wary"
 VAR numbers_on = false          // gold numerals on the doors of 405 and 407
 VAR quarters = "none"           // Cook's roll: "boy" in the jar, "kept", "thrown"
-VAR saw_wagon = false           // he would know the black wagon again
+VAR saw_car = false           // he would know the black Chevrolet again
 VAR cook_swore = false          // Cook said their names and swore
 VAR boots_seen = false          // he noticed that Blanche is dressed to leave
 VAR blanche_told = false        // he told Blanche about the five minutes
@@ -98,7 +98,7 @@ VAR lot_stay = "none"           // when Standard fell: "went", "waited", "pulled
 VAR chase_how = "none"          // "shaken", "wrecked_them", "rammed"
 VAR blanche_slipped = false     // she said a name, Denny
 VAR blanche_asked = false       // he asked her who they were
-VAR wreck_seen = false          // he went down to the wagon
+VAR wreck_seen = false          // he went down to the wreck
 
 // ---- Room and board (motel) ----
 VAR motel_room = "none"         // "front", "back", "two" rooms
@@ -120,7 +120,7 @@ VAR cook_left = "none"          // "tied", "warned", "walked"
 // ---- Thirty-one seconds (elevator_again) ----
 VAR told_truth = false          // he told Irene how Standard died
 VAR irene_paid = false          // she took the thirty-eight
-VAR lift_how = "none"           // "kissed", "pushed" into the corner, "stairs"
+VAR lift_how = "none"           // "kissed", "pushed" into the corner, "waited", "stairs"
 VAR hitman = "none"             // "dead", "hurt"
 VAR irene_sent = false          // she has taken the boy away
 VAR truck_offered = false       // he held the truck out before it was clean
@@ -129,6 +129,7 @@ VAR rang_bernie = false         // he rang the flower market
 // ---- Razor ----
 VAR bernie_asked = "none"       // of Nino: "how_much", "why", "nothing"
 VAR bernie_struck = "none"      // off the list: "family", "shannon", "nobody"
+VAR salas_roses = "none"        // Salas at the stall: she "bought", he "lied", he "gave" her one
 VAR cook_dead_how = "none"      // "talked", "quick"
 VAR shannon_called = false      // Shannon rang the oven and was told to go
 VAR shannon_said = "none"       // to Bernie: "nothing", "money", "woman", "pan"

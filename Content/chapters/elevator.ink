@@ -310,7 +310,7 @@ Nobody has a watch that he trusts but you. He stands at the table with his chin 
 
 === the_tow ===
 # place: Shannon's garage
-# time: Wednesday, 5:10 PM
+# time: Wednesday, 3:40 PM
 # beat: B10
 The Tercel comes in backward, on the hook. Shannon's driving with his elbow out, and beside him, high up, belted in with one strap between the two of them, sit a woman and a boy.
 
@@ -323,14 +323,14 @@ The Tercel comes in backward, on the hook. Shannon's driving with his elbow out,
 He has shown Benicio how the winch goes. He's shown him where it took off the end of a man's thumb. {jack_gone:"There used to be a jack," he says, "but your friend gave it away."|{chassis == "bent":Now he lifts the tarp and shows him the racing car, all of it, doors that aren't there and seat that's going to be.|Now he has him on the stool, and is telling him about a racing car, with his hands.}}
 
 # page
-"He paid for my lunch," Irene says to you. "He had two. He'd made me one." She stands among the drums in her good shoes; she starts at ten. "There's a bus. I've looked."
+"He gave me his lunch," Irene says to you. "He had two." She stands among the drums with her groceries; she starts at ten. "There's a bus. I've looked."
 
 *   [Hold the door of the Nova.]
     ~ irene_close += 1
-    It's a bench seat. Benicio gets the middle, over the hump, and puts a hand on the gear lever to feel what it does. You find the belt for him. It has never been used and the buckle still has a sticker.
-*   ["He'll want the window."]
+    Benicio goes in the back, and paces off the seat from there, sitting. You find the belt for him. It has never been used; the buckle still has its sticker. Irene's in front with the bag on her knees, as you'd hold somebody's hat.
+*   ["Which side do you want?"]
     ~ benicio_trust += 1
-    He does. So it's you, Irene in the middle with her knees to one side of the lever and her bag on them, and him, with his forehead on the glass. Each time that you shift, you say so first.
+    Nobody has asked him that about a car. He tries the left, then the right; he lies down across it, to be fair. He'd like the right, since from there you can see the driver's foot. Irene gets in front, with the milk. Each time that you shift, you say so first.
 *   [Get the keys from Shannon without a word.]
     # silence
     ~ silences += 1
@@ -343,8 +343,8 @@ He has shown Benicio how the winch goes. He's shown him where it took off the en
 ~ irene_close += 1
 ~ afternoons += riverbed
 # place: Mariposa Avenue
-# time: Wednesday, 7:05 PM
-It's eleven miles from the shop, and tonight it has been twenty-six. He's asleep with his mouth open. There was a stretch along the river where you could run in third with the lamps off the water, and nobody said to turn around.
+# time: Wednesday, 5:05 PM
+It's eleven minutes from the shop, and today it has been an hour and ten. You'd gone up one bank and down the other; nobody said to turn around. He's gone over sideways on the seat with his mouth open.
 
 You stop behind the building and don't switch off.
 
@@ -360,13 +360,13 @@ You stop behind the building and don't switch off.
 *   [Switch off.]
     # silence
     ~ silences += 1
-    The block ticks. She lets it get to nine. "I have to be somebody's voice in three hours," says Irene. She doesn't open the door until he wakes by himself and asks what the noise is.
+    The block ticks. She lets it get to nine. "I have to be somebody's voice at ten," says Irene. She doesn't open the door until he wakes by himself and asks what the noise is.
 -   -> afternoons_begin
 
 = straight_home
 # place: Mariposa Avenue
-# time: Wednesday, 5:55 PM
-Eleven miles, thirty-eight minutes, and every light on Glendale Boulevard. You let them off in front, flashers on.
+# time: Wednesday, 4:05 PM
+Eleven minutes, less the lights. You let them off in front, flashers on.
 
 "That was very smooth," says Irene. "I kept waiting for you to brake."
 
@@ -419,7 +419,7 @@ The Tercel's ready on Friday. It goes on not being fetched. Shannon parks it far
 ~ afternoons += riverbed
 # place: The river at Fletcher Drive
 # time: Tuesday, 4:40 PM
-There's a gap in the fence and a ramp for the county's trucks. The bed is forty yards of concrete with a trickle down the middle and herons in it. {ride_how == "long_way":"It's the place," says Benicio. "I was asleep, but it's the place."|"It's a river," Irene says. "I've sent people to it."}
+There's a gap in the fence and a ramp for the county's trucks. The bed is forty yards of concrete with a trickle down the middle and herons in it. {ride_how == "long_way":"It's the duck place," says Benicio, "from the other side."|"It's a river," Irene says. "I've sent people to it."}
 
 Down on the flat you stop, get out, and go round to the other side.
 

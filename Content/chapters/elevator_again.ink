@@ -132,7 +132,8 @@ He knows that too. He's waiting for it. He took the ride up.
 *   [Wait for him to move.]
     # silence
     ~ silences += 1
-    -> third_floor
+    ~ lift_how = "waited"
+    -> his_move
 
 = the_kiss
 # page
@@ -160,9 +161,19 @@ Cloth slides on cloth.
 
 -> his_boots
 
+= his_move
+# page
+You keep your hands at your sides, and you look where one looks. It stops. The light buzzes. One.
+
+"Excuse me," says the man, and at the same time she says your number, loud, the way you'd shout to somebody on a crossing.
+
+You turn into it. It goes through the jacket, under the arm, and takes some of you along. {irene_close >= 4:Her hand's come flat on the middle of your back, to push; she'd have gone by you.|She's got him by the apron.}
+
+-> his_boots
+
 = his_boots
 # page
-It's the third one down. You've got the wrist before the tube's out of the linen; it goes off, with a cough, and there's a hole in an inspector's name. {wound == "arm":You've one arm to do it with. You use the wall for the other.|Your side opens. You feel it go, tape and all.} He's heavy, and not slow. It's your head on the rail, and then his, and his again; six tablecloths are down and nobody can stand up on them.
+It's the third one down. {lift_how == "waited":You've got the wrist before there's another.|You've got the wrist before the tube's out of the linen; it goes off, with a cough, and there's a hole in an inspector's name.} {wound == "arm":You've one arm to do it with. You use the wall for the other.|Your side opens. You feel it go, tape and all.} He's heavy, and not slow. It's your head on the rail, and then his, and his again; six tablecloths are down and nobody can stand up on them.
 
 Then he's on the floor and you're not.
 
@@ -224,7 +235,7 @@ It stops at three.
     "Four-oh-two," you say, "lock it"; and she's gone, without a word, she's somebody you can say things to. You go over the rail where they turn.
 
     # page
-    He's got the cloths in front of him like a waiter. You come down on that from eight feet up. After that it's the edge of a stair, and your boots; it's got a plate in the toe. You don't count. There was ballpoint on the wall just there, at the height of a small hand, going up.
+    He's got the cloths out in front of him on both arms. You come down on those from eight feet up. After that it's the edge of a stair, and your boots; it's got a plate in the toe. You don't count. There was ballpoint on the wall just there, at the height of a small hand, going up.
     -> she_sees
 *   [Run her down, before he's out.]
     -> third_floor
@@ -251,12 +262,12 @@ She didn't go to 402. She's come back to the turn, for you, with an iron skillet
 # place: The third floor
 # time: Monday, 12:53 AM
 # ending: Third Floor
-{lift_how == "stairs":He's quicker than his age. When you come round the turn he's standing on the landing, by the plant, with the cloths held out in front of him over his two arms, as though you'd asked for a table.|It stops. You'd thought he would have something to say first. One, two; cloth slides on cloth.}
+He's quicker than his age. When you come round the turn, with her wrist in your hand, he's standing on the landing by the plant, and the cloths are held out in front of him over his two arms like a waiter's.
 
 It's a small cough, and another. They don't hurt. It's like being leaned on.
 
 # page
-{lift_how == "stairs":You've got hold of him, though. You go down with him, and he's under, and there's the edge of a stair.|You've got hold of him, though. You've got the wrist and a fistful of linen, and your weight, and you go on leaning on that until the other cough's for himself.} When it's done it's very untidy. There are napkins, you see, as well. You'd only counted the cloths.
+You've got hold of him, though. You go down with him, and he's under, and there's the edge of a stair. When it's done it's very untidy. There are napkins, you see, as well. You'd only counted the cloths.
 
 # page
 Irene's there. She's got your head up on her leg, and the heel of her hand where it goes. She's pressing.

@@ -9,11 +9,11 @@
 // | the white van   | ROSE WHOLESALE FLOWERS, a step van; Shannon does its brakes for nothing                          |
 // | Salas           | detective, Burglary, Hollenbeck; a cold; brown shoes, resoled; a blue Mazda with a rattle at 2,000 |
 // | the rattle      | the heat shield, one bolt gone: a hose clamp, four minutes                                       |
-// | the set         | a road not yet opened, behind a landfill in Sun Valley; call at 5:10 AM                          |
+// | the set         | a street of house fronts on a road not yet opened, Sun Valley; call at 5:10 AM; the sun leaves early |
 // | the face        | silicone, eleven ounces, cast from the actor's; Dot glues it on; chin to hairline                |
-// | the gag         | a blue sedan, a pipe ramp, 47 miles an hour on the painted line; pay $1,800, half if it stays on its wheels |
+// | the gag         | a blue sedan, a pipe ramp in the right lane, 56 miles an hour, on the count; pay $1,800, half if it isn't what was ordered |
 // | Bakersfield     | Dwight's field off Rosedale Highway; a frame on four paint cans; the clip behind the left front is bent |
-// | the half-mile   | the oval at Irwindale, 10 AM Monday; a borrowed late model, number 8; house record 20.1, solid is under 21 |
+// | the half-mile   | the oval at Irwindale, 10 AM Monday; a borrowed late model, number 8; the house record is on Bernie's calendar (27.2 s) |
 // | Bernie Rose     | sixty; gray cardigan, thermos, stopwatch on a shoelace; flowers; knows birthdays; strips thorns as he talks |
 // | Nino            | sixty-two; linen supply, Vernon; cream Lincoln, left rear low; new teeth, the bill for them unpaid |
 // | the limp        | eleven years ago: Shannon added $640 to an engine for Nino; a car jack and two men in this bay   |
@@ -155,10 +155,10 @@ The face weighs eleven ounces. It was cast from the man whose picture it is, who
 "Chin," says Dot. You give her your chin. "You've got less of one than he has. I'm going to have to build."
 
 # page
-Outside there's a mile of road that hasn't been opened yet, and a blue sedan with pipe inside it where the back seat was. The ramp is pipe too, under a tarp. One gag, one take: they have one blue sedan.
+Outside there's a road that hasn't been opened yet, with a street of houses down it that are only fronts, and a blue sedan with pipe where the back seat was. The ramp is pipe too, under a tarp. One gag, one take: they have one blue sedan.
 
 # page
-Lyle, who coordinates, brings a clipboard and a pen on a string. "Forty-seven on the paint," he says. "Slower, it'll go up and sit down again. Faster, I have to call people." He turns the page to the form.
+Lyle, who coordinates, brings a clipboard and a pen on a string. "Fifty-six, right lane," he says. "Slower, it'll go up and sit down again. Faster, I have to call people." He turns the page to the form.
 
 Next of kin, it says. There's a line for the name and one for the telephone.
 
@@ -181,7 +181,7 @@ Next of kin, it says. There's a line for the name and one for the telephone.
 
 = the_cage
 # page
-There are eight minutes till the sun is where they want it.
+The light won't be where they want it for eight minutes.
 
 *   [Go over the cage with a wrench.]
     ~ checked_cage = true
@@ -190,17 +190,15 @@ There are eight minutes till the sun is where they want it.
     Lyle stands by while you tighten it. Neither of you says what it would have been. He finds his yellow pen and puts a second dab over the first.
 *   [Walk the line to the ramp.]
     ~ walked_line = true
-    Two hundred and ten paces. At a hundred and sixty the new asphalt has a seam, a half inch up, where two crews met on different days. You stand on it. At forty-seven it will move the rear end the width of a shoe to the left.
+    Two hundred and ten paces. At a hundred and sixty the new asphalt has a seam, a half inch up, where two crews met on different days. You stand on it. At fifty-six it will move the rear end the width of a shoe to the left.
 
-    You come back on the right-hand edge of the paint, the width of a shoe.
+    You come back a shoe to the right of where they've painted.
 *   [Sit in the trailer with Dot.]
     She feeds you coffee through a straw, between his lips. She's done him eleven pictures. "He's scared of bees," says Dot. "And garages. I did one of him dead once and he carried it around."
 
     She holds up the mirror. You open your mouth and he opens his.
 -   # page
-Somebody shuts you in. Through the eyeholes there's a strip of road and a hand, held up, with the director's voice under it, saying to nobody in particular that this is the good light.
-
-The hand shows three.
+Somebody shuts you in. Through the eyeholes there's a strip of road and a hand, held up, and under it somebody tells somebody, on a radio, that this is the good light.
 
 ~ rollover_how = drive("rollover")
 {rollover_how:
@@ -212,7 +210,7 @@ The hand shows three.
 = perfect
 ~ money += 1800
 # page
-The ramp takes the right side, the sky comes around where the road was, and the pipe at the back fires into the ground, on time, and does the rest. Once over and a half. It stops on its roof with the wipers going.
+It stops on its roof, once over and a half, in a hedge made of burlap, with the wipers going.
 
 You count your fingers on the belt. Ten. Nobody comes; they're still filming the dust.
 
@@ -235,14 +233,14 @@ At nine the actor arrives, in a good car badly parked, and looks at the blue one
 ~ ribs = true
 ~ money += 900
 # page
-It goes up, and sits down again. The right wheels come onto the road from five feet with all of the car above them, and the charge behind the seat goes off too late and digs a hole.
+It was a car for a while, in the air. Then it's all of it on the right wheels, from five feet, and after that on the rest.
 
 Something on the left side of you goes in and comes out again. {checked_cage:The third bolt holds. You'd have gone with it.|The seat shifts under you a full inch. One bolt, somewhere, was only painted.}
 
 "Is that usable?" somebody is asking. "Can we use that?"
 
 # page
-They can use it. The director has had an idea about it in the time that it took the dust to settle: now he gets away. Half pay, since it stayed on its wheels.
+They can use it. The director has had an idea about it in the time that it took the dust to settle: now he gets away. Half pay, since it isn't what was ordered.
 
 The medic is nineteen and has warm hands. Two ribs, she thinks; she'd need a picture. She writes the address of a picture on your wrist.
 
@@ -262,15 +260,15 @@ The medic is nineteen and has warm hands. Two ribs, she thinks; she'd need a pic
 = refused
 ~ rules_broken += 1
 # page
-Fifty yards from the ramp you take your foot off. It rolls by the camera at twenty with the tarp flapping, and stops beside a man eating an egg.
+You don't do it. The blue sedan goes by the last of the fronts with all its glass in, and stops beside a man who's eating an egg.
 
 Nobody says a word. Somebody shuts off the wind machine.
 
 # page
 {checked_cage:"It was tight," says Lyle. "You did it yourself." He wants you to say that it wasn't.|{walked_line:"There's a seam at one-sixty," you tell Lyle. He goes off and looks. He comes back. "It's half an inch," he says.|Lyle comes and leans on the roof. "Okay," he says. "So what was it?"}}
 
-*   ["The speed was wrong. Forty-four."]
-    It was forty-four; he has it on the gun. He looks at the gun, and then he unbuckles his watch and hands it to an assistant. Lyle is fifty-three. He does it in your helmet, perfect, without a face on, and they fix that later.
+*   ["It wasn't right."]
+    "It was right," he says. "I measured it." He looks at the ramp, and then he unbuckles his watch and hands it to an assistant. Lyle is fifty-three. He does it in your helmet, perfect, without a face on, and they fix that later.
 *   ["Next time test it with the tarp off."]
     He doesn't like it in front of the others. The second driver is called from Chatsworth, a boy with a new truck, who brings his girl. It goes over once and a half. He breaks his collarbone, and has her take a picture of it.
 *   [Unbuckle.]
@@ -362,17 +360,17 @@ Behind the pit wall stands somebody's late model, borrowed till noon. Number 8.
     "It steps out," says the kid who owns it. "You've got to wait for it. Everybody thinks they've waited."
 *   ["What's your watch say for the house?"]
     ~ asked_car = "watch"
-    "Twenty and one tenth," says Bernie. "Nineteen ninety-four. The boy sells insurance now, he sends me a calendar. Under twenty-one I'd call solid." He pours you the cap of the thermos. It's only tea.
+    "Twenty-seven and two," says Bernie. "Nineteen ninety-four. The boy sells insurance now, he sends me a calendar." He pours you the cap of the thermos. It's only tea.
 *   [Walk around the car.]
     # silence
     ~ silences += 1
     ~ asked_car = "tires"
     You put a thumb on each of the four. The right rear is softer by six pounds than it ought to be for an oval, and the kid has gone red. You let it be six pounds. That's what makes it loose, and now you know how loose.
 -   # page
-{ribs:The belts go over the ribs. You breathe out, and have them pulled, and that's the breath you've got.|The belts are five straps, blue, faded to gray where other people's shoulders went.} Three laps: one to look, one to learn, one for the watch. At the end of the back straight a second car has come out of the pits in front of you, an old man in a yellow Camaro who's paid for his hour.
+{ribs:The belts go over the ribs. You breathe out, and have them pulled, and that's the breath you've got.|The belts are five straps, blue, faded to gray where other people's shoulders went.} One to get warm, then three for the watch. There's another car out there already, a blue modified, with an old man in it who has paid for his hour.
 
 # page
-Shannon has climbed the fence to see. He's on the wire by his hands, with the bad leg hanging.
+Shannon has been given a radio. He's beside Bernie on the pit wall with the bad leg hanging, pressing the button to see if it clicks.
 
 ~ lap_how = drive("test_lap")
 {lap_how:
@@ -380,12 +378,12 @@ Shannon has climbed the fence to see. He's on the wire by his hands, with the ba
     # page
     Bernie looks at the watch. He shakes it by his ear. He walks out onto the track in his good shoes, which the kid has never seen him do, and holds it up to your window net for you to read.
 
-    Nineteen and nine.
+    It isn't a number he's had on there before.
 
     {asked_car == "watch":"The insurance man will want to hear about that," he says.|{asked_car == "tires":"On a soft tire," he says. "I saw you feel it."|"And it stepped out," says Bernie. "Twice. I saw you wait for it."}}
 - "solid":
     # page
-    Twenty and eight. Bernie holds it out for Shannon, who can't read it without his glasses and cheers.
+    Bernie holds it out for Shannon, who can't read it without his glasses and cheers.
 
     "He left some," says Bernie. "In four. You saw that he left some?" He seems pleased. "I don't put money on people who leave nothing."
 - else:

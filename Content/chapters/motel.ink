@@ -9,7 +9,7 @@
 // | the money       | 96 straps of a hundred hundreds: $960,000; the paper says FLEET, PROVIDENCE R.I.                   |
 // | the news        | one robber dead, alone; the owner, Mr. Ortega, says that nothing was taken                       |
 // | Blanche         | phoned Cook from beside the ice machine at 3:10, for orders: that is how they are found           |
-// | the plan        | the wagon was to stop them in the canyon and take the bag; nobody was to get back to Cook with a story |
+// | the plan        | the Chevrolet was to stop them in the canyon and take the bag; nobody was to get back to Cook with a story |
 // | the men         | Sunday, 1:40 AM; a shotgun with its barrel cut, and a bread knife; Denny and the one with the hat, or their like |
 // | the wound       | arm: nine pellets, left forearm; or side: a knife, under the left ribs, four inches, not deep      |
 // | the doctor      | nobody; vodka, six-inch tape, fishing line from the office                                       |
@@ -120,7 +120,7 @@ She'd like some ice. She's been for ice once, at ten past three, and was gone as
 
 = she_tells
 # page
-So it was Cook's wagon. It was to come up behind in the canyon and put you off, somewhere with a drop, and pick up the bag. "And me," says Blanche. "I'd have my belt on. I'd be sitting on the good side." There was never any thirty-eight; that was only a number big enough for Standard.
+So it was Cook's Chevrolet. It was to come up behind in the canyon and put you off, somewhere with a drop, and pick up the bag. "And me," says Blanche. "I'd have my belt on. I'd be sitting on the good side." There was never any thirty-eight; that was only a number big enough for Standard.
 
 # page
 "Whose is it?"
@@ -253,7 +253,7 @@ The canyon comes down to the freeway. There are four lanes one way and four the 
 *   [South, to the city. To Cook.]
     -> where_to_put_it
 *   [South, and don't stop.]
-    -> border
+    -> lankershim
 *   {blanche_where == "next_door"} [North. "Where's your sister live?"]
     -> half
 *   {blanche_where == "gone"} [North, after the coach.]
@@ -277,11 +277,22 @@ You don't take nine hundred thousand dollars in to see a man.
     You'd rather have it by you. You put the jack on top of that, and a blanket, and the box of candy from Mrs. Aldous.
 -   -> tahiti
 
+= lankershim
+# page
+The signs begin at Sylmar. LANKERSHIM BLVD, 2; and then 1. You've been in the left lane since the canyon; there's nobody in the right.
+
+*   [Take the exit.]
+    It's a thing that the hands do. You're at the bottom of the ramp, with the blinker going, before you've thought what you'd have said to anyone who asked.
+    -> where_to_put_it
+*   [Stay in the lane.]
+    # silence
+    -> border
+
 = border
 # place: Interstate 5, south
 # time: Sunday, 5:30 AM
 # ending: The Bag and the Border
-You were going to turn off at Lankershim. There's the sign, and there's the lane. It goes by at sixty-one miles an hour, like somebody else's street.
+It goes by at sixty-one miles an hour, like somebody else's street.
 
 San Clemente; the checkpoint's waving them through northbound, and nobody wants to know about south. {job_car == "volvo":An optometrist's car.|Your own car, your own name.} At San Ysidro a man with a flashlight looks at the {wound == "arm":sleeve|way that you sit} and asks you what's the purpose of the visit.
 

@@ -56,7 +56,7 @@ It's a new mat. It's got nothing to say.
 # page
 There's a tap running in there. Somebody's walking the front room, heel to toe. He's at nineteen.
 
-{irene_knows ? the_boots && irene_close >= 5 && (call_irene == "told" || standard_list == "given"):
+{irene_knows ? the_boots && irene_close >= 4:
     -> at_the_door
 - else:
     -> not_the_door
@@ -177,7 +177,7 @@ You had a rule about it. It's hard to get at just now. There was a number, anyho
 The lamps go out in front, thirty yards of road, and thirty. It makes no odds how fast. It keeps on being handed to you.
 
 # page
-{ride_how == "long_way":There'd been a night when it was twenty-six miles and it ought to have been eleven. Nobody had said to turn round. He'd had his mouth open; she had the shoe.|There'd been a night of nothing but red lights, all down Glendale. You could've had it be longer. You had only to not turn.} {afternoons ? riverbed:There was a heron. It didn't know where to put its foot.|} {afternoons ? kitchen:You'd cut an onion in sixteen.|} {afternoons ? scrapyard:He'd put all of them back, hand-tight.|} {afternoons ? laundry:She'd hit the dryer with her heel.|} {afternoons ? school:He'd known the float, the jet, both throttle plates.|}
+{ride_how == "long_way":There'd been an afternoon when it was eleven minutes, and took an hour and ten. Nobody had said to turn round. He'd had his mouth open; she had the shoe.|There'd been eleven minutes, less the lights. You could have had it be longer. You had only to turn left.} {afternoons ? riverbed:There was a heron. It didn't know where to put its foot.|} {afternoons ? kitchen:You'd cut an onion in sixteen.|} {afternoons ? scrapyard:He'd put all of them back, hand-tight.|} {afternoons ? laundry:She'd hit the dryer with her heel.|} {afternoons ? school:He'd known the float, the jet, both throttle plates.|}
 
 # page
 {shannon == "gone":There's a turn for Bakersfield; it's a good way back. He'd be at the results by now. He'd be saying them to an owl.|"You eat something?" Shannon says. He's got his foot up on the dash. He's shaved. "You want to eat, on a long one. I'd do you an egg."}

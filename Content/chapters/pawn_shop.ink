@@ -8,7 +8,7 @@
 // | the numerals    | he letters 405 on the Driver's door, gold with a black drop shade, if the Driver lets him         |
 // | the debt        | $2,000 of protection in Lompoc, fourteen months, now $38,000; it belongs to Cook                  |
 // | Cook            | forty; Albanian; camel coat; rolls of quarters, "for the bus"; a strip club, the Tahiti Room       |
-// | the wagon       | a black station wagon, low, wide tires, paper plate from a dealer in Reseda; two men             |
+// | the other car   | a black Chevrolet, low, wide tires, paper plate from a dealer in Reseda; two men                 |
 // | the beating     | Thursday, November 3, 8:55 PM, the basement; Benicio on the dryer; it takes them four minutes     |
 // | the shop        | Ortega Loan, Sierra Highway, Newhall; opens 11, the owner alone till noon                         |
 // | Blanche         | twenty-six, Fresno; hair dyed this week; new hiking boots, laces still waxed                     |
@@ -75,12 +75,12 @@ On Sunday he paints in the hall. {standard_view == "owed":You hadn't said yes.|H
 # place: The alley
 # time: Tuesday, November 1, 5:50 PM
 # beat: B13
-There's a black wagon across the mouth of the alley, the nose of it just in your window, wide tires, paper plate. From up here it's a roof, and a sleeve in camel hair, coming out of the passenger side to put something in a boy's hand.
+There's a black Chevrolet across the mouth of the alley, the nose of it just in your window, wide tires, paper plate. From up here it's a roof, and a sleeve in camel hair, coming out of the passenger side to put something in a boy's hand.
 
 He's five feet from your own front bumper. He was chalking the ground.
 
 *   [Go down the fire ladder.]
-    ~ saw_wagon = true
+    ~ saw_car = true
     ~ faces_seen += 1
     Three floors of rust. By the second they've heard it, and the sleeve goes in. The face over it is forty and friendly and has all day; it looks at you from your boots up, and it remembers you.
 
@@ -92,7 +92,7 @@ He's five feet from your own front bumper. He was chalking the ground.
 *   [Read the plate. Watch.]
     # silence
     ~ silences += 1
-    ~ saw_wagon = true
+    ~ saw_car = true
     It's a dealer's: Reseda, and a number for the week. Low at the back; there's something heavier than it came with under that hood. It takes two tries to close the window, since the sleeve isn't in any hurry to be out of it.
 -   -> the_roll
 
@@ -147,6 +147,30 @@ He tells you on the roof, by the water tank, with his back against it.
     # silence
     ~ silences += 1
     You can feel him through it, when he shifts. It's a long time before the lamps come on in the street. "There's five fins on that fish on Alvarado," he says. "She tell you? I always thought I'd get a chance to go back."
+-   -> crossing
+
+=== crossing ===
+# place: The front steps
+# time: Wednesday, November 2, 9:14 PM
+Irene's in her work shoes with her keys out, not going anywhere. She's listening to the Tercel not be started.
+
+"He's got a voice," she says, "for when it's fine. He had it on all through dinner. He had it on to say pass the beans." She sits down on the step. You've got the rest of a bearing in a rag. "I do this for a living. Somebody rings me and says that it's nothing, there's only some smoke. I've got a button that I press."
+
+# page
+"There's a car that goes round," says Irene. "It's black. It was by the school. I had him change hands with me so I'd be the one on the street side. I'm not asking what he's said to you. I'm asking, if you were me, would you press it?"
+
+*   ["Yes."]
+    ~ irene_close += 1
+    ~ irene_knows += the_job
+    She nods. She'd hoped that you'd talk her out of it. "How much is it?" she says, and you tell her, thirty-eight, and she does what anyone does, she looks at the car; at the shoes. "They'll want something done, then," says Irene. "It's never money, when it's that much. And he'll come across the hall." She gets up. "When he does," she says, and can't get to the end of it either way.
+*   ["It's only some smoke."]
+    ~ irene_close -= 1
+    "Well, that's what I'd have put," says Irene. She brushes off her skirt. "You've a voice too. I hadn't heard it before. It's very like his."
+*   [Change places. Sit on the street side.]
+    # silence
+    ~ silences += 1
+    ~ irene_close += 1
+    You do it without getting up, along the step, around behind. She lets you. A black car comes down from Third, low, with its windows open; it slows for the two of you, and then it doesn't stop. Her shoulder's been against yours for about as long as it takes a light to change. "Four minutes," she says. "I'm going to be late for work."
 -   -> basement
 
 === basement ===
@@ -173,9 +197,9 @@ His father's between the machines. He's arranged himself so that the boy would h
 
     "Which did you tell them?" the boy asks.
 *   [Run for the street.]
-    ~ saw_wagon = true
+    ~ saw_car = true
     ~ heat += 5
-    The black wagon is just pulling off from the hydrant, two in front, somebody's arm along the back. It stops at the light on Third, which it needn't. You're near enough to read the paper plate, and for the one on the right to see that you've read it. He holds up four fingers, and shuts them.
+    The black Chevrolet is just pulling off from the hydrant, two in front, somebody's arm along the back. It stops at the light on Third, which it needn't. You're near enough to read the paper plate, and for the one on the right to see that you've read it. He holds up four fingers, and shuts them.
 -   -> the_terms
 
 = the_terms
@@ -279,7 +303,7 @@ The man from the state who comes to the Leland Arms wears a lanyard. Standard Ga
 She does it very well. You hear her through two doors, on the telephone to Fresno, to Lompoc, to a cemetery, giving the address, spelling it, asking them how many minutes.
 
 # page
-On the Monday the wagon's there again, at the mouth of the alley. Thirty-eight had kids. On the Tuesday there's a truck, with Tovar on the low end{numbers_on:, and the gold 407 going by him, backward, on its door|}. {lot_help == "walked":They leave in the Tercel. It starts.|They leave in the Tercel, with a mattress on top, and it starts at the first turn. You did that.}
+On the Monday the Chevrolet's there again, at the mouth of the alley. Thirty-eight had kids. On the Tuesday there's a truck, with Tovar on the low end{numbers_on:, and the gold 407 going by him, backward, on its door|}. {lot_help == "walked":They leave in the Tercel. It starts.|They leave in the Tercel, with a mattress on top, and it starts at the first turn. You did that.}
 
 # page
 {toy == "boy":He's standing on the back seat to see out. When he sees you he looks down for something, finds it, and holds it against the glass: four wheels. Then he thinks, and puts it away.|He's in the back among boxes. He has his hand up flat on the glass, and there's something written on it, and they're going too fast for you to read.}
@@ -292,7 +316,7 @@ You keep the room. In a week somebody new is in 407, with a cat. The elevator st
 # place: Lankershim Boulevard, Sun Valley
 # time: Friday, November 4, 2:30 PM
 # beat: B16
-Cook has bought a dozen, for three people and a girl, and he's angry that nobody eats. "It's paid for," he says. He has a napkin tucked in the neck of the camel coat. {saw_wagon:The black wagon's outside with a man in it, asleep or not.|A wagon's outside, black, with a man in it, asleep or not.}
+Cook has bought a dozen, for three people and a girl, and he's angry that nobody eats. "It's paid for," he says. He has a napkin tucked in the neck of the camel coat. {saw_car:The black Chevrolet's outside with a man in it, asleep or not.|A Chevrolet's outside, black, with a man in it, asleep or not.}
 
 # page
 "This is Blanche," he says. "She has the bag. She has steady hands, I've seen them."
@@ -322,8 +346,8 @@ Her hair was dyed this week; there's some on her ear. She's reading the board ov
 *   [Drink the coffee.]
     # silence
     ~ silences += 1
-    ~ saw_wagon = true
-    He doesn't like it. He talks over the top of it, about the price of girls' insurance. You watch the street in the napkin holder, and it's in there, bent, the black wagon: a paper plate, a hood that sits up a half inch at the back, for air. It's had more done to it than it needs for waiting.
+    ~ saw_car = true
+    He doesn't like it. He talks over the top of it, about the price of girls' insurance. You watch the street in the napkin holder, and it's in there, bent, the black Chevrolet: a paper plate, a hood that sits up a half inch at the back, for air. It's had more done to it than it needs for waiting.
 -   Cook pays with a fifty, and gives the change away: to the counter girl, to a man with a mop. {quarters == "kept":"You got mine?" he asks you. "For the bus?" You have. It's in your jacket.|The last is a roll of quarters, and he sets it down, on its end, in front of Standard.}
 
 -> night_before
@@ -429,11 +453,11 @@ You turn the watch around to the inside of your wrist.
 # beat: B17
 At one minute and thirty a car comes in off the highway. It doesn't take a space near the door. It goes along behind the others and parks at the far end, nose out, as you have.
 
-{saw_wagon:It's the wagon. They've put a plate on it now, a real one, but no one has thought to wash the paste off.|It's a black wagon, low behind, wide tires, two men; nobody gets down. People who come to a pawn shop get down.}
+{saw_car:It's the Chevrolet. They've put a plate on it now, a real one, but no one has thought to wash the paste off.|It's a black Chevrolet, low behind, wide tires, two men; nobody gets down. People who come to a pawn shop get down.}
 
 *   [Move across their nose.]
     ~ lot_spot = "blocked"
-    Twelve feet forward and a quarter turn. Now you're in the way of the only gap in the curb, and you let it idle there, a man waiting for his wife. In the wagon the one on the left says something. The one on the right laughs, but he takes his arm in off the sill.
+    Twelve feet forward and a quarter turn. Now you're in the way of the only gap in the curb, and you let it idle there, a man waiting for his wife. In the Chevrolet the one on the left says something. The one on the right laughs, but he takes his arm in off the sill.
 *   [Go in and bring them out.]
     ~ lot_spot = "went_in"
     ~ rules_broken += 1
@@ -447,7 +471,7 @@ At one minute and thirty a car comes in off the highway. It doesn't take a space
     # silence
     ~ silences += 1
     ~ lot_spot = "counted"
-    A hundred and one. A hundred and two. The wagon has its windows down. You can hear a ball game, and that it's in the seventh; you can hear, at a hundred and fifty, that neither of them is listening.
+    A hundred and one. A hundred and two. The Chevrolet has its windows down. You can hear a ball game, and that it's in the seventh; you can hear, at a hundred and fifty, that neither of them is listening.
 -   -> the_bag
 
 = the_bag
@@ -458,7 +482,7 @@ It's three minutes ten when the bell goes and Blanche comes out by herself, side
 # page
 The springs take her, and then take it.
 
-"He's right behind me," says Blanche. "He's coming, he's tying the guy's hands. He's being nice about it." {lot_spot == "went_in":She doesn't look to her left, where the wagon is.|She looks to her left, where the wagon is, and off it.}
+"He's right behind me," says Blanche. "He's coming, he's tying the guy's hands. He's being nice about it." {lot_spot == "went_in":She doesn't look to her left, where the Chevrolet is.|She looks to her left, where the Chevrolet is, and off it.}
 
 # page
 Three thirty. Three fifty. You've got the clock, and the street. {blanche_told:"I'm looking at the door," Blanche says. "I'm only telling you. It's shut."|"Thirty-nine ninety-five," says Blanche, to the drills. "Nineteen ninety-five. Forty."}
@@ -485,7 +509,7 @@ There's fifty seconds left on the watch.
 *   [Wait out the window.]
     ~ lot_stay = "waited"
     ~ heat += 5
-    Fifty; forty. He has lain down. {lot_spot == "blocked":The wagon's rocking on its springs behind you, with nowhere to go.|Behind you the wagon has started.} At thirty his feet stop. You stay to the end of it. You've never once stayed to the end with nobody coming, you hadn't known how slow it goes; then it's five, and you're not there.
+    Fifty; forty. He has lain down. {lot_spot == "blocked":The Chevrolet's rocking on its springs behind you, with nowhere to go.|Behind you the Chevrolet has started.} At thirty his feet stop. You stay to the end of it. You've never once stayed to the end with nobody coming, you hadn't known how slow it goes; then it's five, and you're not there.
 *   [Get out and go to him.]
     ~ lot_stay = "pulled"
     ~ rules_broken += 1
@@ -506,7 +530,7 @@ There's fifty seconds left on the watch.
 = the_run
 # page
 # beat: B20
-{lot_stay == "went":You're a mile up the highway when the wagon fills the mirror.|You've made the light at Placerita when the wagon fills the mirror.} It doesn't want to pass. It puts its bumper where your trunk is, with great care, the way you'd close a drawer.
+{lot_stay == "went":You're a mile up the highway when the Chevrolet fills the mirror.|You've made the light at Placerita when the Chevrolet fills the mirror.} It doesn't want to pass. It puts its bumper where your trunk is, with great care, the way you'd close a drawer.
 
 "That's not police," says Blanche.
 
@@ -522,9 +546,9 @@ There's fifty seconds left on the watch.
 -> rammed
 
 = shaken
-# place: Sand Canyon
+# place: Soledad Canyon Road
 # time: Saturday, 12:20 PM
-Behind a water tank, off a fire road, with the engine stopped. The wagon goes by below, fast; and four minutes later, slow; and after that it doesn't.
+Behind a water tank, off a fire road, with the engine stopped. Below, on the road, the Chevrolet goes by with its windows down; and four minutes later, back; and after that it doesn't.
 
 {job_car == "volvo":The optometrist has lost a hubcap and a mirror.|The Nova has a crease down the left side, from the lamp to the door, bright as a zip.} Grasshoppers start up again one at a time.
 
@@ -541,9 +565,9 @@ Behind a water tank, off a fire road, with the engine stopped. The wagon goes by
 ~ heat += 10
 # place: Little Tujunga Canyon Road
 # time: Saturday, 12:20 PM
-It went off where the gravel is. It went over twice, and down, and after the second time there was a sort of a pause, and then all the glass came. You've backed up to see.
+You've backed up to see. It took a while to stop arriving; there was a pause, and then all the glass.
 
-Forty feet below, on its wheels, roof in, the wagon has one blinker going. Nothing else in it is.
+Forty feet below, on its wheels, roof in, the Chevrolet has one blinker going. Nothing else in it is.
 
 *   [Go down.]
     ~ wreck_seen = true
@@ -560,7 +584,7 @@ Forty feet below, on its wheels, roof in, the wagon has one blinker going. Nothi
 ~ ribs = true
 # place: Little Tujunga Canyon Road
 # time: Saturday, 12:25 PM
-They had you twice. The second time it was the rail, then forty yards of rail, then somebody's mailbox, and a ditch that let you run along it until there was a culvert. They went by too fast to stop. There's a bend; you've got as long as it takes to turn a wagon around.
+It's a ditch, and it let you run along it as far as a culvert. They've gone by too fast to stop. There's a bend; you've got as long as it takes to turn a car around.
 
 # page
 {job_car == "volvo":The back of it's where the back seat was. It'll roll.|It's four years' work. It drips from three places, and it starts.} Something's gone on your left side, with every breath, like a drawer with a broken runner.

@@ -5,7 +5,7 @@
 // | --------------- | ----------------------------------------------------------------------------------------------- |
 // | the hour        | Tuesday, November 8: the garage 7:10 AM; Dot's trailer noon; Malibu 11:20 PM                      |
 // | the dinner      | the Trancas Room, on the pier side; forty covers, a niece's engagement; Nino's own linen          |
-// | the Lincoln     | cream; he drives himself; left rear low, still                                                  |
+// | the Lincoln     | cream; he drives himself; left rear low, still; a crack in its left tail lamp                   |
 // | the car         | Lyle's blue sedan, second of its kind, pipe and cage, bought for $900 of the bag; or the Nova, if it was kept |
 // | the road        | Pacific Coast Highway, south; Nicholas Canyon, Zuma, Point Dume; the turnout above the county beach |
 // | the face        | his own, if he kept it; else it's on its block in Dot's trailer, and she lends it                 |

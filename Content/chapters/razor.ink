@@ -67,12 +67,12 @@ So they make a list. Bernie does, on the back of an order. Cook; that's the firs
 # page
 "There's the cripple," Nino says. "He'd know. He knows everything that guy does. And there's the woman saw Artie. There's a kid."
 
-Bernie writes it. He's a good clear hand, from labels. {mazda == "refused":"And you've had a detective," says Bernie, "or I have. A Miss Salas. She had the side of my van written in a book. She asked me about roses."|}
+Bernie writes it. He's a good clear hand, from labels. {mazda == "refused":"And there's a detective," says Bernie. "The girl at the front took a message. A Miss Salas; she has the side of my van written in a book."|}
 
 It's six names with the boy's.
 
 # page
-{bernie_hand == "shook":He shook a hand, a month ago, over a rail.|{bernie_hand == "flower":He gave a rose to somebody, a month ago. It went on a car.|He'd held out a hand, a month ago, and it was let hang; he'd thought the better of it.}} {lap_how == "record":Nineteen and nine. It's on his desk, still, on the watch; he hasn't liked to push the button.|{lap_how == "solid":Twenty and eight, with some left over. He's thought about that some left over.|He'd paid for a wall. You never get to see what they do next.}}
+{bernie_hand == "shook":He shook a hand, a month ago, over a rail.|{bernie_hand == "flower":He gave a rose to somebody, a month ago. It went on a car.|He'd held out a hand, a month ago, and it was let hang; he'd thought the better of it.}} {lap_how == "record":It's on his desk, still, on the watch; he hasn't liked to push the button.|{lap_how == "solid":There was some left over, in four. He's thought about that some left over.|He'd paid for a wall. You never get to see what they do next.}}
 
 # page
 They'd said six. He has the pencil.
@@ -125,6 +125,31 @@ There's a drain; there is for the water. Bernie gets down on the one knee, and t
 {chassis == "bent":"There's a man owes me a racing car," he says to the girl with the hose.|"There's a man on San Fernando Road who does my vans," he says to the girl with the hose.} She says that she knows, she's seen him, with the limp. "He tips," she says.
 
 He goes in and shuts the office. On the back of the door there hangs a strop.
+
+{mazda == "refused" || mazda == "talked":
+    -> roses
+}
+-> shannon_evening
+
+=== roses ===
+# place: Wall Street
+# time: Monday, noon
+"It's about roses," says the woman at the counter. She's had a cold; she's got it down to a handkerchief. She puts a card by the register, and leaves a finger on it. Hollenbeck, Burglary.
+
+Bernie's washing his hands. He's been washing them on and off since six.
+
+"{mazda == "refused":You've a van that gets its brakes done by a man who told me he was full," says Salas. "He had a lift with a pigeon on it.|There's a fellow who does your vans, and he's got a friend who does my rattle," says Salas. "Only he's not done it.} I've got a dead sign painter in Newhall. He lived across the hall from that friend. So I thought, well, I'm downtown. What's good this time of year?"
+
+*   ["For whom?" he asks, and means it.]
+    ~ salas_roses = "bought"
+    She has to think. "My mother," she says. So he makes her up a dozen, the short ones, cream; he strips them as he talks. He'll not take money. She puts down four dollars by the card, all in ones. "I can't have anybody give me things," says Salas. "I'd have to write them down."
+*   ["I don't know any sign painters."]
+    ~ salas_roses = "lied"
+    It's true. He'd never heard of him before ten past four this morning. She's looking past his shoulder at a door with rubber round it. "What's in there?" she says. "It's cold flowers," says Bernie. "You'd want a coat." She's got one on. She stands a bit, the way that people do at a pool; then someone's radio says her name, and it's Newhall.
+*   [Give her one rose, and go back to work.]
+    ~ salas_roses = "gave"
+    She turns it to the light. She's a person who looks underneath. "There's no thorns," says Salas. "I take them off," he says. She asks what with; and he shows her.
+-   When she's gone he sees that she's left the card. He reads both sides. He's never in his life been rude to a woman with a cold.
 
 -> shannon_evening
 

@@ -118,7 +118,7 @@ You know hers from the wall, it's written up over the phone in crayon, in case h
 You don't say who it is.
 
 # page
-{lift_how == "kissed":"I've still got your button," she says. "It was in my hand. I didn't know I'd got it."|{lift_how == "stairs":"I got the skillet back," she says. "Tovar brought it up. He didn't ask."|"It's running again," she says. "They've put a new certificate."}} {irene_sent:There's a different room behind her, a clock that isn't hers; she got him out, then.|A tap's dripping, at the back.}
+{lift_how == "kissed":"I've still got your button," she says. "It was in my hand. I didn't know I'd got it."|{lift_how == "waited":"They had to plaster the wall," she says. "In the elevator. I told them I'd no idea."|{lift_how == "stairs":"I got the skillet back," she says. "Tovar brought it up. He didn't ask."|"It's running again," she says. "They've put a new certificate."}}} {irene_sent:There's a different room behind her, a clock that isn't hers; she got him out, then.|A tap's dripping, at the back.}
 
 *   ["I'm going away. I wanted to tell you first."]
     ~ call_irene = "told"
@@ -162,7 +162,7 @@ There's no one in there but a tank. He's at the round one in the corner, with th
 "I ordered," says Bernie. "It's got to be steamed. You look dreadful. Sit on that side, it's out of the draft."
 
 # page
-{truck_promise:Something with four wheels is against your ribs when you bend.|Mrs. Lau brings a hot cloth.} {wound == "side":You sit as though you'd been poured.|You keep the arm in your lap.} {lap_how == "record":"Nineteen and nine," he says. "I never did stop that watch."|{lap_how == "solid":"You left some, in four," says Bernie. "I keep on thinking of that."|"I'd still have gone on with you, after the wall," says Bernie. "I want you to know."}}
+{truck_promise:Something with four wheels is against your ribs when you bend.|Mrs. Lau brings a hot cloth.} {wound == "side":You sit as though you'd been poured.|You keep the arm in your lap.} {lap_how == "record":"I never did clear that watch," he says. "It's still got you on it."|{lap_how == "solid":"You left some, in four," says Bernie. "I keep on thinking of that."|"I'd still have gone on with you, after the wall," says Bernie. "I want you to know."}}
 
 # page
 {cook_dead_how == "talked":He's got a ribbon-end in his buttonhole, white.|He smells very slightly of tuberose.} {bernie_hand == "shook":He puts out the hand; he looks at it, and then he moves the soy sauce.|{bernie_hand == "flower":By your plate there's a rose, stripped to the neck.|He's kept both his hands where you can see them, since you'd seemed to prefer that.}}
@@ -220,7 +220,7 @@ Mrs. Lau's gone in back. You'd noticed it when the fish came, that there was nob
 There's a brown shoe on the sill. It's been resoled.
 
 # page
-"Mr. Rose," says Salas, "I wanted to ask you about roses." She's got four with her, in jackets, and one of them's looking at the tank. Bernie wipes his mouth. He looks not at her but over at you, and it's a look you'd give to a car that you had liked.
+"Mr. Rose," says Salas, {salas_roses == "bought":"my mother liked them."|{salas_roses == "gave":"I've been meaning to ask what became of those thorns."|"I wanted to ask you about roses."}} She's got four with her, in jackets, and one of them's looking at the tank. Bernie wipes his mouth. He looks not at her but over at you, and it's a look you'd give to a car that you had liked.
 
 "You called somebody," says Bernie. "I'd not have thought it. I'd thought you'd come and do it with your hands."
 
@@ -460,7 +460,7 @@ It's warm. Somebody's doing ducks. There's a clock in the dash that you'd rebuil
 # page
 You'd said five. You have been watching it go round; it's at two. You'd always thought that there'd be somebody running.
 
-"I had a calendar from that boy," Bernie's saying. "The insurance one. Every year. He'd got fat." You can hear that he's stripping something, a stalk of some kind, from the crack in the asphalt. He can't sit idle. "It was twenty and one. You'd {lap_how == "record":have liked to see his face.|have had that, by spring.}"
+"I had a calendar from that boy," Bernie's saying. "The insurance one. Every year. He'd got fat." You can hear that he's stripping something, a stalk of some kind, from the crack in the asphalt. He can't sit idle. "It was twenty-seven and two. You'd {lap_how == "record":have liked to see his face.|have had that, by spring.}"
 
 # page
 Three. {shannon == "gone":There's a man up in a barn who's doing all the voices.|There was a man who'd do them on the manifold.} {call_irene == "told":You'd told her. You got that said.|She'd been there. She has put it down.}
