@@ -25,7 +25,7 @@
 The doors have all but met when a white sneaker comes in between them. They think about it, and open.
 
 # page
-"There's room," says the woman whose foot it is. She has a grocery bag in both arms with its bottom gone dark, from milk. Beside her, finger on the button that holds the door, a boy is looking at {rollover_how == "refused":the line around your face where glue has been|{ribs:the arm you're keeping against your side|the glue at the edge of your hair}}.
+"There's room," says the woman whose foot it is. She has a grocery bag in both arms with its bottom gone dark, from milk. Beside her, finger on the button that holds the door, a boy {boy_saw:who has seen your hands before, four floors down, }is looking at {rollover_how == "refused":the line around your face where glue has been|{ribs:the arm you're keeping against your side|the glue at the edge of your hair}}.
 
 You use the stairs. It's a matter of exits.
 

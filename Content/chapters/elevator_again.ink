@@ -63,13 +63,13 @@ She reads it the way that you'd read a map. Milk. Deposit, $300, ask for Gus. Be
 
 = the_offer
 # page
-They're coming here. You tell her that: who; how you know. {quarters == "boy":There's a jar behind her in the kitchen, with bolts in it and forty quarters.|There's a school that they know the name of.} {money_where == "trunk":There's a bag, you tell her, in a car downstairs.|There's a bag, you tell her, put somewhere.}
+They're coming here. {heat >= 40:Twice already tonight a patrol car has gone by on Third with its window down, and it isn't them you mean.|It's very quiet on Third.} You tell her: who; how you know. {quarters == "boy":There's a jar behind her in the kitchen, with bolts in it and forty quarters.|There's a school that they know the name of.} {money_where == "trunk":There's a bag, you tell her, in a car downstairs.|There's a bag, you tell her, put somewhere.}
 
 "How much?"
 
 "Nine hundred and sixty thousand.{money_left == 940: Less twenty.}"
 
-She laughs. It's one breath, it surprises her. "He owed thirty-eight," says Irene.
+She laughs. It's one breath, it surprises her. "He owed thirty-eight," says Irene. {saw_doctor:You laugh too. You'd been told about that; it's two white lines, with a step in each.|}
 
 *   [Make her take the thirty-eight, at least.]
     ~ irene_paid = true

@@ -64,7 +64,7 @@ Then a blue Mazda turns in at the gate with something rattling under it, two tho
 - "clean":
     "I was up all night with a dentist. Not like that. Somebody emptied a lab on Third, four hundred crowns, and locked the door on the way out." She looks under her car, where the noise lives. "You'd have to be raised right, to lock up."
 - "left_one":
-    {crew_in == 1:"I've got a man in a cell with a pen," she says. "Sixty-one, first arrest. I gave him the form and he took out his own. Then he corrected the form."|"I've got two men in a cell who swear they came by bus," she says. "I asked the old one which bus. He knew the number. He knew the fare."}
+    {crew_in == 1:"I've got a man in a cell with a pen," she says. "Sixty-one, first arrest. I gave him the form and he took out his own. He corrected it. {older_saw:When I asked who drove he told me about a streetlight.|When I asked who drove he said, now that's a good question.}"|"I've got two men in a cell who swear they came by bus," she says. "I asked the old one which bus. He knew the number. He knew the fare."}
 - else:
     There's a sheet on her passenger seat, a {car_name()}, drawn by somebody who can't draw cars. It has two left front wheels. "Nobody can," she says, when she sees you looking. "Ask for a nose, you'll get a nose. What's wrong with this one?"
 }

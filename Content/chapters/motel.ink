@@ -87,7 +87,7 @@ Nine hundred and sixty thousand dollars weighs twenty-one pounds. It smells of a
 = the_truth
 # page
 # beat: B23
-She'd like some ice. She's been for ice once, at ten past three, and was gone as long as it takes to drop a dime and say a number and wait. {blanche_slipped:You had a name out of her in the canyon. Denny.|} The bucket's still full.
+She'd like some ice. She's been for ice once, at ten past three, and was gone as long as it takes to drop a dime and say a number and wait. {blanche_slipped:You had a name out of her in the canyon: Denny.|{blanche_asked:"You asked me that already," she says, before you've asked her anything.|}} The bucket's still full.
 
 "What?" says Blanche.
 
@@ -240,7 +240,7 @@ In the office, the boy's standing behind his counter with the bell in his hand, 
 {blanche_where == "next_door":
     Blanche is behind you, on the floor of the car, with her forehead on her knees. She came out when you said her name. She stepped over what was there, in her boots, reading the number on the door. "Twelve," she said. "Eleven."
 - else:
-    {blanche == "dead":{lot_stay == "went":That's two you've left, and it isn't Sunday yet where you'd count it from.|You'd found the sister's number, in the left boot, on a card for a trampoline place. You've got it on your knee.}|At Palmdale the coach for the north will have been gone three hours. She'll have had the front seat.}
+    {blanche == "dead":{lot_stay == "went":That's two you've left, inside of one day.|The sister's number was in the left boot, on a card for a trampoline place. You've got it on your knee.} {truth_how == "watch":The watch goes on being loud. You take it off and put it in the ashtray.|{truth_how == "boots":She'd asked you, at the end, if you thought that she'd get the good of them.|{truth_how == "door":She'd said please. It's the only thing that she asked you for.|She'd wound the cord around her hand, and slept like that.}}}|At Palmdale the coach for the north will have been gone three hours. She'll have had the front seat.}
 }
 
 # page
@@ -353,6 +353,8 @@ On the road you never go above the limit. People pass you, and look across to se
 Sundays it's half price and nobody's there. A woman on the stage, in a lei, is doing the best she can for a man with a cast. You go along the wall, through the beads, and there are six of them at the mirrors in their robes, eating rice out of boxes.
 
 "It's staff," one says. Then she sees {wound == "arm":the sleeve|where you've got your elbow}.
+
+{wreck_seen:You put down the card from the visor: dollar stage, two for one.|}
 
 "Are you police?"
 

@@ -47,6 +47,8 @@ You go up by the stairs. It's four flights and you're on the inside of the tread
 
 It's a new mat. It's got nothing to say.
 
+{lug_nut && not irene_sent:Downstairs, at the curb, you'd gone round the Tercel with a hand on each wheel. There's one nut that's chrome. It was tight.|}
+
 {truck_promise:
     ~ toy = "home"
     ~ kindness_kept = true
@@ -170,9 +172,9 @@ There are lines on it, and you've only to keep between the lines. You can do it 
 # place: North
 # time: Later
 # ending: Into the Night
-You had a rule about it. It's hard to get at just now. There was a number, anyhow, and when you'd got up to it you went.
+You had a rule about it. It's hard to get at just now. There was a number, anyhow, and when you'd got up to it you went. {rules_broken >= 6:There'd been others. No names; never twice; you don't come in. You can't find one that's still whole.|{rules_broken <= 2:You'd kept it. You'd kept nearly all of them.|There'd been others. You'd kept some.}}
 
-{bernie == "dead":There's a man by a fence with a bag next to him. He'd asked were you getting that fish down. By this time somebody'll have come out to say that they're closing.|}
+There's a man by a fence with a bag next to him. By this time somebody will have come out to say that they're closing. {blanche_safe:He'd said three. He'd given that one away for nothing, over the fish; she'll be on a trampoline.|}
 
 The lamps go out in front, thirty yards of road, and thirty. It makes no odds how fast. It keeps on being handed to you.
 
@@ -182,6 +184,8 @@ The lamps go out in front, thirty yards of road, and thirty. It makes no odds ho
 # page
 {shannon == "gone":There's a turn for Bakersfield; it's a good way back. He'd be at the results by now. He'd be saying them to an owl.|"You eat something?" Shannon says. He's got his foot up on the dash. He's shaved. "You want to eat, on a long one. I'd do you an egg."}
 
+{read_wall:"Nine dollars," says Shannon. "I make it nine dollars, either way. I'd have let it go."|}
+
 {shannon == "gone":{harness == "driver":The belt's in the back, in its plastic. You'd meant to mail it.|You've got his eggs in you, still.}|You tell him you're all right. You're surprised at how it comes out; and so's he.}
 
 # page
@@ -190,7 +194,7 @@ There's a place, if you keep on, where the hills stop. You've been told about it
 {gut:It doesn't hurt. It's got cold, is all, on the right.|It's cold. You could put the heater on.} Your hands are at ten and two. Look where you want to go, you'd told him; not at the cart. {benicio_trust >= 4:He'd got it written on him, and then he had written it on you. You turn it over, on the wheel, to see: it's there, in ballpoint. It hasn't come off.|He'd have had it written on him someplace.}
 
 # page
-{call_irene == "told":You'd got that said.|There'd been a thing you'd meant to say to someone, it was only short.}
+{call_irene == "told":You'd got that said.{said_try: And you'd said you'd try.|}|There'd been a thing you'd meant to say to someone, it was only short.}
 
 Up ahead's the end of what's lit. You've always liked how it'll never let you get to it. You ease off, since there's no one after you; you let it run down to fifty-five, the limit, the way you'd take something home that was asleep. {silences > 20:You haven't a thing to say.|}
 
@@ -230,7 +234,7 @@ It's four minutes for Ridgecrest, they tell him, and it's nineteen. He does it a
 {gut:It's eleven days before they'll let anyone sit you up.|It's only stitches; it's what's in the computer that takes the time.} There's a cuff on the rail of the bed. It's got a fuzzy lining on it that the nurse has put.
 
 # page
-"Salas," she says from the door. {mazda == "fixed":She's got a receipt, in a bag with a number. "You don't sign these," she says. "I had a man find me the wrench."|{mazda == "refused":"You were full," she says.|"It's still doing it," she says. "I thought of you. I came up the whole way in third."}} She pulls the chair around. She's brought her own tissues. "I've got a list here," says Salas. "It's in six different hands. I'd like you to tell me it in order."
+"Salas," she says from the door. {mazda == "fixed":She's got a receipt, in a bag with a number. "You don't sign these," she says. "I had a man find me the wrench."|{mazda == "refused":"You were full," she says.|"It's still doing it," she says. "I thought of you. I came up the whole way in third."}} She pulls the chair around. She's brought her own tissues. "I've got a list here," says Salas. {faces_seen >= 6:"There's nine people on it who could draw you.|"There's hardly a soul on it who ever saw your face.} {paid_window:There's a kid in Acton who'd like it known that you paid for the glass.|There's a kid in Acton who won't say a word; he rings a bell at me.} I'd like you to tell me it in order."
 
 # page
 There's a window. It's the lot, at the back, where they've towed things, and there's the Nova, nose out. {kept_truck:You can see that there's something on the dash.|It's had a wash, in the rain.}

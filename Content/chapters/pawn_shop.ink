@@ -367,7 +367,10 @@ There are two that would do. The Volvo's a wagon the color of a bandage, and it 
     ~ rules_broken += 1
     "That's your car," Shannon says. "That's got your name." You've never used it for a night. He goes around it once, on the bad leg, putting a hand on each corner. "You know what they do, don't you, if you bring your own? They find out where you sleep."
 -   # page
-{lap_how == "wall":He tapes your ribs for you, and he's gentle.|{ribs:He looks at how you lift the jack. He gets the tape.|He fills the tank himself. He wipes the glass inside and out.}} "Bernie asked how you were," he says. "He remembered your birthday. Is it the nineteenth?"
+{lap_how == "wall":He tapes your ribs for you, and he's gentle.|{ribs:He looks at how you lift the jack. He gets the tape.|He fills the tank himself. He wipes the glass inside and out.}} {shannon_knows_early:"Stay till it's five, this one," he says to the glass. "I didn't tell people. I'm only telling you."|"I'd say don't be late," he says to the glass, "only you never are."}
+
+# page
+"Bernie asked how you were. He remembered your birthday. Is it the nineteenth?"
 
 "No."
 

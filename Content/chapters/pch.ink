@@ -23,7 +23,7 @@
 
     There's no one to say good morning. There's a transmission.
 - else:
-    The gate's locked, from the outside. He has never locked it. On the step there's a plate with another over it, and under that two eggs, and under those, in pencil, on the back of a brake ticket: SYLMAR. DIDNT WAIT. ATE YOURS.
+    The gate's locked, from the outside. He has never locked it. On the step there's a plate with another over it, and under that two eggs, and under those, in pencil, on the back of a brake ticket: {shannon_called:YOU SAID GO. WENT. ATE YOURS.|SYLMAR. DIDNT WAIT. ATE YOURS.}
 
     There's a second tire track in the gravel, narrow, from a van that stopped here and went away.
 }
@@ -122,7 +122,7 @@ You count ten fingers. The face has come away at the lip.
 # page
 The Lincoln's on its side with the sea already in it. He has got himself out by the rear glass. He's going along the wet part on his hands and knees, with his coat on, in the wrong direction. He looks round. There's a smooth man coming down the rocks, who smiles, and hasn't any hurry, who's {wound == "arm":got one arm inside his shirt|holding himself together at the side}.
 
-"Who is it?" says Nino. "Who are you? What do you want, you want the watch?"
+"{nino_saw:You were at the window," says Nino. "I told them. I said there's a guy.|Who is it?" says Nino.} "What do you want, you want the watch?"
 
 *   {limp_known != "none"} ["Six hundred and forty dollars."]
     ~ said_number = true
@@ -232,7 +232,7 @@ The sea goes out, comes in.
 "I see," says Bernie, after one of those.
 
 # page
-He isn't angry. There's water running, where he is too; he'll be filling buckets. {nino_how == "drowned":"I was twelve," he says. "He hit a boy with a bottle for me. I want you to know that I'm aware of what he was."|"I've told him to go home," he says. "I've told him that it's out of his hands. He's so pleased about it."} You hear him turn off a tap. "There's some money."
+He isn't angry. There's water running, where he is too; he'll be filling buckets. {said_number:"Six hundred and forty dollars," you say. "He didn't know what it was." Bernie turns that over. "He wouldn't," he says.|{took_off:"Did he know that it was you?" says Bernie. You tell him yes. "That's something," he says.|}} {nino_how == "drowned":"I was twelve," he says. "He hit a boy with a bottle for me. I want you to know that I'm aware of what he was."|"I've told him to go home," he says. "I've told him that it's out of his hands. He's so pleased about it."} You hear him turn off a tap. "There's some money."
 
 # page
 {money_where == "bernie":"You've got it," you say. "It was under his cot."|"Yes."}

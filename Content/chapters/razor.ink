@@ -290,6 +290,8 @@ Bernie Rose has on his gray cardigan. He's carrying a case that's about the size
 So Shannon eats. He offers; Bernie has one, on bread, standing. They talk about the vans. There's a good deal of life in those vans. {bernie_struck == "shannon":"I took you off," says Bernie, "for about a minute, this morning. I thought you'd like to know."|"How's the leg?" Bernie says; nobody's asked him that who'd had anything to do with it.}
 
 # page
+{bernie_asked == "why":"They put him with the children at a wedding," Bernie says. "A paper hat. I'd never heard it until today."|{bernie_asked == "how_much":"Nine hundred and sixty," Bernie says. "He'd have split it with me. He said so."|"He'd left a part out," Bernie says. "Nino. He always would, the first time he told a thing."}} He's looking in the cupboard for the soap.
+
 "It's the boy," says Shannon.
 
 "It's the boy, and it's you knowing him." He's found the hot water. "When'd you shave?"

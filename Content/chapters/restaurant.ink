@@ -20,14 +20,14 @@
 # title: The Fish
 # place: Wilshire Boulevard
 # time: Wednesday, November 9, 1:30 PM
-There's a booth outside the dry cleaner's that still shuts. You've change: {quarters == "thrown":they're quarters, from the gutters of a roof. You went up there this morning with a broom.|{quarters == "kept" && fight_how != "quarters" && cook_how != "quarters":it's a roll, ten dollars, with the number of a bus on it.|a dollar's worth, in your palm.}} {ribs:It hurts to stand, and it hurts to lean.|You lean.}
+There's a booth outside the dry cleaner's that still shuts. You have change: {quarters == "thrown":they're quarters, from the gutters of a roof. You went up there this morning with a broom.|{quarters == "kept" && fight_how != "quarters" && cook_how != "quarters":it's a roll, ten dollars, with the number of a bus on it.|a dollar's worth, in your palm.}} {ribs:It hurts to stand, and it hurts to lean.|You lean.}
 
 Who do you know? It's a short list. He'd have written it out, on a paint card, with a number to each.
 
 # page
 {money_where == "bernie":There's nothing in the trunk of the Nova except the spare. You've put a hockey bag in there with newspaper in it; it's about right for the weight.|{money_where == "locker":The locker's empty. It's in the trunk of the Nova, at the curb, where you can see.|It's in the trunk of the Nova, at the curb, where you can see.}}
 
-An hour and a half. It's time for one that matters before you call the one that does.
+An hour and a half. There's time for one call before the one that matters.
 
 *   {mazda == "fixed" || mazda == "talked"} [Salas, Burglary, Hollenbeck.]
     -> ring_salas
@@ -47,7 +47,7 @@ An hour and a half. It's time for one that matters before you call the one that 
 # page
 "Who is he?"
 
-{mazda == "talked":"He's got a van you looked at."|"He sells flowers."} You hear her write. "He killed a man on San Fernando Road. {shannon == "dead":Monday. With a razor. It'll be on him; it was his father's.|He went there to. There's a razor on him.} He killed one named Cook."
+{mazda == "talked":"He's got a van you looked at."|"He sells flowers."} You hear her write. {shannon == "dead":"He killed a man on San Fernando Road, on Monday. He shaved him first. It'll be on him, the razor."|"He went to a garage on San Fernando Road, on Monday, to kill a man. He'd brought a razor. It'll be on him."}
 
 "And what'd you do?" says Salas.
 
@@ -122,10 +122,11 @@ You don't say who it is.
 
 *   ["I'm going away. I wanted to tell you first."]
     ~ call_irene = "told"
+    {told_truth:"First," says Irene. "You told me the other in order, too. You were the only one who did."|"They all ring me last," says Irene. "It's a nice change."}
     -> best_thing
 *   ["Is he there?"]
     ~ benicio_trust += 1
-    He's there; he has been breathing on the other one. "I'm in the kitchen," says Benicio. "I'm on the extension. Are you bringing it?" {truck_promise:It's in your shirt. It's clean.|He means a thing that you'd said to him once, about a hearse.} You say that it'll be there tonight. "That's not a time," he says, and you say, "When it's dark. By your door"; and there's a scratching.
+    He's there; he has been breathing on the other one. "I'm in the kitchen," says Benicio. "I'm on the extension. Are you bringing it?" {truck_promise:It's in your shirt. {truck_offered:"Is it clean?" says the other one, his mother, low. It's clean.|It's clean.}|He means a thing that you'd said to him once, about a hearse.} You say that it'll be there tonight. "That's not a time," he says, and you say, "When it's dark. By your door"; and there's a scratching.
     ~ call_irene = "told"
     -> best_thing
 *   [Stay on the line.]
@@ -165,6 +166,8 @@ There's no one in there but a tank. He's at the round one in the corner, with th
 {truck_promise:Something with four wheels is against your ribs when you bend.|Mrs. Lau brings a hot cloth.} {wound == "side":You sit as though you'd been poured.|You keep the arm in your lap.} {lap_how == "record":"I never did clear that watch," he says. "It's still got you on it."|{lap_how == "solid":"You left some, in four," says Bernie. "I keep on thinking of that."|"I'd still have gone on with you, after the wall," says Bernie. "I want you to know."}}
 
 # page
+{lunch_set == "shannon":"I looked it up," Bernie says. "The Dodgers. They'd won. I'd told him that they lost."|{lunch_set == "nino":"I said good-bye to Nino," Bernie says. "He thought it was for the weekend."|"Three on the dot," Bernie says. "I'd have bet on it."}}
+
 {cook_dead_how == "talked":He's got a ribbon-end in his buttonhole, white.|He smells very slightly of tuberose.} {bernie_hand == "shook":He puts out the hand; he looks at it, and then he moves the soy sauce.|{bernie_hand == "flower":By your plate there's a rose, stripped to the neck.|He's kept both his hands where you can see them, since you'd seemed to prefer that.}}
 
 -> the_bernie_offer
@@ -252,9 +255,9 @@ You tell him. He writes it on his hand.
 # place: Plum Garden
 # time: Wednesday, 3:35 PM
 # ending: Returned to Providence
-You say that you'll fetch it in. "I'll come out with you," says Bernie; he's feeling for his stick of a knife. But Mrs. Lau's standing there with the bill.
+You say that you'll fetch it in. "I'll come out with you," says Bernie, with a hand in his cardigan. But Mrs. Lau is standing there with the bill.
 
-There's someone wants to speak to him, she says. On the telephone. He's said it's long distance.
+Somebody wants him, she says, on the telephone. It's long distance.
 
 # page
 It's in the passage, by the kitchen. You can see him, from the table, with his head bent down to it, in the cardigan, like a man who's hearing how an operation went. He says yes. He says, not until Monday, he gave his word; he hadn't known. Yes. He says, "That's very fair of you, Mr. Almeida."
