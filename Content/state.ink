@@ -56,7 +56,7 @@ VAR walked_line = false         // he walked the line and found the seam
 VAR rollover_how = "none"       // "perfect", "short", "refused"
 VAR ribs = false                // two of them, on the left
 VAR saw_doctor = false          // he had the picture taken
-VAR mask = "none"               // the actor's face: "kept", "left" on its block
+VAR face = "none"               // the actor's face: "kept", "left" on its block
 VAR chassis = "none"            // the frame from Bakersfield: "none", "bent" and behind the shop
 VAR lap_how = "none"            // Bernie's stopwatch: "record", "solid", "wall"
 VAR asked_car = "none"          // before the lap he asked of the "car", the "watch", or felt the "tires"
@@ -67,11 +67,11 @@ VAR shannon_told = "none"       // what Shannon has heard from him about that mo
 VAR jack_gone = false           // the jack that did it stood on the curb until somebody took it
 
 // ---- The fourth floor (elevator) ----
-LIST knowledge = cars, movies, nights, the_job, the_boots
+LIST knowledge = cars, movies, night_work, the_job, the_boots
 VAR irene_knows = ()            // what Irene knows of him
-LIST places = riverbed, kitchen, scrapyard, laundry, school
+LIST places = riverbed, kitchen, scrapyard, laundry, schoolroom
 VAR afternoons = ()             // where the afternoons were spent
-VAR bag = "none"                // her groceries: "carried", "held" the button, "stairs"
+VAR groceries = "none"                // her groceries: "carried", "held" the button, "stairs"
 VAR lift_word = "none"          // what he said he does: "driver", "mechanic", "movies", "nothing"
 VAR benicio_trust = 0           // how much the boy will tell him
 VAR irene_close = 0             // how near they have come

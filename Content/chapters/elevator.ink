@@ -30,17 +30,17 @@ The doors have all but met when a white sneaker comes in between them. They thin
 You use the stairs. It's a matter of exits.
 
 *   [Get in. Take the bag from underneath.]
-    ~ bag = "carried"
+    ~ groceries = "carried"
     One hand flat on the wet part, the way you'd bring down an oil pan. She doesn't let go until you have the weight; then she shakes the milk off her fingers, one, two, three, onto the floor.
 
     "It's the half gallon," she says. "I told them double. They said it was double."
 *   [Get in, and take over the button.]
-    ~ bag = "held"
+    ~ groceries = "held"
     The boy gives up the button the way a sentry would. At the second floor the bag goes. Cans; a half gallon; six eggs in a half carton, which you and she both reach for and which land in her shoe. She stands on one leg.
 
     "Nobody move," she says. Nobody does. Not one is broken.
 *   [Take the stairs.]
-    ~ bag = "stairs"
+    ~ groceries = "stairs"
     ~ benicio_trust += 1
     Behind the shut doors you hear him start to count. You go up on the outsides of the treads, not fast. At four there's no elevator. It arrives in its own time and opens, and the boy in it, very red, says, "Thirty-one."
 
@@ -51,11 +51,11 @@ You use the stairs. It's a matter of exits.
 
 = between_floors
 # page
-{bag == "stairs":"It stops in between two and three," she tells you, from inside, "I'd have bet on you too."|Between two and three it stops. The light goes on buzzing. The woman reads the certificate, signed by an inspector from another decade.|}
+{groceries == "stairs":"It stops in between two and three," she tells you, from inside, "I'd have bet on you too."|Between two and three it stops. The light goes on buzzing. The woman reads the certificate, signed by an inspector from another decade.|}
 
-{bag != "stairs":"It's thinking," says the boy. "It does it for four."|"It's thinking," says the boy. "For four."}
+{groceries != "stairs":"It's thinking," says the boy. "It does it for four."|"It's thinking," says the boy. "For four."}
 
-{bag != "stairs":It does it for four.|He makes you wait while he does it: one, two, three, four.}
+{groceries != "stairs":It does it for four.|He makes you wait while he does it: one, two, three, four.}
 
 # page
 {tercel_door == "shut":"You shut my car," she says. "He woke me at six in the morning to tell me that a man had opened it, shown him his hands and shut it."|{tercel_tire == "pumped":"Somebody's been at my tire," she says. "He saw. He counted. Ninety strokes and you looked up."|"You're four-oh-five," she says. "The super says that you're quiet. He made it sound like a reference."}}
@@ -92,7 +92,7 @@ You use the stairs. It's a matter of exits.
     # silence
     ~ silences += 1
     ~ lift_word = "nothing"
-    He goes over you from the boots up. "There's oil," he says, "and a burn. And {mask == "kept":something's in your shirt|glue}." He's thorough. "I think a mechanic for planes."
+    He goes over you from the boots up. "There's oil," he says, "and a burn. And {face == "kept":something's in your shirt|glue}." He's thorough. "I think a mechanic for planes."
 
     "Is he warm?" Irene asks you.
 -   -> the_doors
@@ -259,7 +259,7 @@ Everyone looks at you. Your oven has a phone in it.
     The paper's still on the element, and the room smells of hot factory. "It's new," says Irene. She takes in one chair, one plate, and a window with a {toy == "sill":tow truck in it. She looks at that for some time, and then stands so that he can't see it.|car in it.}
 *   [Let her open it herself.]
     ~ oven_seen = "opened"
-    ~ irene_knows += nights
+    ~ irene_knows += night_work
     ~ irene_close += 1
     ~ rules_broken += 1
     She's quick. She gets the door halfway, looks, and moves so that her skirt's between it and the boy. Then she lifts it out by the edges, booklet and all, and puts it up on the refrigerator, where you'd put a thing that might go off.
@@ -344,7 +344,7 @@ He has shown Benicio how the winch goes. He's shown him where it took off the en
 ~ afternoons += riverbed
 # place: Mariposa Avenue
 # time: Wednesday, 5:05 PM
-It's eleven minutes from the shop, and today it has been an hour and ten. You'd gone up one bank and down the other; nobody said to turn around. He's gone over sideways on the seat with his mouth open.
+It's eleven minutes from the shop, and today it has been an hour and ten. You'd gone up one bank and down the other; nobody said to turn around. He's gone over sideways on the seat with his mouth open. {ride_eggs:There were ten eggs at the ducks; there'd been twelve in the lot.|There are twelve eggs still. She has looked.}
 
 You stop behind the building and don't switch off.
 
@@ -368,12 +368,12 @@ You stop behind the building and don't switch off.
 # time: Wednesday, 4:05 PM
 Eleven minutes, less the lights. You let them off in front, flashers on.
 
-"That was very smooth," says Irene. "I kept waiting for you to brake."
+{ride_eggs:"Ten," says Irene, into the carton. "Ten's still breakfast."|"That was very smooth," says Irene. "I kept waiting for you to brake."}
 
-"He did brake," says Benicio. "I watched his foot."
+"He did brake," says Benicio. "I watched his foot." {ride_nuts == "count":He's gone round the Nova, counting. It's twenty. There isn't one missing, and he gives you a look.|}
 
 # page
-She has her purse open. There are two twenties in it, folded with a bus schedule, and she's trying to find a way of holding them out.
+{ride_owe == "dinner":"Six o'clock, then, your Mr. Shannon," says Irene. "I'll do the beans." But she has her purse open regardless.|She has her purse open.} There are two twenties in it, folded with a bus schedule, and she's trying to find a way of holding them out.
 
 *   ["Put it toward the belt. She needs one."]
     "Sixteen," Benicio says, who has asked what belts are. "It's sixteen dollars." Irene puts the forty back in with the schedule; she keeps sixteen out, exactly, and lays it on the dash, and it's still there in the morning.
@@ -502,6 +502,8 @@ You want a window crank, left rear. He wants a thing that nobody has.
 # time: Sunday, 7:00 PM
 One machine fills and the other one empties, and neither will do both. Irene sits on the dryer in her uniform shirt because that's the warm one.
 
+{ride_nights == "sleep":"You slept," says Irene. "I listened for the board."|{ride_nights == "drive":"Were you out driving?" says Irene. "There was no board."|"You're up, then," says Irene. "I heard the board."}}
+
 "I had one last night," she says. "Four in the morning. A man. He says his wife's not waking up, and I say is she breathing, and he says, she's only tired." She folds a small sleeve in, and the other. "He wanted me to say it. He thought if I did, I'd be the one who knew."
 
 *   ["Did you say it?"]
@@ -510,7 +512,7 @@ One machine fills and the other one empties, and neither will do both. Irene sit
 
     You could tell her about five. The dryer stops. She hits it with her heel, and it goes on.
 *   [Tell her about the phone.]
-    ~ irene_knows += nights
+    ~ irene_knows += night_work
     ~ irene_close += 1
     ~ rules_broken += 1
     You say it to the window in the machine. People come out of a door, and you drive them. You don't go in; you don't carry. They get five minutes.
@@ -527,12 +529,12 @@ One machine fills and the other one empties, and neither will do both. Irene sit
 -   -> afternoons_next
 
 === school_afternoon ===
-~ afternoons += school
+~ afternoons += schoolroom
 # place: Hobart Boulevard School
 # time: Friday, 1:15 PM
 It's the day for bringing somebody with a job. He has brought you. There's been a nurse before you, and a man with a parrot; twenty-two of them sit on the carpet with their legs crossed, and the teacher says that Benicio's friend will tell us what he does.
 
-You've got a carburetor with you, in a towel.
+You've got a carburetor with you, in a towel. {ride_school == "shop":There's a steel box as well, hinged, empty; it's twenty years old. He'd asked for it.|{ride_school == "left":He has asked you not to say that you left.|}}
 
 *   [Take it apart.]
     ~ benicio_trust += 1
@@ -572,8 +574,8 @@ The elevator comes. She puts her foot in it.
 *   [Take your jacket off the hook. Walk her to her car.]
     ~ irene_close += 1
     Four flights, both of you on the outsides of the treads; she's picked it up somewhere. At the curb she says the time aloud, nine sixteen, which is what they do when they get to somebody.
-*   {lift_word == "driver" && !(irene_knows ? nights)} [Tell her what it is you drive.]
-    ~ irene_knows += nights
+*   {lift_word == "driver" && !(irene_knows ? night_work)} [Tell her what it is you drive.]
+    ~ irene_knows += night_work
     ~ rules_broken += 1
     It takes six sentences, and you've had them ready. The door bumps against her shoe, and bumps. "Well, I knew that it wasn't a bus," she says. She looks at you the way that she must look at the board, at night, when a light on it's stopped moving. "Don't tell him. He'd want to be friends."
 *   [Hold the elevator for her.]

@@ -19,7 +19,7 @@
 {numbers_on:The gold hasn't a mark on it. 405; the shadow falling to the left.|There's a door with no number on it. It's yours.} She's sitting on the floor against the other one, in the clothes that she'd put on for Friday, with the telephone beside her on all the cord it has.
 
 # page
-"I rang your oven," says Irene. {irene_knows ? nights:"I copied the number off it, that night. I'm sorry.|"I heard it ring in there. I don't know who it was, it wasn't me. I said it to have something to say."} {irene_knows ? nights:"I thought somebody'd better."|}
+"I rang your oven," says Irene. {irene_knows ? night_work:"I copied the number off it, that night. I'm sorry.|"I heard it ring in there. I don't know who it was, it wasn't me. I said it to have something to say."} {irene_knows ? night_work:"I thought somebody'd better."|}
 
 # page
 She looks at {wound == "arm":your sleeve, and counts|how you come down the wall to sit, and where your arm stays}. It's her job.
@@ -111,7 +111,7 @@ Irene's stepped in. Her finger's on the L.
 # page
 The doors close. Thirty-one.
 
-You stand in front of her, facing front, as one does. In the steel there's a long smear that's him. {mask == "kept":You spent a morning behind another man's face; you know how they stand.|He shifts the cloths to the other arm and then he shifts them back.} Twenty-eight.
+You stand in front of her, facing front, as one does. In the steel there's a long smear that's him. {face == "kept":You spent a morning behind another man's face; you know how they stand.|He shifts the cloths to the other arm and then he shifts them back.} Twenty-eight.
 
 "Warm night," he says.
 
@@ -201,7 +201,7 @@ It takes longer than it needs to. You don't know that, you find it out from the 
 The doors open on it: radiator, mailboxes, a bulb. She goes out backward. {irene_paid:She's walking on thirty-eight thousand dollars, a bit lame.|She has one shoe on that's wet.} She stands on the tile with her hands down. It's a good light; she has a good long look at you, the way that the boy does, up from the boots.
 
 # page
-{irene_knows ? nights:You'd told her what you drove. You never said what you were when you got out.|You'd told her you {lift_word == "mechanic":fixed cars|{lift_word == "movies":turned cars over, for films|drove}}.}
+{irene_knows ? night_work:You'd told her what you drove. You never said what you were when you got out.|You'd told her you {lift_word == "mechanic":fixed cars|{lift_word == "movies":turned cars over, for films|drove}}.}
 
 The doors begin to close. They bump on his foot, and open; and bump.
 
@@ -275,7 +275,7 @@ Irene's there. She's got your head up on her leg, and the heel of her hand where
 "Third floor," she's calling up the well, in her other voice, the one for work; "South Mariposa at Third, the third floor landing. A man, thirties. Two. He's breathing." Then to you, "I've got a truck at Sixth. It's four minutes. You've only got to do four."
 
 # page
-You could tell her about five. {irene_knows ? nights:She knows about five.|It'd take a while.}
+You could tell her about five. {irene_knows ? night_work:She knows about five.|It'd take a while.}
 
 There's a line of ballpoint goes up this wall. From here you can see that it wasn't a line. It's numbers, very small, one to a step; he'd been counting them, the first night, up to the top, to see how many there'd be.
 

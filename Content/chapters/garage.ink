@@ -215,7 +215,7 @@ It stops on its roof, once over and a half, in a hedge made of burlap, with the 
 You count your fingers on the belt. Ten. Nobody comes; they're still filming the dust.
 
 # page
-Then they all do. {checked_cage:Lyle gets there first and puts his hand on the third bolt before he puts it on you.|{walked_line:"You moved over," says Lyle, upside down. "I saw you. You moved over for something."|Lyle lies down on the road to look in. "Say something," he says, so you tell him the wipers work.}}
+Then they all do. {rollover_door == "in":"Like a cat," somebody is saying. "What'd I tell him? Like a cat."|{rollover_door == "out":"And that's with the door," somebody is saying. "He wanted the door out."|"He never asked about the door," somebody is saying.}} {checked_cage:Lyle gets there first and puts his hand on the third bolt before he puts it on you.|{walked_line:"You moved over," says Lyle, upside down. "I saw you. You moved over for something."|Lyle lies down on the road to look in. "Say something," he says, so you tell him the wipers work.}}
 
 At nine the actor arrives, in a good car badly parked, and looks at the blue one. "What's it like?" he asks the face. "I'll get asked."
 
@@ -284,11 +284,11 @@ It comes off in one piece. Dot turns it inside out to dry. It has your sweat in 
 "It's good for one more wear," she says. "Maybe two. They'll send me a form about it in about a year." She goes out to see a man about bees, or says so.
 
 *   [Roll it in your shirt.]
-    ~ mask = "kept"
+    ~ face = "kept"
     ~ rules_broken += 1
     Rolled, it's no bigger than a pair of socks. {rollover_how == "refused":Nobody will look at you anyhow; nobody does, all the way to the car.|At the gate the guard wants to see inside the lunch box, and so you show him the lunch box.}
 *   [Hang it on its block.]
-    ~ mask = "left"
+    ~ face = "left"
     There's a row of them: him happy, him burned, him at eighty. You put it between the last two, where he'd want it, and press the chin down so that it'll keep.
 -   -> elevator
 
@@ -400,7 +400,7 @@ Shannon has been given a radio. He's beside Bernie on the pit wall with the bad 
 
 = the_money
 # page
-He tells it to the rose in his hand. {lap_how == "record":A hundred and forty thousand: car, motor, trailer, two seasons.|{lap_how == "solid":A hundred thousand: car, motor, one season to begin with.|Forty thousand. "It isn't the wall," he says. "Everyone gets a wall. It's that forty's what I do when I'm being kind."}} A third of the purse to Shannon, a third to you. The name on the door will be Rose, small, no picture.
+{test_lap_said == "loose":"You told me it was loose," says Bernie. "Most of them tell me that it's fine."|{test_lap_said == "fine":"Fine," says Bernie. "You said that it was fine. I looked at how you held it, and I thought, well, he's polite."|"He couldn't get a word out of you," says Bernie. "I told him to leave the button alone."}} He tells the rest of it to the rose in his hand. {lap_how == "record":A hundred and forty thousand: car, motor, trailer, two seasons.|{lap_how == "solid":A hundred thousand: car, motor, one season to begin with.|Forty thousand. "It isn't the wall," he says. "Everyone gets a wall. It's that forty's what I do when I'm being kind."}} A third of the purse to Shannon, a third to you. The name on the door will be Rose, small, no picture.
 
 # page
 Shannon has sat down on a tire.
@@ -474,7 +474,7 @@ You tell him a day. It's not the right one.
 # time: Monday, 6:30 PM
 Shannon wants to celebrate. He has bought two steaks, and the stove in the shop is for soup. {lap_how == "wall":He's bought you a bag of peas, too, for the side.} "Stay. I'll do them on the manifold," he says. "I've done it. You wrap them."
 
-You said to the boy in 407 that you'd look {lot_help == "passed" || lot_help == "none":in about a knocking pipe|at his mother's stove}. You said Monday, after work, in the {bag == "stairs":hall|elevator}, and he wrote it on his hand.
+You said to the boy in 407 that you'd look {lot_help == "passed" || lot_help == "none":in about a knocking pipe|at his mother's stove}. You said Monday, after work, in the {groceries == "stairs":hall|elevator}, and he wrote it on his hand.
 
 *   [Stay with Shannon.]
     -> limp

@@ -47,6 +47,8 @@ It's the third thing on. A robbery at a loan shop in Newhall; a man is dead at t
 Mr. Ortega looks at where the camera must be. "No," he says. "Nothing. There's nothing to take."
 
 # page
+{canyon_bag == "out":"I'd have thrown it," says Blanche. "You said to. I couldn't get it up over the door."|{canyon_bag == "floor":It fits on this floor. She has both heels against it.|}}
+
 "He was tied up," Blanche tells the set. "He saw me. He saw us both." Then: "Why's he saying that?"
 
 *   {lot_stay == "pulled"} ["He saw me too."]
@@ -120,6 +122,8 @@ She'd like some ice. She's been for ice once, at ten past three, and was gone as
 
 = she_tells
 # page
+{canyon_who == "asked":"I told you it said Chevrolet," says Blanche. "I wasn't lying."|{canyon_who == "belt":"You told me, put on your belt," says Blanche. "You were the only one who wanted me to have it on."|}}
+
 So it was Cook's Chevrolet. It was to come up behind in the canyon and put you off, somewhere with a drop, and pick up the bag. "And me," says Blanche. "I'd have my belt on. I'd be sitting on the good side." There was never any thirty-eight; that was only a number big enough for Standard.
 
 # page

@@ -179,7 +179,7 @@ There's a man by a fence with a bag next to him. By this time somebody will have
 The lamps go out in front, thirty yards of road, and thirty. It makes no odds how fast. It keeps on being handed to you.
 
 # page
-{ride_how == "long_way":There'd been an afternoon when it was eleven minutes, and took an hour and ten. Nobody had said to turn round. He'd had his mouth open; she had the shoe.|There'd been eleven minutes, less the lights. You could have had it be longer. You had only to turn left.} {afternoons ? riverbed:There was a heron. It didn't know where to put its foot.|} {afternoons ? kitchen:You'd cut an onion in sixteen.|} {afternoons ? scrapyard:He'd put all of them back, hand-tight.|} {afternoons ? laundry:She'd hit the dryer with her heel.|} {afternoons ? school:He'd known the float, the jet, both throttle plates.|}
+{ride_how == "long_way":There'd been an afternoon when it was eleven minutes, and took an hour and ten. Nobody had said to turn round. He'd had his mouth open; she had the shoe.|There'd been eleven minutes, less the lights. You could have had it be longer. You had only to turn left.} {afternoons ? riverbed:There was a heron. It didn't know where to put its foot.|} {afternoons ? kitchen:You'd cut an onion in sixteen.|} {afternoons ? scrapyard:He'd put all of them back, hand-tight.|} {afternoons ? laundry:She'd hit the dryer with her heel.|} {afternoons ? schoolroom:He'd known the float, the jet, both throttle plates.|}
 
 # page
 {shannon == "gone":There's a turn for Bakersfield; it's a good way back. He'd be at the results by now. He'd be saying them to an owl.|"You eat something?" Shannon says. He's got his foot up on the dash. He's shaved. "You want to eat, on a long one. I'd do you an egg."}
@@ -206,7 +206,7 @@ You shift down for the grade; and you say so first.
 # place: Highway 395, north of Red Mountain
 # time: Later
 # ending: Pulled Over
-You've come off on the gravel, quite straight. You've put on the hand brake. That's habit. It goes on ticking; a moth's got into the lamp.
+{night_said == "over":You'd said that it would do. You've come off on the gravel, quite straight.|{night_said == "on":Not here, you'd said; and it's been forty miles of not here. You've come off on the gravel, quite straight.|You've come off on the gravel, quite straight.}} You've put on the hand brake. That's habit. It goes on ticking; a moth's got into the lamp.
 
 It's blue, when it comes. It's one car, and it pulls in behind with its nose out a bit, to cover him, as they're taught. He's young. He's got the flashlight up by his ear. "Evening," he says. "You having some trouble?"
 

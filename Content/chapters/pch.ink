@@ -54,7 +54,7 @@
 = the_face_again
 # place: Sun Valley
 # time: Tuesday, noon
-{mask == "kept":
+{face == "kept":
     You've got the face in a sock drawer, with four socks. You bring it for her to look at the edges.
 
     "I thought it was bees," says Dot. "I told them that it was bees got it." She's turned it out over her fist. It smiles at you. "It'll go once. Who's it for?"
@@ -62,7 +62,7 @@
     They're on their blocks: him happy, him burned. He's where you left him, with his chin pressed down.
 
     "It's a loan you want?" says Dot. "There's a form." She's looking at the {wound == "arm":arm|way that you're holding on to the door}. She doesn't fetch the form. "Who's it for?"
-    ~ mask = "lent"
+    ~ face = "lent"
 }
 
 *   ["A man who laughs."]
@@ -117,7 +117,7 @@ Eleven miles on there's a bend to the right with the hill gone from beside it, a
 # time: Wednesday, 12:10 AM
 The pipe takes him behind the front wheel. There's no noise in it for you, there is only the belt; then two sets of lights going round each other, over the edge, quite slowly, and a long time later a lot of sand.
 
-You count ten fingers. The face has come away at the lip.
+You count ten fingers. {pch_mask == "up":The face had been up on your forehead; you pull it down, and it's cold, and doesn't fit as it did.|The face has come away at the lip.}
 
 # page
 The Lincoln's on its side with the sea already in it. He has got himself out by the rear glass. He's going along the wet part on his hands and knees, with his coat on, in the wrong direction. He looks round. There's a smooth man coming down the rocks, who smiles, and hasn't any hurry, who's {wound == "arm":got one arm inside his shirt|holding himself together at the side}.

@@ -115,7 +115,7 @@ You know hers from the wall, it's written up over the phone in crayon, in case h
 
 "What's the address?" says Irene. She hears it. "Sorry. Hello?"
 
-You don't say who it is.
+{pch_phone == "answered":You don't say who it is. "I rang you last night," she says. "I'd got a spoon in my hand. You picked up, and I hadn't thought what I'd do if you picked up."|{pch_phone == "out":You don't say who it is. "I rang you last night," she says. "It sounded like it went for a walk."|You don't say who it is. "I rang you last night," she says. "I let it go twice."}}
 
 # page
 {lift_how == "kissed":"I've still got your button," she says. "It was in my hand. I didn't know I'd got it."|{lift_how == "waited":"They had to plaster the wall," she says. "In the elevator. I told them I'd no idea."|{lift_how == "stairs":"I got the skillet back," she says. "Tovar brought it up. He didn't ask."|"It's running again," she says. "They've put a new certificate."}}} {irene_sent:There's a different room behind her, a clock that isn't hers; she got him out, then.|A tap's dripping, at the back.}

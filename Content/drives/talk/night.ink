@@ -30,8 +30,8 @@ Between two stations a man is selling tires, very gently, to nobody.
 -> DONE
 
 = truck
-{toy == "pocket":
-    In your shirt there's something with three wheels. Four. You fixed it.
+{kept_truck:
+    On the dash there's something with three wheels. Four. You fixed it.
 - else:
     A room and a half, heel to toe. He was at twenty-four.
 }
