@@ -147,7 +147,8 @@ He tells you on the roof, by the water tank, with his back against it.
     # silence
     ~ silences += 1
     You can feel him through it, when he shifts. It's a long time before the lamps come on in the street. "There's five fins on that fish on Alvarado," he says. "She tell you? I always thought I'd get a chance to go back."
--   -> crossing
+-   {irene_close >= 4:-> crossing}
+-> basement
 
 === crossing ===
 # place: The front steps

@@ -126,9 +126,7 @@ There's a drain; there is for the water. Bernie gets down on the one knee, and t
 
 He goes in and shuts the office. On the back of the door there hangs a strop.
 
-{mazda == "refused" || mazda == "talked":
-    -> roses
-}
+{mazda == "talked":-> roses}
 -> shannon_evening
 
 === roses ===
@@ -138,7 +136,7 @@ He goes in and shuts the office. On the back of the door there hangs a strop.
 
 Bernie's washing his hands. He's been washing them on and off since six.
 
-"{mazda == "refused":You've a van that gets its brakes done by a man who told me he was full," says Salas. "He had a lift with a pigeon on it.|There's a fellow who does your vans, and he's got a friend who does my rattle," says Salas. "Only he's not done it.} I've got a dead sign painter in Newhall. He lived across the hall from that friend. So I thought, well, I'm downtown. What's good this time of year?"
+"There's a fellow who does your vans, and he's got a friend who does my rattle," says Salas. "Only he's not done it. I've got a dead sign painter in Newhall. He lived across the hall from that friend. So I thought, well, I'm downtown. What's good this time of year?"
 
 *   ["For whom?" he asks, and means it.]
     ~ salas_roses = "bought"
