@@ -2,6 +2,13 @@
 import PackageDescription
 
 // A package of its own, so that playing the game never builds it.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
 let package = Package(
   name: "Benchmarks",
   platforms: [.macOS(.v15)],
@@ -16,11 +23,14 @@ let package = Package(
         .product(name: "Engine", package: "drive"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: [
-        .enableUpcomingFeature("ExistentialAny"),
-        .enableUpcomingFeature("InternalImportsByDefault"),
-        .enableUpcomingFeature("MemberImportVisibility"),
-        .treatAllWarnings(as: .error),
-      ])
+      swiftSettings: strict),
+    // Its inputs and targets are those of EngineTests, which feeds a few: `Targets` is a link.
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: [
+        .product(name: "Engine", package: "drive"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
   ]
 )
