@@ -5,7 +5,7 @@ import Testing
   @Test(arguments: FuzzTarget.allCases)
   func standsAnyInput(_ target: FuzzTarget) {
     var acceptedCount = 0
-    for seed in 0..<UInt64(400) where target.feed(seed) == .accepted { acceptedCount += 1 }
-    #expect(acceptedCount > 20, "some must get through, or nothing is tested")
+    for seed in 0..<UInt64(250) where target.feed(seed) == .accepted { acceptedCount += 1 }
+    #expect(acceptedCount > 10, "some must get through, or nothing is tested")
   }
 }

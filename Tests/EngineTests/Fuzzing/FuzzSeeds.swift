@@ -34,7 +34,8 @@ enum FuzzSeeds {
       - { when: { clock: 48 }, do: [{ flag: alarm }] }
     outcomes:
       - { id: clean, when: { at: garage } }
-      - { id: caught, when: { caught: true } }
+      - { id: caught }
+    floor: clean
 
     """
 }
