@@ -87,6 +87,27 @@ import Testing
     #expect(terminal.screen.isAsFound)
   }
 
+  /// A terminal that takes nothing for three seconds stops the picture, not the clock.
+  @Test func aLineThatStandsStillStopsNoClock() throws {
+    let watched = Self.sequence
+      .replacingOccurrences(of: "start: 0", with: "start: 0, show: watch")
+      .replacingOccurrences(of: "straight: 30", with: "straight: 3000")
+    let terminal = try startDrive(
+      try TerminalPlace(story: Self.story, sequences: ["short": watched]))
+    func watch() -> Int? {
+      let words = terminal.screen.text.split(whereSeparator: { " \n".contains($0) })
+      return words.first { $0.hasPrefix("0:") }.flatMap { Int($0.dropFirst(2)) }
+    }
+    let before = try #require(watch())
+    Thread.sleep(forTimeInterval: 3)
+    try terminal.wait("the watch to go on", seconds: 1.5) { _ in
+      (watch() ?? 0) >= before + 3
+    }
+    terminal.press("\u{3}")
+    #expect(try terminal.waitForEnd() == 130)
+    #expect(terminal.screen.isAsFound)
+  }
+
   @Test func drivesWithoutColour() throws {
     let terminal = try startDrive(try place(), with: ["NO_COLOR": "1"])
     #expect(!terminal.screen.hasColour)

@@ -183,7 +183,7 @@ struct BeatTeller {
     case .river: return "\(side), along the river."
     case .coast: return "\(side), along the water."
     case .none, .stores, .offices, .warehouses, .overpass, .houses, .palms, .canyon, .speedway, .set,
-      .garage, .alley:
+      .garage, .alley, .freeway:
       guard let branch = road.branch else { return "\(side)." }
       return "\(side), by \(branch.split(separator: "_").joined(separator: " "))."
     }

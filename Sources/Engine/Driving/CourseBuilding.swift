@@ -198,7 +198,7 @@ extension Scenery {
   var leftEdge: RoadEdge {
     switch self {
     case .stores, .offices, .houses, .palms: .kerb
-    case .bridge, .overpass, .alley, .garage, .speedway, .coast, .canyon: .rail
+    case .bridge, .overpass, .alley, .garage, .speedway, .freeway, .coast, .canyon: .rail
     case .none, .warehouses, .river, .set: .gravel
     }
   }
@@ -206,7 +206,7 @@ extension Scenery {
   var rightEdge: RoadEdge {
     switch self {
     case .stores, .offices, .houses, .palms: .kerb
-    case .bridge, .overpass, .alley, .garage, .speedway: .rail
+    case .bridge, .overpass, .alley, .garage, .speedway, .freeway: .rail
     case .canyon: .rock
     case .none, .warehouses, .river, .set, .coast: .gravel
     }

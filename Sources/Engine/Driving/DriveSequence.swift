@@ -146,7 +146,7 @@ public struct RoadPiece: Hashable, Sendable {
 /// What stands beside the road.
 public enum Scenery: String, Hashable, Sendable, CaseIterable {
   case none, stores, offices, warehouses, river, bridge, overpass, houses, palms, canyon, coast
-  case speedway, set, garage, alley
+  case speedway, set, garage, alley, freeway
 }
 
 /// A place to hide: under something, or among parked cars.

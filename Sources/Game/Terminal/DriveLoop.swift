@@ -163,7 +163,7 @@ struct DriveLoop: Sendable {
     guard now >= nextFrame else { return }
     // A picture that came late is not made up for.
     nextFrame = max(nextFrame + Self.frameNanoseconds, now + Self.frameNanoseconds / 2)
-    guard terminal.isWritable else { return }
+    guard terminal.isReadyForFrame() else { return }
     if terminal.size.isTooSmall {
       returnToWheel()
       let page = session.layout(
@@ -182,7 +182,7 @@ struct DriveLoop: Sendable {
     var grid = picture.draw(state, captions, banner: banner, moment: moment)
     let cursor = menu?.draw(into: &grid)
     let bytesMax = phase == .driving && isPictureUp ? Self.frameBytesMax : .max
-    terminal.paint(grid, cursor: cursor, bytesMax: bytesMax)
+    terminal.paintWithoutWaiting(grid, cursor: cursor, bytesMax: bytesMax)
     isPictureUp = true
   }
 

@@ -44,6 +44,8 @@ struct Terminal: ~Copyable {
   private var decoder = KeyDecoder()
   private var waitingSince: Int64 = 0
   private var keys: [Key] = []
+  /// What a frame left over that the terminal did not take at once.
+  private var unsent: ArraySlice<UInt8> = []
 
   /// Why the terminal cannot show pages; nil if it can, as far as can be told from outside.
   static func obstacle(environment: [String: String]) -> String? {
@@ -68,6 +70,8 @@ struct Terminal: ~Copyable {
   consuming func close() {}
 
   deinit {
+    // Half a sequence of escapes must not be the last that the terminal hears.
+    _ = cn_write(Array(unsent), unsent.count)
     cn_stop()
   }
 
@@ -91,22 +95,61 @@ struct Terminal: ~Copyable {
   /// Shows a grid; what has no room is cut. Gives the bytes that were sent.
   @discardableResult
   mutating func paint(
-    _ grid: CellGrid, cursor: PageLayout.Place? = nil, bytesMax: Int = .max
+    _ grid: CellGrid, cursor: PageLayout.Place? = nil
   ) -> Int {
+    sendRest()
+    let bytes = frame(grid, cursor: cursor, bytesMax: .max)
+    guard !bytes.isEmpty, cn_write(bytes, bytes.count) else { return 0 }
+    return bytes.count
+  }
+
+  /// Shows a grid as fast as the terminal takes it, and never waits for it: the rest follows when
+  /// `isReadyForFrame` is asked. A slow line slows the picture, and no clock.
+  mutating func paintWithoutWaiting(
+    _ grid: CellGrid, cursor: PageLayout.Place? = nil, bytesMax: Int = .max
+  ) {
+    precondition(unsent.isEmpty, "one frame at a time: ask whether the terminal is ready")
+    unsent = frame(grid, cursor: cursor, bytesMax: bytesMax)[...]
+    sendSome()
+  }
+
+  /// Whether the last frame is out and the next can go.
+  mutating func isReadyForFrame() -> Bool {
+    sendSome()
+    return unsent.isEmpty && cn_is_writable()
+  }
+
+  /// Little enough that a terminal which takes anything takes it, or nearly.
+  private static let chunkBytes = 512
+
+  private mutating func sendSome() {
+    while !unsent.isEmpty, cn_is_writable() {
+      let chunk = Array(unsent.prefix(Self.chunkBytes))
+      guard cn_write(chunk, chunk.count) else {
+        unsent = []
+        return
+      }
+      unsent = unsent.dropFirst(chunk.count)
+    }
+  }
+
+  private mutating func sendRest() {
+    guard !unsent.isEmpty else { return }
+    _ = cn_write(Array(unsent), unsent.count)
+    unsent = []
+  }
+
+  private mutating func frame(
+    _ grid: CellGrid, cursor: PageLayout.Place?, bytesMax: Int
+  ) -> [UInt8] {
     var screen = grid
     if grid.width != size.width || grid.height != size.height {
       screen = CellGrid(width: size.width, height: size.height)
       screen.overlay(grid, x: 0, y: 0)
     }
     let isCursorInside = cursor.map { screen.contains(x: $0.column, y: $0.row) } ?? false
-    let bytes = painter.frame(
-      screen, cursor: isCursorInside ? cursor : nil, bytesMax: bytesMax)
-    guard !bytes.isEmpty, cn_write(bytes, bytes.count) else { return 0 }
-    return bytes.count
+    return painter.frame(screen, cursor: isCursorInside ? cursor : nil, bytesMax: bytesMax)
   }
-
-  /// Whether a frame can be sent without waiting for the terminal.
-  var isWritable: Bool { cn_is_writable() }
 
   // MARK: Events
 
@@ -162,6 +205,7 @@ struct Terminal: ~Copyable {
   }
 
   private mutating func suspend() {
+    sendRest()
     cn_suspend()
     painter.forgetScreen()
     size = Self.currentSize()

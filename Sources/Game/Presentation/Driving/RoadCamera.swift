@@ -229,6 +229,7 @@ struct RoadCamera: Sendable {
     case .canyon: .canyon
     case .coast: .coast
     case .speedway: .speedway
+    case .freeway: .freeway
     case .set: .set
     case .garage: .garage
     case .alley: .alley
