@@ -5,6 +5,7 @@
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <poll.h>
@@ -201,6 +202,19 @@ bool cn_write(const uint8_t *bytes, size_t count) {
     if (count > 0 && cn_is_ending()) return false;
   }
   return true;
+}
+
+// The flag belongs to the terminal and not to us alone, so it is on for the length of one call. To
+// poll is not enough: a terminal that takes one byte makes a longer write wait until it is empty.
+int64_t cn_write_some(const uint8_t *bytes, size_t count) {
+  int flags = fcntl(STDOUT_FILENO, F_GETFL);
+  bool is_changed = flags >= 0 && !(flags & O_NONBLOCK);
+  if (is_changed) fcntl(STDOUT_FILENO, F_SETFL, flags | O_NONBLOCK);
+  ssize_t written = write(STDOUT_FILENO, bytes, count);
+  int reason = errno;
+  if (is_changed) fcntl(STDOUT_FILENO, F_SETFL, flags);
+  if (written >= 0) return written;
+  return reason == EAGAIN || reason == EWOULDBLOCK || reason == EINTR ? 0 : -1;
 }
 
 int64_t cn_clock(void) {

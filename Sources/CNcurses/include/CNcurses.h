@@ -49,6 +49,9 @@ bool cn_is_writable(void);
 /// Writes everything, waiting where needed; false if the terminal has gone or a signal that ends
 /// the program came.
 bool cn_write(const uint8_t *bytes, size_t count);
+/// Writes what the terminal takes at once, and never waits: how many bytes that was; negative if the
+/// terminal has gone.
+int64_t cn_write_some(const uint8_t *bytes, size_t count);
 /// Nanoseconds on a clock that never jumps.
 int64_t cn_clock(void);
 

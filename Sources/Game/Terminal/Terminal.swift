@@ -119,17 +119,11 @@ struct Terminal: ~Copyable {
     return unsent.isEmpty && cn_is_writable()
   }
 
-  /// Little enough that a terminal which takes anything takes it, or nearly.
-  private static let chunkBytes = 512
-
   private mutating func sendSome() {
-    while !unsent.isEmpty, cn_is_writable() {
-      let chunk = Array(unsent.prefix(Self.chunkBytes))
-      guard cn_write(chunk, chunk.count) else {
-        unsent = []
-        return
-      }
-      unsent = unsent.dropFirst(chunk.count)
+    while !unsent.isEmpty {
+      let written = Int(cn_write_some(Array(unsent), unsent.count))
+      if written == 0 { return }
+      unsent = written < 0 ? [] : unsent.dropFirst(written)
     }
   }
 
