@@ -221,6 +221,13 @@ import Testing
     }
   }
 
+  @Test func limitsAreReadOnTheirSigns() {
+    var view = RoadScenes.suburb()
+    view.dashboard = Dashboard()
+    view.segments[6].sign = .limit(25)
+    for tier in ColourTier.allCases { #expect(draw(view, 120, 40, tier).text.contains("25")) }
+  }
+
   @Test func aCarAboutToStrikeIsMarked() {
     var view = RoadScenes.canyon()
     let marked = draw(view, 80, 24, .colours256)

@@ -22,7 +22,12 @@ struct LabelPainter: Sendable {
           name, x: post.x + half * 0.4 * post.scale,
           y: FacadePainter.row(post.y - 5 * post.scale) / 2,
           room: Int(half * 0.8 * post.scale), post, into: &grid)
-      case .limit, .finish, .line, .ramp: break
+      case .limit(let speed):
+        write(
+          "\(speed)", x: post.x + (half + PropPainter.limitOffset) * post.scale,
+          y: FacadePainter.row(post.y - 2.9 * post.scale) / 2, room: Int(1.5 * post.scale), post,
+          ink: .black, into: &grid)
+      case .finish, .line, .ramp: break
       }
     }
   }
@@ -30,12 +35,12 @@ struct LabelPainter: Sendable {
   /// A word centred at a place, where it fits; a sign too far to read is left blank.
   private func write(
     _ text: String, x: Float, y: Int, room: Int, _ post: RoadProjection.Post,
-    into grid: inout CellGrid
+    ink: Colour = .white, into grid: inout CellGrid
   ) {
     let columns = TextWidth.columns(of: text)
     guard columns <= room, y >= 0, 2 * y < post.clipY else { return }
     let style = TextStyle(
-      foreground: tier == .mono ? .terminalDefault : Colour(0xFFFFFF), background: nil,
+      foreground: tier == .mono ? .terminalDefault : ink, background: nil,
       attributes: .bold)
     let left = FacadePainter.row(x) - columns / 2
     guard tier != .mono else {

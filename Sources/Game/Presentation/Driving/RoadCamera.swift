@@ -243,7 +243,11 @@ struct RoadCamera: Sendable {
       return .fork(left: name(ofStretch: left), right: name(ofStretch: right))
     }
     if case .end = stretch.next, fromEnd == 2 { return .finish }
-    return signs.first { $0.position.stretch == leg.stretch && $0.segment == index }?.sign
+    if let posted = signs.first(where: {
+      $0.position.stretch == leg.stretch && $0.segment == index
+    }) { return posted.sign }
+    let limit = stretch.segments[index].legalLimit
+    return index > 0 && stretch.segments[index - 1].legalLimit != limit ? .limit(limit) : nil
   }
 
   private struct Posted: Sendable {

@@ -46,7 +46,7 @@ struct RoadLight: Sendable {
 
   func row(segment: Int, z: Float, into: Float) -> Row {
     let here = segments[segment]
-    let isCovered = here.cover == .underpass || here.cover == .tunnel
+    let isCovered = here.cover == .underpass
     var row = Row(
       ambient: isCovered ? 0.3 : ambient, head: 0, headCentre: playerLateral, headWidth: 1,
       lampAlong: 1, lampLateral: Float(here.halfWidth) / 1_000 - 0.4, spot: 0, spotCentre: 0)

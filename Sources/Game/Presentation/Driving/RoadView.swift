@@ -33,7 +33,7 @@ enum RoadWeather: UInt8, CaseIterable, Sendable {
 
 /// What is overhead.
 enum RoadCover: UInt8, CaseIterable, Sendable {
-  case none, underpass, tunnel
+  case none, underpass
 }
 
 /// Whether the car can hide at the kerb.
@@ -65,7 +65,8 @@ struct RoadSegment: Sendable {
 
 /// What is announced over the road or beside it.
 enum RoadSign: Hashable, Sendable {
-  case limit
+  /// Miles an hour from here on.
+  case limit(Int)
   /// Two panels over the lanes, with the words that stand on them.
   case fork(left: String, right: String)
   case place(String)

@@ -265,7 +265,7 @@ struct MonoRoad: Sendable {
 
   private func paintDeck(_ index: Int, into grid: inout CellGrid) {
     let segment = view.segments[index]
-    guard segment.cover == .underpass || segment.cover == .tunnel else { return }
+    guard segment.cover == .underpass else { return }
     guard index == 0 || view.segments[index - 1].cover != segment.cover else { return }
     let post = projection.posts[index]
     let high = FacadePainter.row(post.y - 6.6 * post.scale) / 2

@@ -19,7 +19,7 @@ struct PropPainter: Sendable {
     if segment.hasLamps, segment.id % RoadLight.lampSpacing == 0 {
       for side in [-1, 1] { paintLamp(index, post, segment, side: side, into: &canvas) }
     }
-    if segment.cover == .underpass || segment.cover == .tunnel {
+    if segment.cover == .underpass {
       paintDeck(index, into: &canvas)
     }
     if let signal = segment.signal { paintSignal(signal, post, segment, into: &canvas) }

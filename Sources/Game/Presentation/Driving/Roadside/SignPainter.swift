@@ -1,6 +1,8 @@
 // Signs over the road and beside it, and the lights at crossings.
 
 extension PropPainter {
+  /// Where a speed limit stands, in metres from the road's edge.
+  static let limitOffset: Float = 1.5
   /// Where the two panels of a fork hang, in metres, and how much of the road's half each fills.
   static let panel = (low: Float(5.2), high: Float(7.4), share: Float(0.86))
 
@@ -64,8 +66,8 @@ private struct SignPen {
     let steel = Pixel(.kerb, band: 2)
     switch sign {
     case .limit:
-      box(half + 1, 0...2, 0.15, steel, &canvas)
-      box(half + 1, 1.8...3, 0.9, Pixel(.white, band: band), &canvas)
+      box(half + PropPainter.limitOffset, 0...2.4, 0.15, steel, &canvas)
+      box(half + PropPainter.limitOffset, 2...3.8, 1.5, Pixel(.white, band: band), &canvas)
     case .fork:
       portal(6.4, &canvas)
       for side in [-1, 1] as [Float] { panel(side, &canvas) }
