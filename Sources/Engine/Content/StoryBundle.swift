@@ -17,24 +17,29 @@ public struct StoryBundle: Sendable {
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
   /// Loads a story folder (its `story.ink`), one ink file with what it includes, or a compiled story;
-  /// with `isReviewed`, the diagnostics also tell what `Compilation.review(for:)` finds.
-  public static func load(_ path: String, isReviewed: Bool = false) throws(BundleError)
-    -> StoryBundle
-  {
+  /// with `isReviewed`, the diagnostics also tell what `Compilation.review(for:)` finds. The expressions
+  /// of properties become functions of the program.
+  public static func load(
+    _ path: String, isReviewed: Bool = false, properties: [StoryProperty] = []
+  ) throws(BundleError) -> StoryBundle {
     let place = try StoryPlace(path)
     return place.isCompiled
-      ? try loadCompiled(place) : try loadSource(place, isReviewed: isReviewed)
+      ? try loadCompiled(place)
+      : try loadSource(place, isReviewed: isReviewed, properties: properties)
   }
 
   /// The globals that a driving sequence sets when it is over.
   static let driveGlobals = ["drive_seconds", "drive_heat", "drive_damage"]
 
   private static func loadSource(
-    _ place: StoryPlace, isReviewed: Bool
+    _ place: StoryPlace, isReviewed: Bool, properties: [StoryProperty]
   ) throws(BundleError) -> StoryBundle {
     let compilation: Compilation
     do throws(LoadError) {
-      compilation = try compile(place.main, from: FolderLoader(folder: place.folder))
+      compilation = try compile(
+        place.main,
+        from: PropertyLoader(
+          base: FolderLoader(folder: place.folder), main: place.main, properties: properties))
     } catch {
       throw BundleError(path: place.path, reason: .unloadable(error))
     }

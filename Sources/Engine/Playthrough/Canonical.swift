@@ -7,11 +7,11 @@ struct Canonical {
   private let liveness: Liveness
   private let facts: [Fact]
   private let bounds: [CountBound]
-  /// Whether the explorer decides what is drawn; else the random numbers are part of a state.
   private let numberOfName: [Int32]
   private let numberOfGlobal: [Int32]
-  private var liveAt: [Address: Liveness.Words] = [:]
-  private var liveBehind: [Address: Liveness.Words] = [:]
+  /// By instruction, as they are asked for.
+  private var liveAt: [Liveness.Words?]
+  private var liveBehind: [Liveness.Words?]
 
   // Scratch, kept for its storage.
   private var live: Liveness.Words = []
@@ -20,6 +20,8 @@ struct Canonical {
   init(_ tables: StoryTables, _ liveness: Liveness) {
     self.tables = tables
     self.liveness = liveness
+    liveAt = Array(repeating: nil, count: tables.program.instructions.count + 1)
+    liveBehind = liveAt
     let reading = liveness.reading
     facts = reading.table.facts
     bounds = facts.map { reading.bound(of: $0) }
@@ -32,35 +34,42 @@ struct Canonical {
   }
 
   /// Appends what a crossing comes to.
-  mutating func write(_ wait: Crossing.Wait, ending: String?, of story: Story, to words: inout [UInt32]) {
-    words.append(UInt32(ending?.utf8.count ?? 0))
-    if let ending { for byte in ending.utf8 { words.append(UInt32(byte)) } }
-    switch wait {
+  mutating func write(_ crossing: Crossing, of story: Story, to words: inout [UInt32]) {
+    words.append(UInt32(crossing.ending?.utf8.count ?? 0))
+    if let ending = crossing.ending { for byte in ending.utf8 { words.append(UInt32(byte)) } }
+    begin()
+    switch crossing.wait {
     case .choices: write(choicesOf: story, to: &words)
-    case .draw: write(waiting: story, to: &words)
-    case .call(_, let step):
-      words.append(UInt32(bitPattern: step.rawValue))
+    case .draw, .talk: write(waiting: story, to: &words)
+    case .call(let call):
+      words.append(UInt32(call.stage))
       write(waiting: story, to: &words)
     }
+    if let call = crossing.talkingIn { words.append(UInt32(call.stage)) }
+    writeFacts(story, &words)
   }
 
   /// Appends what a state comes to where choices are offered.
   private mutating func write(choicesOf story: Story, to words: inout [UInt32]) {
-    begin()
     for choice in story.state.flow.choices where !choice.isInvisibleDefault {
       write(choice, story, &words)
     }
     write(story.state.flow.stack, story, &words)
-    writeFacts(story, &words)
   }
 
   /// Appends what a state comes to where the machine waits in the middle of a turn.
   private mutating func write(waiting story: Story, to words: inout [UInt32]) {
-    begin()
-    let flow = story.state.flow
+    write(story.state.flow, story, &words)
+    // A talk during a drive runs in a flow of its own, while the story's waits.
+    for flow in story.state.otherFlows { write(flow, story, &words) }
+  }
+
+  private mutating func write(_ flow: Flow, _ story: Story, _ words: inout [UInt32]) {
     words.append(.max)
     words.append(flow.thread.top.pc)
-    write(flow.thread, at: flow.thread.top.pc, story, &words)
+    if flow.thread.top.pc != .none {
+      write(flow.thread, at: flow.thread.top.pc, story, &words)
+    }
     for thread in flow.suspended {
       words.append(thread.top.pc)
       write(thread, at: thread.top.pc + 1, story, &words)
@@ -71,11 +80,11 @@ struct Canonical {
     }
     write(flow.stack, story, &words)
     if flow.output.isInString || flow.output.tagCount > 0 { write(flow.output, story, &words) }
-    writeFacts(story, &words)
   }
 
   private mutating func begin() {
-    live = Liveness.Words(repeating: 0, count: liveness.wordCount)
+    if live.isEmpty { live = Liveness.Words(repeating: 0, count: liveness.wordCount) }
+    for word in live.indices { live[word] = 0 }
     pointed.removeAll(keepingCapacity: true)
   }
 
@@ -100,7 +109,12 @@ struct Canonical {
     words.append(UInt32(thread.frameCount))
     let top = live(at: address)
     for word in top.indices { live[word] |= top[word] }
-    if thread.frameCount == 1, thread.temporaries.isEmpty { return }
+    // Most threads keep nothing.
+    if thread.frameCount == 1, !keepsAny(of: thread, top) {
+      words.append(UInt32(thread.top.kind.rawValue))
+      words.append(0)
+      return
+    }
     var isKept = keptTemporaries(of: thread, liveInTop: top)
     followPointers(in: thread, &isKept)
     for depth in 0..<thread.frameCount {
@@ -117,6 +131,14 @@ struct Canonical {
 
   private func end(of depth: Int, in thread: StoryThread) -> Int {
     depth + 1 < thread.frameCount ? Int(thread[depth + 1].base) : thread.temporaries.count
+  }
+
+  private func keepsAny(of thread: StoryThread, _ live: Liveness.Words) -> Bool {
+    for temporary in thread.temporaries {
+      let number = numberOfName[temporary.name.index]
+      if number >= 0, live[Int(number) / 64] & (1 << UInt64(number % 64)) != 0 { return true }
+    }
+    return false
   }
 
   private mutating func keptTemporaries(
@@ -169,23 +191,22 @@ struct Canonical {
   }
 
   private mutating func live(at address: Address) -> Liveness.Words {
-    if let known = liveAt[address] { return known }
+    if let known = liveAt[Int(address)] { return known }
     let words = liveness.live(at: address)
-    liveAt[address] = words
+    liveAt[Int(address)] = words
     return words
   }
 
   private mutating func live(behind call: Address) -> Liveness.Words {
-    if let known = liveBehind[call] { return known }
+    if let known = liveBehind[Int(call)] { return known }
     let words = liveness.live(behindCallAt: call)
-    liveBehind[call] = words
+    liveBehind[Int(call)] = words
     return words
   }
 
   // MARK: Facts
 
   private func writeFacts(_ story: Story, _ words: inout [UInt32]) {
-    let state = story.state
     // Single bits are gathered, 32 to a word.
     var bits: UInt32 = 0
     var bitCount: UInt32 = 0
@@ -195,7 +216,7 @@ struct Canonical {
         let number = index * 64 + left.trailingZeroBitCount
         left &= left - 1
         if case .taken(let id) = facts[number] {
-          let count = state.visitCount(of: id, tables)
+          let count = story.state.visitCount(of: id, tables)
           bits |= (count > 0 ? 1 : 0) << bitCount
           bitCount += 1
           if bitCount == 32 {
@@ -209,7 +230,7 @@ struct Canonical {
     }
     if bitCount > 0 { words.append(bits) }
     for id in pointed where !isLive(numberOfGlobal[id.index]) {
-      write(state.globals[id.index], story, &words)
+      write(story.state.globals[id.index], story, &words)
     }
   }
 
@@ -218,7 +239,6 @@ struct Canonical {
   }
 
   private func write(_ number: Int, _ story: Story, _ words: inout [UInt32]) {
-    let state = story.state
     func write(count: Int32) {
       let bound = bounds[number]
       let (capped, remainder) = bound.classes(of: count)
@@ -227,29 +247,29 @@ struct Canonical {
     }
     switch facts[number] {
     case .global(let id):
-      if case .int(let value) = state.globals[id.index] {
+      if case .int(let value) = story.state.globals[id.index] {
         words.append(0)
         write(count: value)
       } else {
-        self.write(state.globals[id.index], story, &words)
+        self.write(story.state.globals[id.index], story, &words)
       }
-    case .visits(let id): write(count: state.visitCount(of: id, tables))
+    case .visits(let id): write(count: story.state.visitCount(of: id, tables))
     case .lastTurn(let id):
-      let turn = state.lastTurn(of: id, tables)
+      let turn = story.state.lastTurn(of: id, tables)
       if turn == StoryState.neverVisited {
         words.append(.max)
       } else {
-        write(count: state.turnIndex &- turn)
+        write(count: story.state.turnIndex &- turn)
       }
-    case .turnNumber: write(count: state.turnIndex &+ 1)
+    case .turnNumber: write(count: story.state.turnIndex &+ 1)
     case .deal(let id):
-      let shown = state.chance?.shown(id) ?? BitSet()
+      let shown = story.state.chance?.shown(id) ?? BitSet()
       words.append(UInt32(shown.count))
       for element in shown { words.append(UInt32(element)) }
     case .randomNumbers:
-      if state.chance?.isSeeded ?? true {
-        words.append(UInt32(bitPattern: state.storySeed))
-        words.append(UInt32(bitPattern: state.previousRandom))
+      if story.state.chance?.isSeeded ?? true {
+        words.append(UInt32(bitPattern: story.state.storySeed))
+        words.append(UInt32(bitPattern: story.state.previousRandom))
       }
     case .taken, .temporary: break
     }

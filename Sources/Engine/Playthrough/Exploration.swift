@@ -22,6 +22,12 @@ public struct Exploration: Sendable {
   private(set) var merges: [Merge] = []
   var coverage: ExploredCoverage
   var variables = VariableRanges()
+  /// What the search left out, in words.
+  var abstractions: [String] = []
+  /// Further searches of the same story, each with facts that this one ignored.
+  var slices: [Exploration] = []
+  /// By property that was seen to show: the first step on which it did.
+  private(set) var propertySteps: [Int: Explorer.Step] = [:]
   private var mergeCount = 0
   private var mergeStride = 1
   private var endNumbers: [EndKey: Int] = [:]
@@ -37,7 +43,10 @@ public struct Exploration: Sendable {
 
   struct FoundProblem: Sendable {
     let problem: Problem
-    let step: Explorer.Step
+    /// A shortest path to it.
+    let ways: [Int]
+    /// Nothing was left to read or to choose.
+    let isDeadEnd: Bool
   }
 
   struct Merge: Hashable, Sendable, BitwiseCopyable {
@@ -59,7 +68,12 @@ public struct Exploration: Sendable {
   }
 
   /// Roughly what the found states take.
-  var byteCount: Int { states.byteCount + origins.count * 12 + firstEdges.count * 8 + edges.count * 4 }
+  var byteCount: Int {
+    var count: Int = states.byteCount + origins.count * 12
+    count += firstEdges.count * 8
+    count += edges.count * 4
+    return count
+  }
 
   var isExhausted: Bool { limit == nil }
 
@@ -100,11 +114,18 @@ public struct Exploration: Sendable {
     edges.append(goal)
   }
 
-  mutating func note(_ found: ArraySlice<Problem>, on step: Explorer.Step) {
-    for problem in found where problemNumbers[problem] == nil {
-      problemNumbers[problem] = problems.count
-      problems.append(FoundProblem(problem: problem, step: step))
+  /// A property shows on a step: the first of all is kept.
+  mutating func note(property: Int, on step: Explorer.Step) {
+    if let known = propertySteps[property], (known.state, known.way) <= (step.state, step.way) {
+      return
     }
+    propertySteps[property] = step
+  }
+
+  mutating func note(_ found: FoundProblem) {
+    guard problemNumbers[found.problem] == nil else { return }
+    problemNumbers[found.problem] = problems.count
+    problems.append(found)
   }
 
   /// The edges of a state; empty if it was not expanded.
@@ -126,15 +147,5 @@ public struct Exploration: Sendable {
       step = origins[Int(step.state)]
     }
     return ways.reversed()
-  }
-}
-
-extension Exploration {
-  public var summary: String {
-    var text = "\(states.count) states \(edges.count) edges depth \(depths.max() ?? 0) ends \(ends.count) problems \(problems.count) limit \(String(describing: limit)) bytes \(byteCount)\n"
-    let choices = program.instructions.indices.filter { if case .choice = program.instructions[$0] { true } else { false } }
-    text += "choices \(choices.count) offered \(choices.count { coverage.has(.taken, at: Address($0)) })\n"
-    for p in problems.prefix(10) { text += "\(p.problem)\n" }
-    return text
   }
 }

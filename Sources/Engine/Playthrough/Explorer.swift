@@ -7,9 +7,13 @@ internal import Synchronization
 /// size, workers only step stories, and what came of them is put together in order.
 public struct Explorer {
   public struct Limits: Hashable, Sendable {
-    public var stateCountMax = 10_000_000
-    public var byteCountMax = 4 << 30
-    public init() {}
+    public var stateCountMax: Int
+    public var byteCountMax: Int
+
+    public init(stateCountMax: Int = 10_000_000, byteCountMax: Int = 4 << 30) {
+      self.stateCountMax = stateCountMax
+      self.byteCountMax = byteCountMax
+    }
   }
 
   /// One step on a path: a way taken from a state.
@@ -27,41 +31,81 @@ public struct Explorer {
   public var limits = Limits()
   public var threadCount = 1
   /// Asked now and then: true ends the search, with a report of what was found.
-  public var shouldStop: () -> Bool = { false }
+  public var shouldStop: (Progress) -> Bool = { _ in false }
+
+  public struct Progress: Hashable, Sendable {
+    public let stateCount: Int
+    /// States whose ways are still to be taken.
+    public let waitingCount: Int
+  }
 
   let start: Walker
-  let canonical: Canonical
+  private(set) var liveness: Liveness
+  private(set) var canonical: Canonical
+  /// What may run or not between states that count as the same.
+  private(set) var ignored: Set<Address> = []
+  let isMerging: Bool
+  let properties: [StoryProperty]
+  /// What works out the expressions of properties: no part of the story.
+  let propertyFunctions: [ContainerID]
 
   /// - Parameter isMerging: false searches every path by itself, which only small stories allow.
-  public init(_ story: Story, outcomes: HostOutcomes = HostOutcomes(), isMerging: Bool = true) {
+  /// - Parameter properties: their expressions are functions of the program, by
+  ///   `StoryProperty.functionName`.
+  public init(
+    _ story: Story, outcomes: HostOutcomes = HostOutcomes(), properties: [StoryProperty] = [],
+    isMerging: Bool = true
+  ) {
     program = story.program
     tables = story.tables
     self.outcomes = outcomes
+    self.properties = properties
+    propertyFunctions = properties.indices.compactMap {
+      story.program.container(named: StoryProperty.functionName($0))
+    }
     self.isMerging = isMerging
     var watched = story
     watched.watch = StoryWatch(watching: story.program)
     start = Walker(watched, outcomes: outcomes)
-    let graph = FlowGraph(tables)
-    canonical = Canonical(tables, Liveness(tables, graph: graph))
+    liveness = Self.liveness(tables, outcomes, propertyFunctions, ignoring: [])
+    canonical = Canonical(tables, liveness)
   }
 
-  let isMerging: Bool
+  private static func liveness(
+    _ tables: StoryTables, _ outcomes: HostOutcomes, _ functions: [ContainerID],
+    ignoring reads: Set<Address>
+  ) -> Liveness {
+    Liveness(
+      tables, graph: FlowGraph(tables, outcomes: outcomes),
+      watchers: functions.map { tables.program[$0].start }, ignoring: reads)
+  }
+
+  /// The same search without the facts that some reads ask for, which only decide what is said.
+  func ignoring(_ reads: Set<Address>, _ regions: TextRegions) -> Explorer {
+    var result = self
+    result.liveness = Self.liveness(tables, outcomes, propertyFunctions, ignoring: reads)
+    result.canonical = Canonical(tables, result.liveness)
+    result.ignored = regions.addresses(decidedBy: reads)
+    return result
+  }
 
   static let batchCount = 2_048
   static let chunkCount = 32
 
-  /// Searches until nothing is left or a limit is hit.
-  public func explore() -> Exploration {
+  /// One search, until nothing is left or a limit is hit.
+  func search() -> Exploration {
     var found = Exploration(program: program)
     var frontier = Frontier()
-    var workers = (0..<max(1, threadCount)).map { _ in Worker(start, canonical) }
+    var workers = (0..<max(1, threadCount)).map { _ in Worker(start, canonical, properties) }
     absorb(workers[0].begin(), into: &found, &frontier)
     while !frontier.isEmpty {
       if found.states.count >= limits.stateCountMax {
         found.limit = .states
       } else if found.byteCount + frontier.byteCount > limits.byteCountMax {
         found.limit = .memory
-      } else if shouldStop() {
+      } else if shouldStop(
+        Progress(stateCount: found.states.count, waitingCount: frontier.count))
+      {
         found.limit = .time
       }
       if found.limit != nil { break }
@@ -70,7 +114,23 @@ public struct Explorer {
       for result in results { absorb(result, into: &found, &frontier) }
     }
     found.variables = VariableRanges.joined(workers.map(\.variables), program)
+    found.abstractions = abstractions(workers)
     return found
+  }
+
+  /// What the search leaves out, in words.
+  private func abstractions(_ workers: [Worker]) -> [String] {
+    var abstractions: [String] = []
+    if workers.contains(where: \.hasCutDraws) {
+      abstractions.append(
+        "draws of more than \(HostOutcomes.drawOutcomeCountMax) outcomes are tried at so many, evenly")
+    }
+    if !outcomes.sequences.isEmpty {
+      abstractions.append(
+        "a drive lets any of its knots be heard, in the order of its file, before any of its outcomes; "
+          + "what it measures stays as it was")
+    }
+    return abstractions
   }
 
   /// Takes every way from a batch of crossings, on all threads; the results in order.
@@ -110,7 +170,12 @@ public struct Explorer {
     _ result: Worker.Result, into found: inout Exploration, _ frontier: inout Frontier
   ) {
     for arrival in result.arrivals {
-      found.note(result.problems[arrival.problems], on: arrival.step)
+      for problem in result.problems[arrival.problems] {
+        found.note(
+          Exploration.FoundProblem(
+            problem: problem, ways: found.path(to: arrival.step),
+            isDeadEnd: problem.kind == .error && arrival.goal.isOutOfContent(in: program)))
+      }
       switch arrival.goal {
       case .known(let number): found.addEdge(to: number, on: arrival.step, isMerge: true)
       case .end(let end, let ending): found.addEnd(end, ending, on: arrival.step)
@@ -124,6 +189,9 @@ public struct Explorer {
           frontier.append(Frontier.Entry(state: number, crossing: result.crossings[crossing]))
         }
       }
+    }
+    for shown in result.properties {
+      found.note(property: shown.property, on: shown.step)
     }
     for seen in result.sightings { found.coverage.note(seen.sighting, on: seen.step) }
   }

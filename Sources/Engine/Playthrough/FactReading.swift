@@ -17,12 +17,14 @@ struct FactReading {
   private(set) var usesSeed = false
 
   private let program: Program
+  private let ignored: Set<Address>
   private let uses: ValueUses
   private var printing: Printing
   private var types: VariableTypes
 
-  init(_ tables: StoryTables) {
+  init(_ tables: StoryTables, ignoring ignored: Set<Address> = []) {
     program = tables.program
+    self.ignored = ignored
     uses = ValueUses(program: tables.program, tables: tables)
     printing = Printing(program, uses)
     types = VariableTypes(program)
@@ -47,12 +49,6 @@ struct FactReading {
   /// The classes that a fact's number falls into.
   func bound(of fact: Fact) -> CountBound { bounds[fact] ?? .exact }
 
-  /// The number of a fact that somebody outside asks for, exactly as it is.
-  mutating func watch(_ fact: Fact) -> Int {
-    bounds[fact] = .exact
-    return table.number(fact)
-  }
-
   private mutating func addAllCounts() {
     for index in program.containers.indices {
       let id = ContainerID(index)
@@ -71,6 +67,7 @@ struct FactReading {
 
   private mutating func fact(readAt index: Int) -> Fact? {
     let address = Address(index)
+    if ignored.contains(address) { return nil }
     switch program.instructions[index] {
     case .loadGlobal(let id):
       if uses.isSelfUpdate(id, loadedAt: index) || printing.isOnlyPrinted(address) { return nil }

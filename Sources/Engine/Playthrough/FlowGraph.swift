@@ -31,16 +31,20 @@ struct FlowGraph {
   private(set) var leadsOnwardsAnywhere = false
   /// The knots that a host calls while the story waits for it.
   let hostEntries: [Address]
+  /// By external call: the host answers it.
+  private let isHostCall: [Bool]
 
   private let program: Program
   private let tables: StoryTables
   /// By target: the pushes that only name the way back from a detour.
   private var isWayBack: Set<Address> = []
 
-  init(_ tables: StoryTables, hostEntries: [ContainerID] = []) {
+  init(_ tables: StoryTables, outcomes: HostOutcomes = HostOutcomes()) {
     self.tables = tables
     program = tables.program
-    self.hostEntries = hostEntries.map { tables.program[$0].start }
+    let entries = outcomes.knots.compactMap { tables.program.container(named: $0) }
+    hostEntries = Array(Set(entries.map { tables.program[$0].start })).sorted()
+    isHostCall = tables.program.externalCalls.map { outcomes.names.contains($0.name) }
     let detours = findDetours()
     edges = program.instructions.indices.map { edge(at: Address($0), detours) }
     for (index, back) in detours.backs {
@@ -61,7 +65,7 @@ struct FlowGraph {
     case .tunnel(let id), .call(let id): return .call(landing(id))
     case .tunnelToGlobal, .tunnelToTemporary, .callGlobal, .callTemporary: return .callAnywhere
     case .callExternal(let id):
-      if !hostEntries.isEmpty { return .hostCall }
+      if isHostCall[id.index] { return .hostCall }
       return program.externalCalls[id.index].fallback.map { .call(landing($0)) } ?? .next
     case .startThread: return .fork
     case .choice(let id): return .choice(landing(program.choicePoints[id.index].target))

@@ -1,42 +1,42 @@
-/// How far the host has come in a call that it answers in several steps.
-struct HostStep: Hashable, Sendable {
-  var rawValue: Int32 = 0
-}
-
-/// What calls of the host can give: declared values, and the outcomes of driving sequences.
+/// What calls of the host can give: declared values, and what can come of driving sequences.
 public struct HostOutcomes: Sendable {
   /// By the name of an external function: the values that it may give.
-  public var values: [String: [HostValue]]
+  public var values: [String: [HostValue]] = [:]
+  /// The sequences that the drive function runs.
+  public var sequences: [DriveSequence] = []
+  /// The external function that runs a sequence; nil if the host drives nothing.
+  public var driveFunction: String?
 
-  /// Draws of more outcomes than this are tried at their ends and where the program compares.
+  /// Draws of more outcomes than this are tried at so many of them, evenly.
   static let drawOutcomeCountMax = 100
 
-  public init(values: [String: [HostValue]] = [:]) {
-    self.values = values
-  }
+  public init() {}
 
   /// The functions that the host answers; others go to the story.
-  var names: [String] { values.keys.sorted() }
+  var names: [String] { values.keys.sorted() + (driveFunction.map { [$0] } ?? []) }
 
-  func wayCount(of id: ExternalCallID, at step: HostStep, in story: Story) -> Int {
-    let name = story.program.externalCalls[id.index].name
-    return max(1, values[name]?.count ?? 0)
+  /// The knots that run while the story waits in a call.
+  var knots: [String] { sequences.flatMap { $0.knots.map(\.knot) } }
+
+  /// The sequence that a call runs.
+  func sequence(of request: ExternalRequest) -> DriveSequence? {
+    guard request.name == driveFunction, case .text(let name)? = request.arguments.first else {
+      return nil
+    }
+    return sequences.first { $0.id == name }
   }
 
-  /// Gives an answer; or, if the call needs more of them, where it stands now.
-  func take(
-    _ way: Int, of id: ExternalCallID, at step: HostStep, in story: inout Story
-  ) -> HostStep? {
-    let name = story.program.externalCalls[id.index].name
-    let answers = values[name] ?? []
-    story.resume(returning: way < answers.count ? answers[way] : .void)
-    return nil
+  /// The values that a call may give; never empty.
+  func answers(to request: ExternalRequest) -> [HostValue] {
+    if let declared = values[request.name], !declared.isEmpty { return declared }
+    let outcomes = sequence(of: request)?.outcomes ?? []
+    return outcomes.isEmpty ? [.void] : outcomes.map { .text($0.id) }
   }
 
   func outcome(_ way: Int, of draw: Chance.Draw) -> Int32 {
     let count = Int(draw.outcomeCount)
     guard count > Self.drawOutcomeCountMax else { return Int32(way) }
-    // Evenly, both ends included.
+    // Both ends included.
     return Int32(way * (count - 1) / (Self.drawOutcomeCountMax - 1))
   }
 }

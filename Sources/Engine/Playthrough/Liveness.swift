@@ -24,9 +24,14 @@ struct Liveness {
   /// By row: the stretches that look at it.
   private var readers: [[Int32]]
 
-  init(_ tables: StoryTables, graph: FlowGraph, watching watched: [Fact] = []) {
-    var reading = FactReading(tables)
-    let watchedNumbers = watched.map { reading.watch($0) }
+  /// - Parameters:
+  ///   - watchers: functions that somebody outside calls at any time.
+  ///   - ignored: reads that do not count.
+  init(
+    _ tables: StoryTables, graph: FlowGraph, watchers: [Address] = [],
+    ignoring ignored: Set<Address> = []
+  ) {
+    let reading = FactReading(tables, ignoring: ignored)
     self.reading = reading
     self.graph = graph
     let wordCount = max(1, reading.table.wordCount)
@@ -37,7 +42,7 @@ struct Liveness {
         if case .temporary = reading.table.facts[$0] { true } else { false }
       }, wordCount)
     anyCount = Self.words(reading.anyCount, wordCount)
-    always = Self.words(watchedNumbers, wordCount)
+    always = Self.words([], wordCount)
 
     var leaders = Set(graph.anywhere).union(graph.onwards).union(graph.hostEntries)
     var ends: [Int] = []
@@ -64,6 +69,10 @@ struct Liveness {
     readers = Array(repeating: [], count: rows.count + 2)
     findReaders()
     solve()
+    for watcher in watchers {
+      let asked = live(at: watcher)
+      for word in always.indices { always[word] |= asked[word] & ~temporaries[word] }
+    }
   }
 
   private static func words(_ numbers: [Int], _ wordCount: Int) -> Words {

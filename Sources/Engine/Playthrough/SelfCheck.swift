@@ -2,7 +2,8 @@
 /// state, and both are played on side by side.
 ///
 /// The same must run, go wrong and be offered, and the states behind every way must be the same
-/// again. What is printed may differ: a count that is only printed is no part of a state.
+/// again. What is printed may differ: a count that is only printed is no part of a state. So may what
+/// a search ignored.
 public struct SelfCheck: Sendable {
   /// Pairs that were played on.
   public private(set) var pairCount = 0
@@ -14,6 +15,7 @@ public struct SelfCheck: Sendable {
   private static let mismatchCountMax = 20
 
   private let found: Exploration
+  private let ignored: Set<Address>
   private var walker: Walker
   private var canonical: Canonical
   private let beginning: StoryState
@@ -29,8 +31,9 @@ public struct SelfCheck: Sendable {
   }
 
   /// Plays on what an explorer merged, up to so many pairs.
-  init(_ found: Exploration, _ explorer: Explorer, pairCountMax: Int = .max) {
+  public init(_ found: Exploration, _ explorer: Explorer, pairCountMax: Int = .max) {
     self.found = found
+    ignored = explorer.ignored
     walker = explorer.start
     canonical = explorer.canonical
     beginning = explorer.start.story.state
@@ -80,12 +83,13 @@ public struct SelfCheck: Sendable {
     walker.story.watch.forget()
     let stop = walker.take(way, from: crossing)
     var outcome = Outcome(
-      ran: walker.story.watch.fresh.filter { $0.mark == .ran }.map(\.address).sorted(),
+      ran: walker.story.watch.fresh.filter { $0.mark == .ran && !ignored.contains($0.address) }
+        .map(\.address).sorted(),
       problems: walker.problems, ending: walker.ending)
     switch stop {
     case .crossing(let wait):
       outcome.wait = wait
-      canonical.write(wait, ending: walker.ending, of: walker.story, to: &outcome.words)
+      canonical.write(walker.crossing(wait), of: walker.story, to: &outcome.words)
     case .end(let end): outcome.end = end
     }
     return outcome

@@ -15,7 +15,11 @@ struct StateSet: Sendable {
   var count: Int { digests.count }
 
   var byteCount: Int {
-    digests.count * 16 + words.count * 4 + ends.count * 8 + slots.count * 4
+    var count: Int = digests.count * 16
+    count += words.count * 4
+    count += ends.count * 8
+    count += slots.count * 4
+    return count
   }
 
   /// The number of a state; nil if it was not seen.

@@ -4,17 +4,28 @@ struct Crossing: Sendable {
   var wait: Wait
   /// The last ending that a tag named.
   var ending: String?
+  /// The call during which somebody talks.
+  var talkingIn: HostCall?
 
   enum Wait: Hashable, Sendable {
     case choices(Int)
     case draw(Chance.Draw)
-    case call(ExternalCallID, HostStep)
+    /// The host is called. A drive first lets some of its knots be heard, then gives its outcome.
+    case call(HostCall)
+    /// Somebody asks something during a drive; silence is an answer, too.
+    case talk(Int)
   }
+}
+
+/// A call of the host, and how many of its sequence's knots are behind it.
+struct HostCall: Hashable, Sendable {
+  let id: ExternalCallID
+  var stage = 0
 }
 
 /// Where a path through a story stops for good.
 enum PathEnd: Hashable, Sendable {
-  /// `-> END`, `-> DONE`, or the end of the host's knot; at the last instruction that ran.
+  /// `-> END` or `-> DONE`; at the last instruction that ran.
   case ended(Address)
   /// An error stopped it there.
   case failed(Address)
@@ -29,12 +40,19 @@ struct Walker: Sendable {
   private(set) var lineCount = 0
   /// The last ending that a tag named.
   private(set) var ending: String?
+  /// What was said on the way to the last crossing, if it is kept.
+  private(set) var lines: [Line] = []
+  /// The tags of those lines.
+  private(set) var tags: [String] = []
+  var keepsLines = false
+  private var talkingIn: HostCall?
 
   /// Lines without a choice or a draw between them: more, and a turn does not end.
   static let lineCountMax = 5_000
   /// Instructions on the way to one line: there are many lines to come.
   static let stepCountMax = 500_000
   static let endingTag = "ending:"
+  private static let talkFlow = "drive"
 
   enum Stop {
     case crossing(Crossing.Wait)
@@ -50,38 +68,55 @@ struct Walker: Sendable {
   }
 
   func crossing(_ wait: Crossing.Wait) -> Crossing {
-    Crossing(state: story.state, wait: wait, ending: ending)
+    Crossing(state: story.state, wait: wait, ending: ending, talkingIn: talkingIn)
   }
 
   /// From the start of the story to its first crossing.
   mutating func begin() -> Stop {
     problems = story.state.problems
     ending = nil
+    talkingIn = nil
     return goOn()
   }
 
-  /// How many ways lead on from a crossing.
+  /// How many ways lead on from a crossing that the story stands at.
   func wayCount(of wait: Crossing.Wait) -> Int {
     switch wait {
     case .choices(let count): count
+    case .talk(let count): count + 1
     case .draw(let draw): min(Int(draw.outcomeCount), HostOutcomes.drawOutcomeCountMax)
-    case .call(let id, let step): outcomes.wayCount(of: id, at: step, in: story)
+    case .call(let call):
+      knotsLeft(in: call).count + outcomes.answers(to: story.request(call.id)).count
     }
+  }
+
+  /// The knots that may still be heard during a call, in the order of the sequence's file.
+  private func knotsLeft(in call: HostCall) -> ArraySlice<String> {
+    let knots = outcomes.sequence(of: story.request(call.id))?.knots.map(\.knot) ?? []
+    return knots.dropFirst(call.stage)
   }
 
   /// Takes one of the ways that lead on from a crossing.
   mutating func take(_ way: Int, from crossing: Crossing) -> Stop {
     story.state = crossing.state
     ending = crossing.ending
+    talkingIn = crossing.talkingIn
     problems.removeAll(keepingCapacity: true)
     switch crossing.wait {
-    case .choices:
+    case .choices, .talk:
+      if case .talk(let count) = crossing.wait, way == count { return endTalk() }
       story.follow(visibleChoice(way), countsTurn: true)
     case .draw(let draw):
       story.state.chance?.outcome = outcomes.outcome(way, of: draw)
-    case .call(let id, let step):
-      if let next = outcomes.take(way, of: id, at: step, in: &story) {
-        return .crossing(.call(id, next))
+    case .call(let call):
+      let knots = knotsLeft(in: call)
+      if way < knots.count {
+        talkingIn = HostCall(id: call.id, stage: call.stage + way + 1)
+        story.switchFlow(to: Self.talkFlow)
+        guard story.jump(to: knots[knots.startIndex + way]) else { return endTalk() }
+      } else {
+        let answers = outcomes.answers(to: story.request(call.id))
+        story.resume(returning: answers[way - knots.count])
       }
     }
     return goOn()
@@ -96,15 +131,42 @@ struct Walker: Sendable {
     preconditionFailure("the way is one of those that a crossing has")
   }
 
+  /// What a way that leads on from where the story stands is, in words.
+  func step(_ way: Int, at wait: Crossing.Wait) -> PathStep {
+    switch wait {
+    case .talk(let count) where way == count: return PathStep(call: "talk", gives: "silence")
+    case .choices, .talk:
+      return PathStep(choose: way, text: story.string(of: visibleChoice(way).text))
+    case .draw(let draw):
+      return PathStep(draw: Int(draw.first) + Int(outcomes.outcome(way, of: draw)))
+    case .call(let call):
+      let request = story.request(call.id)
+      let name = outcomes.sequence(of: request).map { "\(request.name)(\"\($0.id)\")" }
+      let knots = knotsLeft(in: call)
+      let gives =
+        way < knots.count
+        ? "talk in \(knots[knots.startIndex + way])"
+        : outcomes.answers(to: request)[way - knots.count].text
+      return PathStep(call: name ?? request.name, gives: gives)
+    }
+  }
+
+  // MARK: Between crossings
+
   private mutating func goOn() -> Stop {
     lineCount = 0
+    lines.removeAll(keepingCapacity: true)
+    tags.removeAll(keepingCapacity: true)
     while story.hasContent {
       switch story.continueLine() {
       case .line(let line):
         lineCount += 1
+        if keepsLines { lines.append(line) }
         if let failure = note(line) { return .end(failure) }
       case .call(let id):
-        return .crossing(.call(id, HostStep()))
+        if talkingIn == nil { return .crossing(.call(HostCall(id: id))) }
+        // Nothing can be driven inside a drive.
+        story.resume(returning: .text(""))
       case .draw:
         guard let draw = story.pendingDraw, draw.outcomeCount > 1 else {
           story.state.chance?.outcome = 0
@@ -115,7 +177,16 @@ struct Walker: Sendable {
     }
     var count = 0
     for choice in story.state.flow.choices where !choice.isInvisibleDefault { count += 1 }
+    if talkingIn != nil { return count > 0 ? .crossing(.talk(count)) : endTalk() }
     return count > 0 ? .crossing(.choices(count)) : .end(.ended(story.watch.last))
+  }
+
+  /// Back to the call during which somebody talked.
+  private mutating func endTalk() -> Stop {
+    guard let call = talkingIn else { preconditionFailure("a talk is held during a call") }
+    talkingIn = nil
+    story.removeFlow(Self.talkFlow)
+    return .crossing(.call(call))
   }
 
   private mutating func note(_ line: Line) -> PathEnd? {
@@ -123,12 +194,30 @@ struct Walker: Sendable {
       problems += line.problems
       if line.problems.contains(where: { $0.kind == .error }) { return .failed(story.watch.last) }
     }
+    tags += line.tags
     for tag in line.tags where tag.hasPrefix(Self.endingTag) {
       ending = String(tag.dropFirst(Self.endingTag.count).drop { $0 == " " })
     }
     guard lineCount > Self.lineCountMax else { return nil }
+    let place = story.program.sourceLine(at: story.watch.last)
     problems.append(
-      Problem(.error, "The story printed \(Self.lineCountMax) lines without a choice. Is it a loop?"))
+      Problem(
+        .error, "The story printed \(Self.lineCountMax) lines without a choice. Is it a loop?",
+        file: place?.file, line: place?.line))
     return .failed(story.watch.last)
+  }
+}
+
+extension HostValue {
+  /// The value as a person reads it.
+  var text: String {
+    switch self {
+    case .void: "nothing"
+    case .int(let value): "\(value)"
+    case .float(let value): numberText(value)
+    case .bool(let value): "\(value)"
+    case .text(let value), .target(let value): value
+    case .list(let items): items.joined(separator: ", ")
+    }
   }
 }

@@ -2,7 +2,10 @@
 struct Worker: Sendable {
   private var walker: Walker
   private var canonical: Canonical
+  private var properties: PropertyWatch
   private(set) var variables: VariableRanges
+  /// A draw had more outcomes than are tried.
+  private(set) var hasCutDraws = false
   private var result = Result()
 
   /// What came of a chunk of crossings, in their order.
@@ -12,6 +15,7 @@ struct Worker: Sendable {
     var words: [UInt32] = []
     var crossings: [Crossing] = []
     var sightings: [(sighting: StoryWatch.Sighting, step: Explorer.Step)] = []
+    var properties: [(property: Int, step: Explorer.Step)] = []
   }
 
   /// Where one way led.
@@ -21,6 +25,12 @@ struct Worker: Sendable {
       /// Words and crossing are in the result.
       case new(StateDigest, words: Range<Int>, crossing: Int)
       case end(PathEnd, ending: String?)
+
+      /// Only content that runs out stops a story where nothing is left.
+      func isOutOfContent(in program: Program) -> Bool {
+        guard case .end(.failed(let address), _) = self, address != .none else { return false }
+        return program.instructions[Int(address)] == .leave
+      }
     }
 
     let step: Explorer.Step
@@ -29,9 +39,10 @@ struct Worker: Sendable {
     let problems: Range<Int>
   }
 
-  init(_ walker: Walker, _ canonical: Canonical) {
+  init(_ walker: Walker, _ canonical: Canonical, _ properties: [StoryProperty]) {
     self.walker = walker
     self.canonical = canonical
+    self.properties = PropertyWatch(properties)
     variables = VariableRanges(walker.story.program)
   }
 
@@ -68,12 +79,21 @@ struct Worker: Sendable {
       for sighting in walker.story.watch.fresh { result.sightings.append((sighting, step)) }
       walker.story.watch.fresh.removeAll(keepingCapacity: true)
     }
+    var isAtEnd = false
+    if case .end(.ended) = stop { isAtEnd = true }
+    for property in properties.sightings(walker, isAtEnd: isAtEnd) {
+      result.properties.append((property, step))
+    }
     let goal: Arrival.Goal
     switch stop {
     case .end(let end): goal = .end(end, ending: walker.ending)
     case .crossing(let wait):
       let start = result.words.count
-      canonical.write(wait, ending: walker.ending, of: walker.story, to: &result.words)
+      let crossing = walker.crossing(wait)
+      if case .draw(let draw) = wait, draw.outcomeCount > HostOutcomes.drawOutcomeCountMax {
+        hasCutDraws = true
+      }
+      canonical.write(crossing, of: walker.story, to: &result.words)
       let words = start..<result.words.count
       let digest = StateDigest(result.words[words])
       if isMerging, let number = known.number(of: digest, result.words[words]) {
@@ -81,7 +101,7 @@ struct Worker: Sendable {
         goal = .known(Int32(number))
       } else {
         goal = .new(digest, words: words, crossing: result.crossings.count)
-        result.crossings.append(walker.crossing(wait))
+        result.crossings.append(crossing)
       }
     }
     result.arrivals.append(
@@ -125,9 +145,19 @@ struct Frontier {
 extension StoryState {
   /// What a state takes, roughly, if it shares nothing.
   fileprivate var byteCount: Int {
-    let threads = [flow.thread] + flow.suspended + flow.choices.map(\.thread)
-    let stacks = threads.reduce(0) { $0 + 160 + $1.frameCount * 24 + $1.temporaries.count * 16 }
-    let counts = (visitCounts.count + turnIndices.count) * 4
-    return 600 + globals.count * 8 + counts + stacks + poolByteCount
+    var count = 600 + poolByteCount
+    count += globals.count * 8
+    count += (visitCounts.count + turnIndices.count) * 4
+    count += flow.thread.byteCount
+    for thread in flow.suspended { count += thread.byteCount }
+    for choice in flow.choices { count += choice.thread.byteCount }
+    return count
+  }
+}
+
+extension StoryThread {
+  fileprivate var byteCount: Int {
+    let stacks: Int = frameCount * 24 + temporaries.count * 16
+    return 160 + stacks
   }
 }

@@ -1,19 +1,285 @@
 import ArgumentParser
 import Engine
+import Foundation
 
 /// `drive explore`: everything that can happen in a story.
 struct Explore: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Searches everything that can happen in a story, and tells what it proves.")
+    abstract: "Searches everything that can happen in a story, and tells what it proves.",
+    discussion: """
+      Without --random the search is exact: states with the same future are one, and every choice, every \
+      outcome of chance and of each call is taken. What was not seen is then impossible; if a limit ended \
+      the search, unknown.
+      """,
+    subcommands: [ExploreMerge.self])
 
   @OptionGroup var argument: StoryArgument
-  @Option(help: "How many threads search; all cores if left out.") var threads: Int?
+  @OptionGroup var limits: ExploreLimits
+  @OptionGroup var walks: ExploreWalks
+  @Option(help: "Start at a knot or stitch instead of the beginning.") var from: String?
+  @Option(
+    name: .customLong("set"), help: "Set a variable at the start, such as heat=3; may be repeated.")
+  var settings: [String] = []
+  @Option(
+    help: """
+      What an external function may give, such as dice=1,2,3; may be repeated. Others go to the story's own \
+      function of that name.
+      """)
+  var external: [String] = []
+  @Flag(name: .customLong("no-merging"), help: "Search every path by itself, to compare.")
+  var isUnmerged = false
+  @Flag(help: "Play 10,000 pairs of merged states on, side by side, and compare.")
+  var selfCheck = false
+  @Option(
+    help: """
+      Something that must hold, such as 'always: heat >= 0', 'never: tag danger' or 'reach: ending home'; may \
+      be repeated. Those of properties.yaml beside the story hold, too.
+      """)
+  var property: [String] = []
+  @Option(help: "Tell the shortest way to a line, or why nobody comes there: FILE:LINE.")
+  var why: String?
+  @Flag(help: "Print playthroughs that show every line, to read, instead of the report.")
+  var proofread = false
+  @Option(help: "How to write the report.") var format = ExploreFormat.text
 
   func run() throws {
-    let (program, _) = try argument.loadProgram()
-    var explorer = Explorer(Story(program))
-    explorer.threadCount = threads ?? 1
+    let properties = try loadProperties()
+    let (program, bundle) = try argument.loadProgram(properties: properties)
+    let story = try start(of: Story(program, seed: walks.storySeed))
+    let outcomes = try hostOutcomes(bundle)
+    let clock = ContinuousClock()
+    let start = clock.now
+    var report: ExplorationReport
+    if walks.isWanted {
+      report = try walks.report(story, outcomes, bundle.sources, limits)
+    } else {
+      let (explorer, found) = explore(story, outcomes, properties)
+      if why != nil || proofread { return try answer(explorer.answers(from: found)) }
+      report = explorer.report(on: found, sources: bundle.sources)
+    }
+    report.seconds = (clock.now - start).seconds
+    format.print(report, story: argument.story ?? ShippedStory.title)
+    if report.hasProblems { throw ExitCode(1) }
+  }
+
+  private func answer(_ answers: ExplorationAnswers) throws {
+    var answers = answers
+    if proofread {
+      for (index, transcript) in answers.proofReading().enumerated() {
+        Console.print("---- Playthrough \(index + 1) ----\n\n\(transcript)")
+      }
+    }
+    guard let why else { return }
+    let parts = why.split(separator: ":")
+    guard parts.count == 2, let line = Int(parts[1]) else {
+      throw Failure("--why takes FILE:LINE, not '\(why)'")
+    }
+    guard let answer = answers.why(file: String(parts[0]), line: line) else {
+      throw Failure("nothing happens in line \(line) of '\(parts[0])'")
+    }
+    Console.print(answer)
+  }
+
+  private func start(of story: Story) throws -> Story {
+    var story = story
+    for setting in settings {
+      let parts = setting.split(separator: "=", maxSplits: 1).map(String.init)
+      guard parts.count == 2 else { throw Failure("--set takes NAME=VALUE, not '\(setting)'") }
+      guard story.setGlobal(parts[0], to: HostValue(literal: parts[1])) else {
+        throw Failure("the story has no variable '\(parts[0])'")
+      }
+    }
+    if let from, !story.jump(to: from) { throw Failure("the story has no knot '\(from)'") }
+    return story
+  }
+
+  private func hostOutcomes(_ bundle: StoryBundle) throws -> HostOutcomes {
+    var outcomes = HostOutcomes()
+    outcomes.sequences = bundle.drives
+    if !bundle.drives.isEmpty { outcomes.driveFunction = StoryBundle.driveFunction }
+    for declaration in external {
+      let parts = declaration.split(separator: "=", maxSplits: 1).map(String.init)
+      guard parts.count == 2 else {
+        throw Failure("--external takes NAME=VALUE,VALUE, not '\(declaration)'")
+      }
+      outcomes.values[parts[0]] = parts[1].split(separator: ",").map {
+        HostValue(literal: String($0))
+      }
+    }
+    return outcomes
+  }
+
+  /// Those of the story's folder, and then those of the command line.
+  private func loadProperties() throws -> [StoryProperty] {
+    let folder = argument.story ?? ShippedStory.folder() ?? "."
+    let file = PropertyFile(folder: folder)
+    if let mistake = file.mistakes.first { throw Failure(mistake) }
+    return try file.properties
+      + property.map { text in
+        guard let property = StoryProperty(text) else {
+          throw Failure("'\(text)' is no property: write 'always: heat >= 0' or 'reach: ending home'")
+        }
+        return property
+      }
+  }
+
+  private func explore(
+    _ story: Story, _ outcomes: HostOutcomes, _ properties: [StoryProperty]
+  ) -> (Explorer, Exploration) {
+    var explorer = Explorer(
+      story, outcomes: outcomes, properties: properties, isMerging: !isUnmerged)
+    explorer.threadCount = limits.threadCount
+    explorer.limits = limits.searchLimits
+    let progress = ExploreProgress(seconds: limits.time)
+    explorer.shouldStop = { progress.shouldStop($0) }
     let found = explorer.explore()
-    Console.print(found.summary)
+    progress.finish()
+    if selfCheck {
+      let check = SelfCheck(found, explorer)
+      Console.printError(
+        "Self-check: \(check.pairCount) pairs, \(check.wayCount) ways, \(check.mismatches.count) mismatches")
+      for mismatch in check.mismatches { Console.printError("  \(mismatch)") }
+    }
+    return (explorer, found)
+  }
+}
+
+/// How a report is written.
+enum ExploreFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json, junit, sarif, lcov, html
+
+  func print(_ report: ExplorationReport, story: String) {
+    let formats = ReportFormats(report, story: story)
+    switch self {
+    case .text: Console.print(ExplorationText(report).text)
+    case .json: Console.print(Console.json(report))
+    case .junit: Console.print(formats.junit(), terminator: "")
+    case .sarif: Console.print(Console.json(formats.sarif))
+    case .html: Console.print(formats.html(), terminator: "")
+    case .lcov: Console.print(formats.lcov(), terminator: "")
+    }
+  }
+}
+
+/// `drive explore merge`: one report from those of several machines.
+struct ExploreMerge: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "merge",
+    abstract: "Puts the JSON reports of shards of random plays together.")
+
+  @Argument(help: "Reports that `drive explore --random N --shard I/N --format json` wrote.")
+  var reports: [String]
+  @Option(help: "How to write the report.") var format = ExploreFormat.text
+
+  func run() throws {
+    let parts = try reports.map { path in
+      do {
+        let data = try Data(contentsOf: URL(fileURLWithPath: path))
+        return try JSONDecoder().decode(ExplorationReport.self, from: data)
+      } catch {
+        throw Failure("'\(path)' is no report: \(error.localizedDescription)")
+      }
+    }
+    guard let report = ExplorationReport.merged(parts) else {
+      throw Failure("the reports are not of the same story")
+    }
+    format.print(report, story: "merged")
+    if report.hasProblems { throw ExitCode(1) }
+  }
+}
+
+/// How far a search may go.
+struct ExploreLimits: ParsableArguments {
+  @Option(help: "Stop after this many states.") var states = 10_000_000
+  @Option(help: "Stop after this many seconds.") var time: Double?
+  @Option(help: "Stop when the states take this many megabytes.") var memory = 4_000
+  @Option(help: "How many threads search; all cores if left out.") var threads: Int?
+
+  var threadCount: Int { max(1, threads ?? ProcessInfo.processInfo.activeProcessorCount) }
+
+  var searchLimits: Explorer.Limits {
+    Explorer.Limits(stateCountMax: states, byteCountMax: memory << 20)
+  }
+
+  func validate() throws {
+    if states < 1 || memory < 1 || (time ?? 1) <= 0 || (threads ?? 1) < 1 {
+      throw ValidationError("limits are larger than 0")
+    }
+  }
+}
+
+/// Random play instead of a search.
+struct ExploreWalks: ParsableArguments {
+  @Option(help: "Play this many times at random instead of searching.") var random: Int?
+  @Option(help: "The seed of random play.") var seed: UInt32 = 1
+  @Flag(help: "Choose uniformly, instead of what was chosen least so far.") var uniform = false
+  @Option(help: "Play only this part of the plays, such as 3/16: each has a generator of its own then.")
+  var shard: String?
+
+  var isWanted: Bool { random != nil }
+  var storySeed: Int32 { Int32(truncatingIfNeeded: seed) }
+
+  func validate() throws {
+    if shard != nil, policy == nil { throw ValidationError("--shard takes a part such as 3/16") }
+    if shard != nil, random == nil { throw ValidationError("--shard is for --random") }
+    if let random, random < 1 { throw ValidationError("--random takes how often to play") }
+  }
+
+  private var policy: RandomWalks.Policy? {
+    guard let shard else { return uniform ? .uniform : .leastUsed }
+    let parts = shard.split(separator: "/").map { Int($0) }
+    guard parts.count == 2, let part = parts[0], let count = parts[1], part >= 1, part <= count else {
+      return nil
+    }
+    return .independent(shard: part - 1, shardCount: count)
+  }
+
+  func report(
+    _ story: Story, _ outcomes: HostOutcomes, _ sources: SourceMap, _ limits: ExploreLimits
+  ) throws -> ExplorationReport {
+    var walks = RandomWalks(
+      story, outcomes: outcomes, count: random ?? 0, seed: seed, policy: policy ?? .leastUsed)
+    let clock = ContinuousClock()
+    let start = clock.now
+    let cpuStart = Self.cpuSeconds
+    walks.play { limits.time.map { (clock.now - start).seconds > $0 } ?? false }
+    let cpuSeconds = Self.cpuSeconds - cpuStart
+    var report = walks.report(sources: sources)
+    report.cpuSeconds = cpuSeconds
+    return report
+  }
+
+  private static var cpuSeconds: Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
+}
+
+/// Tells how a search goes, on a terminal, and ends it in time.
+private final class ExploreProgress: Sendable {
+  private let clock = ContinuousClock()
+  private let start: ContinuousClock.Instant
+  private let seconds: Double?
+  private let isTerminal = isatty(STDERR_FILENO) == 1
+
+  init(seconds: Double?) {
+    start = clock.now
+    self.seconds = seconds
+  }
+
+  func shouldStop(_ progress: Explorer.Progress) -> Bool {
+    let elapsed = (clock.now - start).seconds
+    if isTerminal, elapsed > 0.5 {
+      Console.printError(
+        "\r\(progress.stateCount) states, \(progress.waitingCount) waiting ", terminator: "")
+    }
+    return seconds.map { elapsed > $0 } ?? false
+  }
+
+  func finish() {
+    if isTerminal { Console.printError("\r\u{1B}[K", terminator: "") }
+  }
+}
+
+extension Duration {
+  fileprivate var seconds: Double {
+    Double(components.seconds) + Double(components.attoseconds) / 1e18
   }
 }

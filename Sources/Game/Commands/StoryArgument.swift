@@ -13,24 +13,30 @@ struct StoryArgument: ParsableArguments {
   }
 
   /// The program of a story without errors; else its diagnostics on standard error, and exit code 1.
-  func loadProgram() throws -> (program: Program, bundle: StoryBundle) {
-    try Self.loadProgram(story)
+  func loadProgram(
+    properties: [StoryProperty] = []
+  ) throws -> (program: Program, bundle: StoryBundle) {
+    try Self.loadProgram(story, properties: properties)
   }
 
   /// For commands that name the story in an option of their own; the shipped one if nil.
-  static func load(_ story: String?, isReviewed: Bool = false) throws -> StoryBundle {
+  static func load(
+    _ story: String?, isReviewed: Bool = false, properties: [StoryProperty] = []
+  ) throws -> StoryBundle {
     guard let path = story ?? ShippedStory.folder() else {
       throw Failure("the shipped story is not beside the program: name a story, or set DRIVE_CONTENT")
     }
     do {
-      return try StoryBundle.load(path, isReviewed: isReviewed)
+      return try StoryBundle.load(path, isReviewed: isReviewed, properties: properties)
     } catch {
       throw Failure("\(error)")
     }
   }
 
-  static func loadProgram(_ story: String?) throws -> (program: Program, bundle: StoryBundle) {
-    let bundle = try load(story)
+  static func loadProgram(
+    _ story: String?, properties: [StoryProperty] = []
+  ) throws -> (program: Program, bundle: StoryBundle) {
+    let bundle = try load(story, properties: properties)
     let text = DiagnosticText(sources: bundle.sources, hasColour: Console.standardErrorHasColour)
     for diagnostic in bundle.diagnostics where diagnostic.severity != .note {
       Console.printError(text.text(diagnostic), terminator: "")

@@ -1,0 +1,65 @@
+internal import Foundation
+internal import Yams
+
+/// A story with properties to explore for: each expression becomes a function behind its main file.
+struct PropertyLoader: SourceLoader {
+  let base: any SourceLoader
+  let main: String
+  let properties: [StoryProperty]
+
+  func read(_ name: String) throws(LoadError) -> [UInt8] {
+    let bytes = try base.read(name)
+    guard name == main else { return bytes }
+    var functions = ""
+    for (index, property) in properties.enumerated() {
+      guard let expression = property.expression else { continue }
+      functions += "\n=== function \(StoryProperty.functionName(index))()\n~ return (\(expression))\n"
+    }
+    return bytes + Array(functions.utf8)
+  }
+}
+
+/// The properties of a story, from `properties.yaml` in its folder: a list such as
+/// `- always: heat >= 0`.
+public struct PropertyFile: Sendable {
+  public private(set) var properties: [StoryProperty] = []
+  /// What is wrong with the file, with the line.
+  public private(set) var mistakes: [String] = []
+
+  public static let name = "properties.yaml"
+
+  /// Reads the file of a story's folder; nothing if there is none.
+  public init(folder: String) {
+    let data = FileManager.default.contents(atPath: folder + "/" + Self.name)
+    self.init(yaml: data.map { String(decoding: $0, as: UTF8.self) } ?? "")
+  }
+
+  public init(yaml: String) {
+    let root: Node?
+    do {
+      root = try Yams.compose(yaml: yaml)
+    } catch {
+      mistakes.append("\(Self.name): \(error)")
+      return
+    }
+    guard let root else { return }
+    guard let entries = root.sequence else {
+      mistakes.append("\(Self.name): a list of properties was expected")
+      return
+    }
+    for entry in entries {
+      let text =
+        if let mapping = entry.mapping, mapping.count == 1, let key = mapping.first?.key.string,
+          let value = mapping.first?.value.string
+        { "\(key): \(value)" } else { entry.string ?? "" }
+      if let property = StoryProperty(text) {
+        properties.append(property)
+      } else {
+        let line = entry.mark.map { ":\($0.line)" } ?? ""
+        mistakes.append(
+          "\(Self.name)\(line): '\(text)' is no property; write 'always: heat >= 0', 'never: …', "
+            + "'reach: ending home' or 'from anywhere: an ending'")
+      }
+    }
+  }
+}

@@ -1,0 +1,228 @@
+/// What a program has to be seen: its knots, choices, branches, alternatives and lines, with the
+/// mark that says that one was.
+struct ProgramMap {
+  enum Kind: String, Hashable, Sendable, CaseIterable {
+    case knots, stitches, choices, branches, alternatives, lines
+
+    /// One of them.
+    var singular: String {
+      switch self {
+      case .knots: "knot"
+      case .stitches: "stitch"
+      case .choices: "choice"
+      case .branches: "branch"
+      case .alternatives: "alternative"
+      case .lines: "line"
+      }
+    }
+  }
+
+  struct Item: Hashable, Sendable {
+    let kind: Kind
+    let address: Address
+    let mark: StoryWatch.Mark
+    /// A name for knots and stitches; for others what is special about them.
+    var name = ""
+    let file: String
+    let line: Int
+  }
+
+  private(set) var items: [Item] = []
+  /// By line that has instructions: those instructions.
+  private(set) var addressesOfLine: [SourcePlace: [Address]] = [:]
+  let program: Program
+  private let hidden: [ContainerID]
+
+  /// - Parameter hidden: functions that are no part of the story.
+  init(_ program: Program, without hidden: [ContainerID] = []) {
+    self.program = program
+    self.hidden = hidden
+    addScenes()
+    for index in program.instructions.indices { addInstruction(at: index) }
+    addLines()
+    items = ProgramMap.Kind.allCases.flatMap { kind in
+      items.filter { $0.kind == kind }.sorted {
+        ($0.file, $0.line, $0.address) < ($1.file, $1.line, $1.address)
+      }
+    }
+  }
+
+  /// The place of an instruction; nowhere if the program does not know.
+  static func place(of address: Address, in program: Program) -> SourcePlace {
+    let place = program.sourceLine(at: address)
+    return SourcePlace(file: place?.file ?? "", line: place?.line ?? 0)
+  }
+
+  private mutating func add(
+    _ kind: Kind, _ address: Address, _ mark: StoryWatch.Mark, at place: Address? = nil,
+    name: String = ""
+  ) {
+    let source = Self.place(of: place ?? address, in: program)
+    items.append(
+      Item(
+        kind: kind, address: address, mark: mark, name: name, file: source.file, line: source.line))
+  }
+
+  private mutating func addScenes() {
+    for index in program.containers.indices.dropFirst() {
+      let container = program.containers[index]
+      guard container.name != nil, container.index == nil,
+        program.globalDeclarations != ContainerID(index), !isOnlyStitches(container),
+        !hidden.contains(ContainerID(index))
+      else { continue }
+      // A divert that names a container goes past its `enter`.
+      let first = container.start + (container.isCounted ? 1 : 0)
+      if container.parent == Program.root {
+        add(.knots, first, .ran, name: program.path(of: ContainerID(index)))
+      } else if program[container.parent].parent == Program.root,
+        program[container.parent].index == nil
+      {
+        add(.stitches, first, .ran, name: program.path(of: ContainerID(index)))
+      }
+    }
+  }
+
+  /// A knot of stitches alone only leads on to the first.
+  private func isOnlyStitches(_ container: Program.Container) -> Bool {
+    let first = container.start + (container.isCounted ? 1 : 0)
+    guard container.parent == Program.root, container.end == first + 2,
+      case .divert(let target) = program.instructions[Int(first)]
+    else { return false }
+    let stitch = program[program[target].container]
+    return stitch.index == nil && stitch.name != nil && program[stitch.parent] == container
+  }
+
+  private mutating func addInstruction(at index: Int) {
+    let address = Address(index)
+    switch program.instructions[index] {
+    case .choice: add(.choices, address, .taken)
+    case .divertIfTrue(let target):
+      switch program[program[target].container].name {
+      case "b":
+        add(.branches, address, .taken, name: "its condition is never true")
+        if isLastBranch(at: index) {
+          add(.branches, address, .refused, name: "its condition is never false")
+        }
+      case let name? where isAlternative(name, at: index):
+        let body = Int(program[target].address)
+        // What a once-only sequence says when nothing is left.
+        if program.instructions[body] == .pop, case .divert = program.instructions[body + 1] { return }
+        add(.alternatives, Address(body), .ran, at: alternativePlace(body), name: name)
+      default: break
+      }
+    case .divert(let target):
+      if program[program[target].container].name == "b",
+        program[program[target].container].parent == container(at: index)
+      {
+        add(.branches, program[target].address, .ran, at: address, name: "no other branch is false")
+      }
+    default: break
+    }
+  }
+
+  private func container(at index: Int) -> ContainerID { program.container(at: Address(index)) }
+
+  /// Whether nothing but the end of the conditional follows a branch.
+  private func isLastBranch(at index: Int) -> Bool {
+    let end = Int(program[container(at: index)].end)
+    guard end < program.instructions.count else { return false }
+    return program.instructions[end] == .noOperation || program.instructions[end] == .pop
+  }
+
+  /// `duplicate, pushInt n, equal, divertIfTrue sn` is how a sequence goes to its element.
+  private func isAlternative(_ name: String, at index: Int) -> Bool {
+    guard index >= 3, program.instructions[index - 3] == .duplicate,
+      case .pushInt(let number) = program.instructions[index - 2],
+      program.instructions[index - 1] == .binary(.equal)
+    else { return false }
+    return name == "s\(number)"
+  }
+
+  /// The first thing that an alternative does: its lines may lie below the sequence's.
+  private func alternativePlace(_ body: Int) -> Address {
+    Address(min(body + 1, program.instructions.count - 1))
+  }
+
+  private mutating func addLines() {
+    guard !program.spans.isEmpty else { return }
+    let declarations = program.globalDeclarations.map { program[$0].start..<program[$0].end }
+    var places: [SourcePlace] = []
+    for (index, instruction) in program.instructions.enumerated() {
+      let address = Address(index)
+      if declarations?.contains(address) ?? false { continue }
+      if hidden.contains(where: { program[$0].start <= address && address < program[$0].end }) {
+        continue
+      }
+      switch instruction {
+      // What the layout adds, and the end that every story has.
+      case .enter, .leave, .noOperation: continue
+      case .done where program.instructions[index + 1] == .leave
+        && container(at: index) == Program.root: continue
+      default: break
+      }
+      let place = Self.place(of: address, in: program)
+      if addressesOfLine[place] == nil { places.append(place) }
+      addressesOfLine[place, default: []].append(address)
+    }
+    for place in places.sorted() {
+      items.append(
+        Item(
+          kind: .lines, address: addressesOfLine[place]![0], mark: .ran, file: place.file,
+          line: place.line))
+    }
+  }
+
+  func isSeen(_ item: Item, in marks: [StoryWatch.Mark]) -> Bool {
+    if item.kind != .lines { return marks[Int(item.address)].contains(item.mark) }
+    return addresses(of: item).contains { marks[Int($0)].contains(.ran) }
+  }
+
+  private func addresses(of line: Item) -> [Address] {
+    addressesOfLine[SourcePlace(file: line.file, line: line.line)] ?? []
+  }
+
+  /// The first step on which something was seen.
+  func firstStep(_ item: Item, in coverage: ExploredCoverage) -> Explorer.Step? {
+    if item.kind != .lines { return coverage.firstStep(item.mark, at: item.address) }
+    return addresses(of: item).compactMap { coverage.firstStep(.ran, at: $0) }
+      .min { ($0.state, $0.way) < ($1.state, $1.way) }
+  }
+
+  /// An ending without a tag is known by its knot and line.
+  func endingName(at address: Address) -> String {
+    guard address != .none else { return "the end" }
+    let line = Self.place(of: address, in: program).line
+    let scene = sceneName(at: address)
+    return line > 0 ? "\(scene), line \(line)" : scene
+  }
+
+  /// What stands before the first knot.
+  static let startName = "the start"
+
+  /// The knot, or stitch, that holds an instruction.
+  func sceneName(at address: Address) -> String {
+    var id = program.container(at: address)
+    var name = Self.startName
+    while id != Program.root {
+      let container = program[id]
+      let isScene =
+        container.parent == Program.root
+        || program[container.parent].parent == Program.root && program[container.parent].index == nil
+      if isScene, container.name != nil, container.index == nil { return program.path(of: id) }
+      if container.parent == Program.root, container.name != nil { name = program.path(of: id) }
+      id = container.parent
+    }
+    return name
+  }
+}
+
+/// A line of a source file.
+public struct SourcePlace: Hashable, Sendable, Comparable {
+  public let file: String
+  /// From 1; 0 where the program does not know.
+  public let line: Int
+
+  public static func < (left: Self, right: Self) -> Bool {
+    (left.file, left.line) < (right.file, right.line)
+  }
+}

@@ -1,0 +1,77 @@
+/// The scenes of a program and where each leads: for pictures.
+public struct SceneMap: Sendable, Codable, Hashable {
+  public struct Box: Sendable, Codable, Hashable {
+    public let name: String
+    public let file: String
+    public let line: Int
+    /// Lines of that file that do something in it.
+    public let lines: [Int]
+    /// Indices of scenes that it leads to, in order.
+    public let leadsTo: [Int]
+  }
+
+  public private(set) var scenes: [Box] = []
+
+  init() {}
+
+  init(_ map: ProgramMap) {
+    let program = map.program
+    var names: [String] = []
+    var numbers: [String: Int] = [:]
+    func number(_ name: String) -> Int {
+      if let known = numbers[name] { return known }
+      numbers[name] = names.count
+      names.append(name)
+      return names.count - 1
+    }
+    var places: [Int: [SourcePlace]] = [:]
+    _ = number(ProgramMap.startName)
+    for item in map.items where item.kind == .lines {
+      let scene = number(map.sceneName(at: item.address))
+      places[scene, default: []].append(SourcePlace(file: item.file, line: item.line))
+    }
+    var edges: [Set<Int>] = Array(repeating: [], count: names.count)
+    for (index, instruction) in program.instructions.enumerated() {
+      guard let target = Self.target(of: instruction, in: program),
+        let from = numbers[map.sceneName(at: Address(index))],
+        let goal = numbers[map.sceneName(at: program[target].address)], from != goal
+      else { continue }
+      edges[from].insert(goal)
+    }
+    scenes = names.indices.map { index in
+      let all = (places[index] ?? []).sorted()
+      let file = all.first?.file ?? ""
+      return Box(
+        name: names[index], file: file, line: all.first?.line ?? 0,
+        lines: all.filter { $0.file == file }.map(\.line), leadsTo: edges[index].sorted())
+    }
+  }
+
+  private static func target(of instruction: Instruction, in program: Program) -> TargetID? {
+    switch instruction {
+    case .divert(let id), .divertIfTrue(let id), .tunnel(let id), .call(let id),
+      .pushTarget(let id):
+      id
+    case .choice(let id): program.choicePoints[id.index].target
+    default: nil
+    }
+  }
+
+  /// For each scene its distance from the start; what the start does not lead to comes last.
+  var columns: [Int] {
+    var columns = Array(repeating: -1, count: scenes.count)
+    var pending = scenes.isEmpty ? [] : [0]
+    if !scenes.isEmpty { columns[0] = 0 }
+    var next = 0
+    while next < pending.count {
+      let scene = pending[next]
+      next += 1
+      for goal in scenes[scene].leadsTo where columns[goal] < 0 {
+        columns[goal] = columns[scene] + 1
+        pending.append(goal)
+      }
+    }
+    let last = (columns.max() ?? 0) + 1
+    return columns.map { $0 < 0 ? last : $0 }
+  }
+}

@@ -1,0 +1,170 @@
+import Foundation
+import Testing
+
+@testable import Engine
+
+/// Properties, random play, slices, and the formats of reports.
+@Suite struct ExplorationReportTests {
+  static let story = """
+    VAR heat = 0
+    VAR mood = "calm"
+    -> street
+    == street
+    + {heat < 3} [Speed]
+      ~ heat++
+      -> street2
+    * [Smile]
+      ~ mood = "glad"
+      -> street
+    * [Frown]
+      ~ mood = "cross"
+      -> street
+    * [Home]
+      {mood == "glad": You whistle.}
+      {mood == "calm": You hum.}
+      # ending: home
+      -> END
+    == street2
+    {heat > 2: Sirens. # siren}
+    -> street
+    """
+
+  private static func program(_ properties: [StoryProperty] = []) throws -> Program {
+    let loader = PropertyLoader(
+      base: MemoryLoader(["story.ink": story]), main: "story.ink", properties: properties)
+    let compilation = try compile("story.ink", from: loader)
+    return try #require(compilation.program, "\(compilation.diagnostics.map(\.message))")
+  }
+
+  private static func report(_ texts: [String]) throws -> ExplorationReport {
+    let properties = texts.compactMap { StoryProperty($0) }
+    #expect(properties.count == texts.count)
+    let explorer = Explorer(Story(try program(properties)), properties: properties)
+    return explorer.report(on: explorer.explore())
+  }
+
+  struct Property: Sendable, CustomTestStringConvertible {
+    let text: String
+    let verdict: ExplorationReport.Verdict
+    let holds: Bool
+    var path: [String] = []
+
+    var testDescription: String { text }
+  }
+
+  @Test(arguments: [
+    Property(text: "always: heat >= 0", verdict: .impossible, holds: true),
+    Property(text: "always: heat < 2", verdict: .witnessed, holds: false, path: ["Speed", "Speed"]),
+    Property(text: "never: heat == 4", verdict: .impossible, holds: true),
+    Property(
+      text: "never: mood == \"cross\" and heat == 1", verdict: .witnessed, holds: false,
+      path: ["Speed", "Frown"]),
+    Property(text: "reach: ending home", verdict: .witnessed, holds: true, path: ["Home"]),
+    Property(text: "reach: ending jail", verdict: .impossible, holds: false),
+    Property(
+      text: "reach: tag siren", verdict: .witnessed, holds: true, path: ["Speed", "Speed", "Speed"]),
+    Property(text: "from anywhere: an ending", verdict: .impossible, holds: true),
+  ])
+  func decides(_ property: Property) throws {
+    let report = try Self.report([property.text])
+    let result = try #require(report.properties.first)
+    #expect(result.verdict == property.verdict)
+    #expect(result.holds == property.holds)
+    #expect(result.path.map(\.description) == property.path)
+    #expect(report.coverage["knots"]?.total == 2)
+    #expect(report.hasProblems == !property.holds)
+  }
+
+  @Test(arguments: ["heat >= 0", "sometimes: heat", "always:", "from anywhere: heat > 3"])
+  func refusesWhatIsNoProperty(_ text: String) {
+    #expect(StoryProperty(text) == nil)
+    let file = PropertyFile(yaml: "- always: heat >= 0\n- \"\(text)\"\n")
+    #expect(file.properties.map(\.text) == ["always: heat >= 0"])
+    #expect(file.mistakes.count == 1)
+    #expect(file.mistakes[0].hasPrefix("properties.yaml:2"))
+  }
+
+  @Test func walksTheSameInShards() throws {
+    let program = try Self.program()
+    func play(_ policy: RandomWalks.Policy) -> ExplorationReport {
+      var walks = RandomWalks(Story(program), count: 60, seed: 7, policy: policy)
+      walks.play()
+      return walks.report()
+    }
+    let whole = play(.independent(shard: 0, shardCount: 1))
+    let parts = (0..<4).map { play(.independent(shard: $0, shardCount: 4)) }
+    let merged = try #require(ExplorationReport.merged(parts))
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    #expect(whole.plays == 60)
+    #expect(try encoder.encode(merged) == encoder.encode(whole))
+    let again = try JSONDecoder().decode(ExplorationReport.self, from: encoder.encode(whole))
+    #expect(try encoder.encode(again) == encoder.encode(whole))
+    #expect(play(.leastUsed).neverOffered == [])
+    #expect(play(.uniform).lines == play(.uniform).lines)
+  }
+
+  /// What only decides what is said is searched by itself, and finds the same.
+  @Test func findsTheSameInSlices() throws {
+    let program = try Self.program()
+    let explorer = Explorer(Story(program))
+    let whole = explorer.search()
+    let sliced = explorer.searchInSlices()
+    #expect(!sliced.slices.isEmpty)
+    #expect(sliced.isExhausted)
+    #expect(sliced.marks == whole.marks)
+    #expect(sliced.states.count < whole.states.count)
+    let regions = TextRegions(explorer.tables)
+    let base = explorer.ignoring(regions.reads, regions)
+    #expect(SelfCheck(base.search(), base).mismatches == [])
+  }
+
+  @Test(.enabled(if: !ConformanceTests.corpus.isEmpty, "no corpus in ../shared"))
+  func findsTheSameInSlicesOfTheCorpus() throws {
+    for (index, sample) in ConformanceTests.corpus.enumerated() where index % 12 == 0 {
+      let path = sample.folder.appendingPathComponent(sample.story).path
+      guard let program = try StoryBundle.load(path).program else { continue }
+      var story = Story(program)
+      story.stepCountMax = 10_000
+      var explorer = Explorer(story)
+      explorer.limits.stateCountMax = 300
+      let whole = explorer.search()
+      guard whole.isExhausted else { continue }
+      explorer.limits.stateCountMax = 100_000
+      let sliced = explorer.searchInSlices()
+      #expect(sliced.marks == whole.marks, "\(sample.name)")
+      #expect(
+        Set(sliced.problems.map(\.problem)) == Set(whole.problems.map(\.problem)), "\(sample.name)")
+    }
+  }
+
+  @Test func writesOtherFormats() throws {
+    let report = try Self.report(["reach: ending jail"])
+    let formats = ReportFormats(report, story: "A & B")
+    let lcov = formats.lcov()
+    #expect(lcov.contains("SF:story.ink\n"))
+    #expect(lcov.contains("DA:5,1\n"))
+    #expect(lcov.hasSuffix("end_of_record\n"))
+    let junit = formats.junit()
+    #expect(junit.contains("<testsuite name=\"A &amp; B\" tests=\"4\" failures=\"1\">"))
+    let html = formats.html()
+    #expect(html.contains("<svg") && html.contains("street2") && !html.contains("http"))
+    let sarif = try JSONEncoder().encode(formats.sarif)
+    #expect(String(decoding: sarif, as: UTF8.self).contains("\"version\":\"2.1.0\""))
+    let text = ExplorationText(report).text
+    #expect(text.contains("broken   reach: ending jail"))
+    #expect(text.contains("home: "))
+  }
+
+  @Test func answersWhy() throws {
+    let explorer = Explorer(Story(try Self.program()))
+    var answers = explorer.answers(from: explorer.explore())
+    #expect(answers.why(file: "story.ink", line: 15)?.hasSuffix("is reached: Home") == true)
+    #expect(answers.why(file: "story.ink", line: 99) == nil)
+    let transcripts = answers.proofReading()
+    #expect(transcripts.count <= 5)
+    #expect(transcripts.joined().contains("Sirens."))
+    #expect(transcripts.joined().contains("You whistle."))
+    #expect(transcripts.joined().contains("You hum."))
+  }
+}
