@@ -183,7 +183,7 @@ import Testing
     let ranWide = events.contains(.ranWide(car: "them"))
     #expect(ranWide)
     let harm = state.cars[0].harm
-    #expect(harm >= 34)
+    #expect(harm >= 16)
     let damage = (braking: state.player.damage, not: duel(.gravel, brakes: false).0.player.damage)
     #expect(damage.not > damage.braking)
   }

@@ -5,6 +5,10 @@ import Testing
 
 /// A drive for tests: a question on the way, then one of two outcomes.
 private struct ShortDrive: BeatDriving {
+  let storyFlags: [String] = []
+  mutating func hear(flag: String) {}
+  mutating func letHimDrive() -> [DriveEvent] { take(0) }
+
   private(set) var report: DriveReport?
   private var beat = 0
 

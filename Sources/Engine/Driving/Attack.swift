@@ -3,24 +3,29 @@ extension DriveState {
   /// Ticks between the swing and the strike: 900 ms at the default level.
   private static let tellTicks = 54
   private static let levelTicks = 36
-  private static let strikeTicksMax = 110
-  private static let recoveryTicks = 130
+  private static let strikeTicksMax = 130
+  private static let recoveryTicks = 210
   private static let spunTicks = 300
   /// Millimetres a tick across the road at the end of a strike; it gathers way, and so comes 0.7 s later.
   private static let strikeSpeed = 110
   /// Miles an hour that it throws in with the strike.
-  private static let lunge = 6
+  private static let lunge = 10
   /// Millimetres from the player's middle at which it drives beside it.
   private static let besideDistance = 2_500
+  /// Millimetres behind at which it does not see where the car went.
+  static let hidingLead = 55_000
   /// Harm of running into what bounds the road.
-  private static let gravelHarm = 34
-  private static let wallHarm = 20
-  private static let strikeHarm = 9
+  private static let gravelHarm = 16
+  private static let wallHarm = 13
+  private static let strikeHarm = 8
 
   mutating func attack(_ car: Int, _ index: Int, _ events: inout [DriveEvent]) {
     let gap = vehicles[index].gap
     guard gap != Course.unreachable else { return }
     if cars[car].harm >= 100 { setMood(.out, ofCar: car) }
+    // Whoever is hidden before it comes round the bend is gone by.
+    if player.cover != nil, cars[car].mood == .closing, gap < -Self.hidingLead { setMood(.drives, ofCar: car) }
+    if player.cover == nil, cars[car].mood == .drives { setMood(.closing, ofCar: car) }
     switch cars[car].mood {
     case .closing: closeIn(car, index)
     case .alongside:
@@ -43,14 +48,27 @@ extension DriveState {
       steer(index, to: player.lateral + cars[car].side * 3_300, by: 40)
       if cars[car].moodTicks > Self.recoveryTicks { setMood(.closing, ofCar: car) }
     case .spun:
+      // Out there until it has been passed: nobody runs into what he has got rid of.
+      if cars[car].moodTicks < Self.spunTicks / 2, hasVerge(vehicles[index]) {
+        vehicles[index].lateral += vehicles[index].lateral.signum() * 16
+      }
       change(index, speedTo: cars[car].moodTicks < Self.spunTicks * 2 / 3 ? 8 : 35, rate: 9_000)
       if cars[car].moodTicks > Self.spunTicks / 2 {
         steer(index, to: course.segment(at: vehicles[index].position).laneCentre(0), by: 20)
       }
       if cars[car].moodTicks > Self.spunTicks { setMood(.closing, ofCar: car) }
+    case .drives:
+      change(index, speedTo: min(62, heldSpeed(at: vehicles[index].position)), rate: 4_500)
+      steer(index, to: course.segment(at: vehicles[index].position).laneCentre(0), by: 20)
     case .out: change(index, speedTo: 0, rate: 8_000)
-    case .away, .drives, .wary, .flees: break
+    case .away, .wary, .flees: break
     }
+  }
+
+  private func hasVerge(_ vehicle: Vehicle) -> Bool {
+    let road = course.segment(at: vehicle.position)
+    let isOpen = road.edge(at: vehicle.lateral) == .gravel
+    return isOpen && abs(vehicle.lateral) < road.width / 2 + 2_400
   }
 
   /// Up from behind to the side with more room; where there is none, into the bumper.
@@ -82,7 +100,7 @@ extension DriveState {
   private mutating func strike(_ car: Int, _ index: Int, _ events: inout [DriveEvent]) {
     let side = cars[car].side
     let ticks = cars[car].moodTicks
-    vehicles[index].lateral -= side * min(Self.strikeSpeed, 2 + ticks * 11 / 10)
+    vehicles[index].lateral -= side * min(Self.strikeSpeed, 2 + ticks * 4 / 5)
     if ticks == 1 {
       vehicles[index].speedMicrometres += Units.millimetresPerTick(milesPerHour: Self.lunge) * 1_000
     }
@@ -114,6 +132,8 @@ extension DriveState {
     touch(vehicles[index].kind, harm: Self.strikeHarm, &events)
     vehicles[index].lateral += cars[car].side * 350
     setMood(.recovering, ofCar: car)
+    // It does not come again by the clock.
+    cars[car].moodTicks = -random.next(below: 90)
   }
 
   /// It has missed, and the road was over there.
@@ -126,6 +146,8 @@ extension DriveState {
     case .drop: cars[car].harm = 100
     }
     setMood(cars[car].harm >= 100 ? .out : .spun, ofCar: car)
+    // Out of gravel it has to dig itself.
+    if edge == .gravel { cars[car].moodTicks = -Self.spunTicks }
     events.append(.ranWide(car: sequence.cars[car].id))
   }
 

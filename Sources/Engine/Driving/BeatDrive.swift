@@ -26,6 +26,8 @@ public struct BeatDrive: Hashable, Sendable {
     case cover(Int)
     case hidden
     case curve
+    /// A named car swings out.
+    case tell
   }
 
   public private(set) var state: DriveState
@@ -92,6 +94,22 @@ public struct BeatDrive: Hashable, Sendable {
     }
   }
 
+  /// Sets a flag on behalf of the story.
+  public mutating func hear(flag: String) { state.setFlag(flag) }
+
+  /// Lets him drive: the rest of the sequence by the default plan, every question answered by silence or as he
+  /// would. Gives all that happens.
+  public mutating func letHimDrive() -> [DriveEvent] {
+    plan = DrivePlan()
+    pilot = BotPilot(plan)
+    var events: [DriveEvent] = []
+    while !isOver {
+      let intent = state.openTalk == nil ? pilot.intent(for: state) : Intent.none
+      events += state.step(intent)
+    }
+    return events
+  }
+
   private mutating func driveOn() -> [DriveEvent] {
     pilot = BotPilot(plan)
     var events: [DriveEvent] = []
@@ -122,8 +140,9 @@ public struct BeatDrive: Hashable, Sendable {
       case .radio, .speak, .say:
         if state.player.isParked { return .news }
       case .chaseLost, .seen, .talkAnswered, .flagSet, .checkpoint, .forkTaken, .hid, .leftCover,
-        .contact, .lightsSwitched, .lap, .tell, .ranWide, .ranRed, .slipped, .ended:
+        .contact, .lightsSwitched, .lap, .ranWide, .ranRed, .slipped, .ended:
         continue
+      case .tell: return .tell
       }
     }
     guard state.tick.isMultiple(of: DriveState.thinkingTicks) else { return nil }
@@ -137,7 +156,8 @@ public struct BeatDrive: Hashable, Sendable {
     let stretch = state.course.stretches[position.stretch]
     let end = RoadPosition(stretch: position.stretch, distance: stretch.length)
     if case .fork(let id, let left, let right) = stretch.next,
-      stretch.length - position.distance < Self.placeReach + 50_000, isNew(end)
+      // What has been answered is not asked again.
+      state.answeredSide(ofForkTo: left) == nil, stretch.length - position.distance < Self.placeReach + 50_000, isNew(end)
     {
       return .fork(id: id, left: left, right: right)
     }

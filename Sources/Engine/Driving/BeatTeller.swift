@@ -12,7 +12,8 @@ struct BeatTeller {
   // MARK: The situation
 
   func lines() -> [String] {
-    [clockLine, placeLine, policeLine, heatLine, damageLine].compactMap(\.self)
+    [clockLine, placeLine, policeLine].compactMap(\.self) + featureLines
+      + [heatLine, damageLine].compactMap(\.self)
   }
 
   private var clockLine: String? {
@@ -85,7 +86,8 @@ struct BeatTeller {
   }
 
   private var heatLine: String? {
-    switch state.heat {
+    if state.sequence.police.units.isEmpty { return nil }
+    return switch state.heat {
     case ..<5: state.player.isParked ? nil : "Nobody has looked twice."
     case ..<30: "Somebody could remember this car."
     case ..<60: "They are beginning to ask about this car."
@@ -122,7 +124,8 @@ struct BeatTeller {
         },
       ]
     case .chase: return chaseOptions()
-    case .beginning, .news, .seen, .lost, .talk, .hidden: return roadOptions()
+    case .tell, .beginning, .news, .seen, .lost, .talk, .hidden:
+      return featureOptions() ?? roadOptions()
     }
   }
 

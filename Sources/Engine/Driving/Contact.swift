@@ -7,6 +7,8 @@ extension DriveState {
     guard !player.isParked, player.cover == nil else { return }
     for index in vehicles.indices {
       let vehicle = vehicles[index]
+      // What has just gone off the road by itself is out of the way.
+      if isOffTheRoad(vehicle) { continue }
       let along = (vehicle.kind.length + sequence.car.length) / 2 - abs(vehicle.gap)
       guard along > 0 else { continue }
       let across = (vehicle.kind.width + sequence.car.width) / 2 - abs(vehicle.lateral - player.lateral)

@@ -94,11 +94,17 @@ public struct DrivePlan: Hashable, Sendable {
     }
   }
 
+  private static let patienceTicks = 1_800
+  /// Ticks face to face after which somebody has to move.
+  private static let stuckTicks = 240
+
   private func leavesCover(_ state: DriveState) -> Bool {
     if staysInCover { return false }
     // No heat is above this: out, whoever looks.
     if leavesCoverAt >= 100 { return true }
     if state.player.speed > 0 { return false }
+    // Nobody waits for ever for a light that goes round and round.
+    if state.standingTicks > Self.patienceTicks, !state.isChased { return true }
     for unit in state.police {
       if let light = unit.light {
         let gap = state.course.signedDistance(from: state.player.position, to: light)
@@ -121,7 +127,8 @@ public struct DrivePlan: Hashable, Sendable {
   // MARK: Cover
 
   private func wantsCover(_ state: DriveState) -> Bool {
-    switch cover {
+    if isWatched(state) { return false }
+    return switch cover {
     case .never: false
     case .next: true
     case .above(let heat): state.heat >= heat
@@ -230,7 +237,10 @@ public struct DrivePlan: Hashable, Sendable {
 
   /// Whatever is in the way: a car, or the line before a red light.
   private func hindrance(_ state: DriveState) -> DriveState.Obstacle? {
-    let ahead = state.clearance(at: state.player.lateral, within: 90_000)
+    // Stuck: creep, so that the wheels can turn.
+    let isStuck = state.standingTicks > Self.stuckTicks && !state.waitsAtRed
+    let lateral = isStuck ? state.player.targetLateral : state.player.lateral
+    let ahead = state.clearance(at: lateral, within: 90_000)
     guard stopsAtRed, let line = redLine(state), line < ahead?.free ?? .max else { return ahead }
     return DriveState.Obstacle(free: line, speed: 0)
   }
@@ -305,7 +315,7 @@ extension DriveState {
   func clearance(at lateral: Int, within reach: Int) -> Obstacle? {
     var best: Obstacle?
     let width = segment.width
-    for vehicle in vehicles where vehicle.gap > 0 && vehicle.gap < reach {
+    for vehicle in vehicles where vehicle.gap > 0 && vehicle.gap < reach && !isOffTheRoad(vehicle) {
       let across = (vehicle.kind.width + sequence.car.width) / 2 + (vehicle.isOncoming ? 50 : 300)
       // Where the road is wider or narrower the car keeps to its own kerb.
       let there = lateral + (course.segment(at: vehicle.position).width - width) / 2
@@ -319,6 +329,11 @@ extension DriveState {
       }
     }
     return best
+  }
+
+  /// A named car that has run off it by itself.
+  func isOffTheRoad(_ vehicle: Vehicle) -> Bool {
+    vehicle.car.map { cars[$0].mood == .spun || cars[$0].mood == .out } ?? false
   }
 
   /// Whether nobody is beside the car, or comes up fast, at a place across the road.

@@ -12,10 +12,16 @@ extension DrivePlan {
     return nil
   }
 
+  /// Whether a car that attacks would see where the car hides.
+  func isWatched(_ state: DriveState) -> Bool {
+    guard let (car, vehicle) = attacker(state), car.mood != .spun, car.mood != .out else { return false }
+    return vehicle.gap > -DriveState.hidingLead - 25_000
+  }
+
   func intentForDuel(_ state: DriveState) -> Intent? {
     guard duel == .brake, let (car, vehicle) = attacker(state) else { return nil }
     // It is committed as soon as it swings out.
-    let isCommitted = car.mood == .strike || (car.mood == .tell && car.moodTicks >= 12)
+    let isCommitted = car.mood == .strike || (car.mood == .tell && car.moodTicks >= 4)
     guard isCommitted, vehicle.gap < 7_000, state.player.milesPerHour > 15 else { return nil }
     return state.player.brakeTicks < 6 ? .brake : Intent.none
   }
@@ -35,7 +41,7 @@ extension DrivePlan {
   func wantsLeft(_ state: DriveState, left: Int, right: Int) -> Bool {
     guard let plan = state.sequence.meet, case .joins(let target) = state.course.stretches[left].next,
       state.script.meetPlaces.contains(target)
-    else { return side == .left }
+    else { return (state.answeredSide(ofForkTo: left) ?? side) == .left }
     let index = state.sequence.carIndex(of: plan.car)
     let isHisLeft = state.sequence.cars[index].route.contains(state.course.stretches[left].branch ?? "")
     // He must have gone by the fork, or he would see who takes the other way.
@@ -127,6 +133,13 @@ extension DrivePlan {
         }
       }
     }
+    if sequence.cars.contains(where: { $0.role == .attacks }) {
+      for pace in [Pace.limit(plus: 0), .flatOut] {
+        add { ($0.cover, $0.staysInCover, $0.pace) = (.next, true, pace) }
+        add { ($0.cover, $0.staysInCover, $0.pace, $0.duel) = (.next, true, pace, .block) }
+      }
+    }
+    if !sequence.police.units.isEmpty { plans.append(.hider) }
     if sequence.gate != nil {
       for gate in [GateAim.hit, .tooSlow, .beside] { add { $0.gate = gate } }
     }
@@ -160,4 +173,16 @@ extension DrivePlan {
     stays.departure = .never
     return plans + [stays]
   }()
+}
+
+extension DriveState {
+  /// The side of a fork that was chosen by an answer, if a question was asked about it.
+  func answeredSide(ofForkTo left: Int) -> DrivePlan.Side? {
+    guard let branch = course.stretches[left].branch,
+      let fork = sequence.road.compactMap(\.fork).first(where: { $0.left == branch })
+    else { return nil }
+    if let flag = fork.leftFlag, hasFlag(flag) { return .left }
+    if let flag = fork.rightFlag, hasFlag(flag) { return .right }
+    return nil
+  }
 }

@@ -77,6 +77,8 @@ struct DriveScript: Hashable, Sendable {
   static let answerCountMax = 4
   /// Set by a sequence when the car has been described: from then on being looked at is a risk.
   static let describedFlag = "described"
+  /// Set when everybody looks twice at everything.
+  static let alertedFlag = "alerted"
 
   init(_ sequence: DriveSequence, course: Course) {
     precondition(sequence.beats.count <= Self.beatCountMax, "the decoder refuses more beats")
@@ -115,7 +117,7 @@ struct DriveScript: Hashable, Sendable {
   }
 
   private static func flagNames(of sequence: DriveSequence) -> [String] {
-    var names = [describedFlag] + sequence.storyFlags
+    var names = [describedFlag, alertedFlag] + sequence.storyFlags
     for case .clearFlag(let name) in sequence.beats.flatMap(\.actions) { names.append(name) }
     names += sequence.settableFlags(answerCount: answerCountMax)
     let conditions = sequence.beats.flatMap(\.conditions) + sequence.outcomes.flatMap(\.conditions)

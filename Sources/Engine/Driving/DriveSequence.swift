@@ -134,6 +134,9 @@ public struct RoadPiece: Hashable, Sendable {
     /// Branches by the side of the road that leads to them.
     public var left: String
     public var right: String
+    /// Answers, as flags, that mean one side or the other to whoever drives by what was said.
+    public var leftFlag: String?
+    public var rightFlag: String?
 
     public init(id: String, left: String, right: String) {
       self.id = id

@@ -73,7 +73,7 @@ public struct DriveState: Hashable, Sendable {
   var hasRunRed = false
   public internal(set) var hasJolted = false
   /// The gate has been passed, well or not.
-  var isGatePassed = false
+  public internal(set) var isGatePassed = false
   /// Ticks until the hands slip again.
   var slipTicks = 0
 
@@ -162,6 +162,27 @@ public struct DriveState: Hashable, Sendable {
     bringCarsIntoPlay()
     restHands()
     fillRoad()
+  }
+
+  /// Begins at a mark of the road instead, for authors; false if there is no such mark.
+  public mutating func begin(at mark: String) -> Bool {
+    guard let place = course.position(of: mark) else { return false }
+    player.position = place
+    player.isParked = false
+    let segment = course.segment(at: place)
+    (player.lateral, player.targetLateral) = (segment.laneCentre(0), segment.laneCentre(0))
+    player.roadWidth = segment.width
+    player.cruise = segment.legalLimit / Self.notch * Self.notch
+    player.speed = Units.millimetresPerTick(milesPerHour: player.cruise)
+    for stretch in course.stretches.indices where course.leads(from: stretch, to: place.stretch) {
+      visitedStretches |= 1 << UInt64(stretch)
+    }
+    vehicles.removeAll(where: \.isTraffic)
+    for index in vehicles.indices {
+      vehicles[index].gap = course.signedDistance(from: place, to: vehicles[index].position)
+    }
+    fillRoad()
+    return true
   }
 
   mutating func clearFlag(_ name: String) {

@@ -20,7 +20,7 @@ extension DriveState {
   /// Thousandths of a degree a second while the car is seen.
   func heatRise() -> Int {
     var rate = 0
-    if hasFlag(DriveScript.describedFlag) { rate += blendsIn || player.isParked ? 500 : 2_200 }
+    if hasFlag(DriveScript.describedFlag) { rate += blendsIn || player.isParked ? 1_300 : 2_600 }
     let excess = excessSpeed
     if excess > 5 { rate += 800 + excess * 250 }
     if !player.isParked {

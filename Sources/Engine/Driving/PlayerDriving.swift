@@ -110,7 +110,7 @@ extension DriveState {
   }
 
   /// Beside the road, on whatever lies there.
-  var isOffRoad: Bool { isOffRoad(segment) }
+  public var isOffRoad: Bool { isOffRoad(segment) }
 
   /// Micrometres a tick and tick from millimetres a second squared.
   static func perTick(_ acceleration: Int) -> Int { acceleration * 5 / 18 }
@@ -134,6 +134,7 @@ extension DriveState {
   }
 
   private mutating func moveSideways(on segment: Course.Segment, _ events: inout [DriveEvent]) {
+    if aids.keepsLane { returnToLane(on: segment) }
     let fastest = player.cover == nil ? min(55, player.speed / 3) : 40
     let wanted = min(fastest, max(-fastest, (player.targetLateral - player.lateral) / 8))
     player.lateralSpeed += min(4, max(-4, wanted - player.lateralSpeed))
@@ -160,6 +161,15 @@ extension DriveState {
 
   /// Millimetres beside the road at which it falls away.
   static let dropWidth = 1_200
+
+  /// Eases the wheel to the middle of the nearest lane, and slides less.
+  private mutating func returnToLane(on segment: Course.Segment) {
+    guard player.cover == nil, !player.isParked else { return }
+    let lane = (segment.width / 2 - player.targetLateral) / Course.laneWidth
+    let centre = segment.laneCentre(min(segment.lanes - 1, max(0, lane)))
+    player.targetLateral += min(8, max(-8, centre - player.targetLateral))
+    player.driftMicrometres -= player.driftMicrometres / 20
+  }
 
   /// Beyond its grip the car slides out of a curve; within it, the slide dies down.
   private mutating func drift(in segment: Course.Segment) {

@@ -12,6 +12,8 @@ extension DriveState {
   /// Close enough to get out and walk up to a car that stands, in millimetres.
   private static let boxGap = 45_000
   private static let boxTicks = 180
+  /// Ticks that a car may stand in the eyes of whoever chases it, however far off.
+  private static let heldTicks = 720
 
   mutating func workPolice(_ events: inout [DriveEvent]) {
     let wasChased = isChased
@@ -137,7 +139,8 @@ extension DriveState {
     case .away: break
     case .patrol, .givenUp:
       drivePatrol(unit, index)
-      let looksTwice = isConspicuous || (heat >= 30 && state.mood == .patrol)
+      let isKnown = heat >= 30 || hasFlag(DriveScript.alertedFlag)
+      let looksTwice = isConspicuous || (isKnown && state.mood == .patrol)
       if state.seesCar, looksTwice { setMood(.suspicious, of: unit) }
       if state.mood == .givenUp, state.moodTicks > Self.giveUpTicks { setMood(.patrol, of: unit) }
     case .suspicious:
@@ -359,7 +362,10 @@ extension DriveState {
 
   /// Boxed in: a unit close by for three seconds while the car stands; or as sure as can be, and at the bumper.
   var isCaught: Bool {
-    police.contains { $0.closeTicks >= Self.boxTicks }
+    let isHeld = standingTicks >= Self.heldTicks
+    return police.contains {
+      $0.closeTicks >= Self.boxTicks || (isHeld && $0.mood == .chase && $0.seesCar)
+    }
   }
 
   /// Counts how long units stand close to the car. Called at 10 Hz.

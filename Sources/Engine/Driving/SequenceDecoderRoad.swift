@@ -5,7 +5,7 @@ internal import Yams
 extension SequenceDecoder {
   static let roadKeys = [
     "mark", "straight", "curve", "sharp", "length", "lanes", "hill", "scenery", "lamps", "limit",
-    "oneway", "edge", "signal", "cover", "fork", "options", "branch", "joins", "end",
+    "oneway", "edge", "signal", "cover", "fork", "options", "answers", "branch", "joins", "end",
   ]
 
   mutating func decodeRoad(_ node: Node) {
@@ -157,7 +157,20 @@ extension SequenceDecoder {
     else { return }
     use(.branch, left, leftNode)
     use(.branch, right, rightNode)
-    piece.fork = RoadPiece.Fork(id: id, left: left, right: right)
+    var fork = RoadPiece.Fork(id: id, left: left, right: right)
+    if let node = fields["answers"],
+      let answers = reader.fields(node, "answers", keys: ["left", "right"])
+    {
+      fork.leftFlag = answers["left"].flatMap { usedFlag($0, "left") }
+      fork.rightFlag = answers["right"].flatMap { usedFlag($0, "right") }
+    }
+    piece.fork = fork
+  }
+
+  private mutating func usedFlag(_ node: Node, _ what: String) -> String? {
+    guard let flag = reader.text(node, what) else { return nil }
+    use(.flag, flag, node)
+    return flag
   }
 
   // MARK: Checks

@@ -246,7 +246,9 @@ extension DriveState {
     vehicles[index].speedMicrometres = speed
     let distance = speed / 1_000
     vehicles[index].position.distance += vehicle.isOncoming ? -distance : distance
-    let fastest = min(36, distance / 4)
+    // Who stands face to face with the player turns his wheels to his own kerb.
+    let isFacing = vehicle.isOncoming && vehicle.gap > 0 && vehicle.gap < 14_000 && standingTicks > 120
+    let fastest = isFacing ? 12 : min(36, distance / 4)
     let sideways = min(fastest, max(-fastest, (vehicle.targetLateral - vehicle.lateral) / 12))
     vehicles[index].lateral += sideways
     if vehicles[index].position.distance < 0 {

@@ -61,7 +61,7 @@ struct Play: ParsableCommand {
           BeatDrive(
             DriveState(
               sequence: sequence, course: Course(building: sequence), level: options.driveLevel,
-              seed: UInt64(truncatingIfNeeded: seed)))
+              seed: UInt64(truncatingIfNeeded: seed), aids: options.aids))
         }
       })
     var player = PlainPlayer(
@@ -81,6 +81,25 @@ struct PlayOptions: ParsableArguments {
   private var reducedMotion = false
   @Option(help: "The colours of the pages.") var theme: Theme.Name?
   @Option(help: "How hard the drives are.") private var level = Level.driver
+
+  @Option(help: "Switch on help at the wheel: lane, brake, wide or untimed; may be given several times.")
+  private var aid: [String] = []
+  @Option(help: "How fast the clock of a drive goes, 50 to 100 per cent.") var clock = 100
+
+  func validate() throws {
+    var aids = DriveAids()
+    for name in aid where !aids.switchOn(name) {
+      throw ValidationError("There is no --aid '\(name)': choose from lane, brake, wide, untimed.")
+    }
+    guard (50...100).contains(clock) else { throw ValidationError("--clock takes 50 to 100") }
+  }
+
+  /// The switches that are on.
+  var aids: DriveAids {
+    var aids = DriveAids()
+    for name in aid { _ = aids.switchOn(name) }
+    return aids
+  }
 
   private enum Level: String, ExpressibleByArgument, CaseIterable {
     case story, easy, driver, wheelman

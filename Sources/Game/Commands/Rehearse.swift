@@ -26,6 +26,17 @@ struct Rehearse: ParsableCommand {
   @Option(help: "Drive the recording in this file, and compare every second with it.")
   var replay: String?
 
+  @Option(
+    help: "How to drive it yourself: live in the terminal, or in beats as lines.",
+    transform: Self.choice)
+  var mode: RehearsalStage.Mode?
+  @Option(help: "Begin at this mark of the road.") var from: String?
+  @Option(help: "Write what the screen shows in the bot's run, as text, to this folder.")
+  var frames: String?
+  @Option(
+    parsing: .upToNextOption, help: "The ticks to write with --frames (default: every ten seconds).")
+  var ticks: [Int] = []
+
   static let runsMax = 100_000
 
   /// The case of that name; the engine's enums know nothing of command lines.
@@ -44,6 +55,12 @@ struct Rehearse: ParsableCommand {
     if record != nil, let runs, runs != 1 {
       throw ValidationError("--record writes one run: leave --runs away")
     }
+    if record != nil, from != nil {
+      throw ValidationError("--record begins where the sequence does: leave --from away")
+    }
+    if mode != nil, bot != nil || replay != nil || record != nil || frames != nil {
+      throw ValidationError("with --mode it is you who drives: leave the others away")
+    }
     guard replay != nil else { return }
     if record != nil { throw ValidationError("--replay and --record are one or the other") }
     if bot != nil || goal != nil || seed != nil || runs != nil || level != nil {
@@ -54,7 +71,8 @@ struct Rehearse: ParsableCommand {
   }
 
   func run() throws {
-    let drives = try StoryArgument.loadProgram(story).bundle.drives
+    let bundle = try StoryArgument.loadProgram(story).bundle
+    let drives = bundle.drives
     guard let plan = drives.first(where: { $0.id == sequence }) else {
       let known = drives.map(\.id).joined(separator: ", ")
       throw Failure(
@@ -65,6 +83,18 @@ struct Rehearse: ParsableCommand {
     if let goal, !plan.outcomes.contains(where: { $0.id == goal }) {
       let known = plan.outcomes.map(\.id).joined(separator: ", ")
       throw Failure("'\(sequence)' has no outcome '\(goal)': it has \(known)")
+    }
+    let stage = RehearsalStage(
+      plan: plan, bundle: bundle, level: level ?? .driver, seed: seed ?? 1, mark: from)
+    switch mode {
+    case .live:
+      if try stage.driveLive() { try run() }
+      return
+    case .beat, .plain: return try stage.driveBeats()
+    case nil: break
+    }
+    if let frames {
+      return try stage.writeFrames(of: bot ?? .careful, goal: goal, ticks: ticks, to: frames)
     }
     let report = try replay.map { try replayed($0, on: plan) } ?? driven(plan)
     switch format {
@@ -92,9 +122,10 @@ struct Rehearse: ParsableCommand {
       try write(recorder.recording(endingWith: last), to: record)
     } else {
       for index in 0..<UInt64(runs ?? 1) {
-        finished.append(
-          runBot(
-            bot, sequence: plan, course: course, level: level, seed: first &+ index, goal: goal))
+        var state = DriveState(
+          sequence: plan, course: course, level: level, seed: first &+ index)
+        if let from, !state.begin(at: from) { throw Failure("there is no mark '\(from)'") }
+        finished.append(runBot(bot, from: state, goal: goal) { _, _ in })
       }
     }
     return RehearsalReport(

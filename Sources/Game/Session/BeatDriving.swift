@@ -8,6 +8,11 @@ protocol BeatDriving {
   mutating func take(_ choice: Int) -> [DriveEvent]
   /// Answers the question that `DriveEvent.talkOpened` has asked, from 1, and drives on.
   mutating func answer(_ number: Int) -> [DriveEvent]
+  /// Lets him drive to the end of it.
+  mutating func letHimDrive() -> [DriveEvent]
+  /// Flags that the story may set, and one that it has set.
+  var storyFlags: [String] { get }
+  mutating func hear(flag: String)
   /// How it ended; nil while it goes on.
   var report: DriveReport? { get }
 }
@@ -15,5 +20,7 @@ protocol BeatDriving {
 typealias BeatSituation = BeatDrive.Situation
 
 extension BeatDrive: BeatDriving {
+  var storyFlags: [String] { state.sequence.storyFlags }
+
   var report: DriveReport? { isOver ? state.report : nil }
 }

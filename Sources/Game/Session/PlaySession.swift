@@ -228,6 +228,11 @@ extension PlaySession {
     playing?.talk(knot) ?? DriveTalk()
   }
 
+  /// Which of a sequence's story flags hold now.
+  mutating func driveFlags(_ names: [String]) -> [String] {
+    playing?.driveFlags(names) ?? []
+  }
+
   /// Answers the question that is open in the drive, by number from 1.
   mutating func answer(_ number: Int) -> DriveTalk {
     playing?.answer(number) ?? DriveTalk()

@@ -2,7 +2,7 @@ import Engine
 
 /// A game in progress: a reading, and the steps that led to where it stands.
 struct Playing: Sendable {
-  private(set) var reading: Reading
+  var reading: Reading
   let book: Book
   let seed: Int32
   private(set) var steps: [PlayStep] = []

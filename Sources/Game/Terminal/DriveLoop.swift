@@ -7,6 +7,8 @@ struct DriveLoop: Sendable {
     case finished(DriveReport)
     /// The player leaves the game, by the menu or by a signal.
     case leave(LeaveReason?)
+    /// What is driven has been edited.
+    case stale
   }
 
   private enum Phase: Hashable {
@@ -22,6 +24,8 @@ struct DriveLoop: Sendable {
   private static let frameNanoseconds = second / 30
   private static let countdownNanoseconds = 3 * second
   private static let lastPictureNanoseconds = 2 * second
+  /// How long the offer to go back to the last light stands.
+  private static let offerNanoseconds = 9 * second
   /// More keys than this wait for no tick: a key held down must not steer on after it is let go.
   private static let intentsMax = 4
 
@@ -30,17 +34,34 @@ struct DriveLoop: Sendable {
   private var intents: [Intent] = []
   private var isBotDriving = false
   private var bot = DrivePlan()
+  /// The last checkpoint, to be taken up again: the world, what was said, and the story as it was.
+  private var light: Light?
+  /// Story flags that the world has been told of.
+  private var toldFlags: [String] = []
+
+  private struct Light: Sendable {
+    var name: String
+    var state: DriveState
+    var captions: DriveCaptions
+    var session: PlaySession
+    var toldFlags: [String]
+  }
+
   private var phase = Phase.driving
   private var clock: TickClock
   private var nextFrame: Int64
   private var picture: DrivePicture
+  /// Asked once a second, for authors: whether the sequence has been edited.
+  var isStale: (@Sendable () -> Bool)?
   /// Whether the screen shows the road already, so that frames only change it.
   private var isPictureUp = false
 
-  init(_ state: DriveState, on terminal: borrowing Terminal, isSteady: Bool = false) {
+  init(
+    _ state: DriveState, on terminal: borrowing Terminal, isSteady: Bool = false, clockPercent: Int = 100
+  ) {
     self.state = state
     let now = cn_clock()
-    clock = TickClock(startingAt: now)
+    clock = TickClock(startingAt: now, percent: clockPercent)
     nextFrame = now
     // Half blocks need more than ASCII; the road in letters does not.
     picture = DrivePicture(
@@ -51,12 +72,13 @@ struct DriveLoop: Sendable {
   mutating func run(on terminal: inout Terminal, session: inout PlaySession) -> Ending {
     while true {
       if let ending = advance(session: &session) { return ending }
+      if state.tick % Units.ticksPerSecond == 1, isStale?() ?? false { return .stale }
       paintIfDue(on: &terminal, session: &session)
       let wait = max(0, nextFrame - cn_clock() + 999_999) / 1_000_000
       guard let event = terminal.nextEvent(withinMilliseconds: Int(wait)) else { continue }
       // The ticks before the key come before the key.
       if let ending = advance(session: &session) { return ending }
-      if let ending = handle(event, on: terminal) { return ending }
+      if let ending = handle(event, on: terminal, session: &session) { return ending }
     }
   }
 
@@ -67,7 +89,9 @@ struct DriveLoop: Sendable {
     switch phase {
     case .driving:
       for _ in 0..<clock.ticksDue(at: now) where !state.isOver { tick(session: &session) }
-      if state.isOver { phase = .over(until: now + Self.lastPictureNanoseconds) }
+      if state.isOver {
+        phase = .over(until: now + (offers ? Self.offerNanoseconds : Self.lastPictureNanoseconds))
+      }
     case .countdown(let end):
       if now >= end {
         clock.resume(at: now)
@@ -81,23 +105,60 @@ struct DriveLoop: Sendable {
   }
 
   private mutating func tick(session: inout PlaySession) {
+    if state.tick == 0 { tellFlags(session: &session) }
     var intent = intents.isEmpty ? Intent.none : intents.removeFirst()
     if intent == .none, isBotDriving { intent = bot.intent(for: state) }
     let events = state.step(intent)
     if let told = captions.hear(events, tick: state.tick, session: &session) {
       intents.insert(told, at: 0)
     }
+    for event in events {
+      switch event {
+      case .checkpoint(let name):
+        light = Light(
+          name: name, state: state, captions: captions, session: session, toldFlags: toldFlags)
+      case .radio, .speak, .talkAnswered: tellFlags(session: &session)
+      default: break
+      }
+    }
+  }
+
+  /// What the story remembers and the sequence asks about.
+  private mutating func tellFlags(session: inout PlaySession) {
+    guard !state.sequence.storyFlags.isEmpty else { return }
+    for flag in session.driveFlags(state.sequence.storyFlags) where !toldFlags.contains(flag) {
+      toldFlags.append(flag)
+      intents.insert(.storyFlag(flag), at: 0)
+    }
+  }
+
+  /// Whether it ended worse than it had to, behind a light to go back to.
+  private var offers: Bool {
+    light != nil && state.outcome != nil && state.outcome == state.sequence.outcomes.last?.id
+      && state.sequence.outcomes.count > 1
+  }
+
+  /// Take it from the light: everything as it was there.
+  private mutating func goBack(session: inout PlaySession) {
+    guard let light else { return }
+    (state, captions, session) = (light.state, light.captions, light.session)
+    toldFlags = light.toldFlags
+    intents = []
+    phase = .countdown(until: cn_clock() + Self.countdownNanoseconds)
+    nextFrame = 0
   }
 
   // MARK: Events
 
-  private mutating func handle(_ event: TerminalEvent, on terminal: borrowing Terminal) -> Ending? {
+  private mutating func handle(
+    _ event: TerminalEvent, on terminal: borrowing Terminal, session: inout PlaySession
+  ) -> Ending? {
     switch event {
     case .leave(let reason): return .leave(reason)
     case .repaint:
       if terminal.size != picture.size { returnToWheel() }
     case .resumed: returnToWheel()
-    case .key(let key): return press(key)
+    case .key(let key): return press(key, session: &session)
     }
     picture.resize(terminal.size)
     nextFrame = 0
@@ -114,7 +175,7 @@ struct DriveLoop: Sendable {
     }
   }
 
-  private mutating func press(_ key: Key) -> Ending? {
+  private mutating func press(_ key: Key, session: inout PlaySession) -> Ending? {
     switch phase {
     case .driving: steer(key)
     case .countdown:
@@ -123,8 +184,9 @@ struct DriveLoop: Sendable {
       let choice = menu.press(key)
       phase = .paused(menu)
       nextFrame = 0
-      if let choice { return take(choice) }
+      if let choice { return take(choice, session: &session) }
     case .over:
+      if offers, key == .character("r") { goBack(session: &session) }
       if key == .enter || key == .character(" ") { return .finished(state.report) }
     }
     return nil
@@ -141,13 +203,16 @@ struct DriveLoop: Sendable {
 
   private mutating func pause() {
     intents = []
-    phase = .paused(PauseMenu(isBotDriving: isBotDriving))
+    phase = .paused(PauseMenu(isBotDriving: isBotDriving, light: light?.name))
     nextFrame = 0
   }
 
-  private mutating func take(_ choice: PauseMenu.Item) -> Ending? {
+  private mutating func take(_ choice: PauseMenu.Item, session: inout PlaySession) -> Ending? {
     switch choice {
     case .goOn: break
+    case .takeItFromTheLight:
+      goBack(session: &session)
+      return nil
     case .letHimDrive: isBotDriving = true
     case .takeTheWheel: isBotDriving = false
     case .leave: return .leave(nil)
@@ -174,7 +239,8 @@ struct DriveLoop: Sendable {
     var banner: String?
     var menu: PauseMenu?
     switch phase {
-    case .driving, .over: break
+    case .driving: break
+    case .over: banner = offers ? "R takes it from the last light   Enter goes on" : nil
     case .countdown(let end): banner = "\(max(1, (end - now + Self.second - 1) / Self.second))"
     case .paused(let open): menu = open
     }

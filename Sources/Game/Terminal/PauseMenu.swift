@@ -4,14 +4,17 @@ struct PauseMenu: Hashable, Sendable {
     case goOn = "Go on"
     case letHimDrive = "Let him drive"
     case takeTheWheel = "Take the wheel"
+    case takeItFromTheLight = "Back to the light"
     case leave = "Leave"
   }
 
   let items: [Item]
   private(set) var selection = 0
 
-  init(isBotDriving: Bool) {
-    items = [.goOn, isBotDriving ? .takeTheWheel : .letHimDrive, .leave]
+  /// With the name of the last checkpoint, if one has been passed.
+  init(isBotDriving: Bool, light: String? = nil) {
+    let wheel: Item = isBotDriving ? .takeTheWheel : .letHimDrive
+    items = light == nil ? [.goOn, wheel, .leave] : [.goOn, wheel, .takeItFromTheLight, .leave]
   }
 
   /// What a key chooses, if it chooses.

@@ -54,6 +54,7 @@ struct PlainPlayer {
   private enum Answer {
     case option(Int)
     case back
+    case skip
     case quit
   }
 
@@ -71,6 +72,7 @@ struct PlainPlayer {
           game.choose(index)
           keep()
         case .back: takeBack()
+        case .skip: break
         case .quit:
           keep()
           return 0
@@ -101,7 +103,7 @@ struct PlainPlayer {
     options.insert("New game", at: saved == nil ? 0 : 1)
     while true {
       switch ask(options + ["Quit"]) {
-      case .option(options.count), .quit: return false
+      case .option(options.count), .skip, .quit: return false
       case .back: say("There is no choice to take back.")
       case .option(let index) where options[index] == "New game":
         if saved?.hasProgress == true, let failure = store?.putEarlier() { say(failure) }
@@ -214,6 +216,7 @@ extension PlainPlayer {
         tellPageAgain()
         list(options)
       case "back", "undo", "u": return .back
+      case "skip" where game.sequence != nil: return .skip
       case "quit", "exit", "q": return .quit
       default:
         if let number = Int(word), options.indices.contains(number - 1) {
@@ -259,12 +262,14 @@ extension PlainPlayer {
       let events: [DriveEvent]
       switch ask(drive.situation.choices) {
       case .option(let index): events = drive.take(index)
+      case .skip: events = drive.letHimDrive()
       case .back:
         takeBack()
         return true
       case .quit: return false
       }
       guard tell(events, of: &drive) else { return false }
+      for flag in game.driveFlags(drive.storyFlags) { drive.hear(flag: flag) }
     }
     say("The drive does not end; the story goes on without it.")
     game.finishDrive(DriveReport(outcome: ""))
@@ -299,6 +304,7 @@ extension PlainPlayer {
     while true {
       switch ask(question) {
       case .option(let index): return tell(drive.answer(index + 1), of: &drive)
+      case .skip: return tell(drive.letHimDrive(), of: &drive)
       case .back: say("A drive is taken back as a whole, when you are driving.")
       case .quit: return false
       }

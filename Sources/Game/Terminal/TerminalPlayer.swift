@@ -69,11 +69,13 @@ struct TerminalPlayer: Sendable {
     }
     let state = DriveState(
       sequence: sequence, course: Course(building: sequence), level: options.driveLevel,
-      seed: UInt64(truncatingIfNeeded: session.seed))
-    var loop = DriveLoop(state, on: terminal, isSteady: options.isSteady)
+      seed: UInt64(truncatingIfNeeded: session.seed), aids: options.aids)
+    var loop = DriveLoop(
+      state, on: terminal, isSteady: options.isSteady, clockPercent: options.clock)
     switch loop.run(on: &terminal, session: &session) {
     case .finished(let report): handle(.driveFinished(report), on: &terminal)
     case .leave(let reason): leave(because: reason, on: &terminal)
+    case .stale: preconditionFailure("only a rehearsal watches its file")
     }
   }
 }

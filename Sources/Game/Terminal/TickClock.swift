@@ -8,13 +8,17 @@ struct TickClock: Hashable, Sendable {
   static let latenessMaxNanoseconds: Int64 = 250_000_000
   private static let second: Int64 = 1_000_000_000
 
+  /// How fast its seconds pass, 50 to 100 % of real ones.
+  private let percent: Int64
   private var start: Int64
   private var done: Int64 = 0
   /// Nanoseconds that were taken off.
   private(set) var lost: Int64 = 0
 
-  init(startingAt now: Int64) {
+  init(startingAt now: Int64, percent: Int = 100) {
+    precondition((10...100).contains(percent), "a clock goes forward, and no faster than real time")
     start = now
+    self.percent = Int64(percent)
   }
 
   /// The ticks to run now.
@@ -24,7 +28,7 @@ struct TickClock: Hashable, Sendable {
       start += late
       lost += late
     }
-    let due = max(0, (now - start) * Self.ticksPerSecond / Self.second - done)
+    let due = max(0, (now - start) * Self.ticksPerSecond * percent / (Self.second * 100) - done)
     done += due
     return Int(due)
   }
@@ -34,7 +38,7 @@ struct TickClock: Hashable, Sendable {
 
   /// The first nanosecond that belongs to a tick: rounded up, as `ticksDue` rounds down.
   private func moment(ofTick tick: Int64) -> Int64 {
-    start + (tick * Self.second + Self.ticksPerSecond - 1) / Self.ticksPerSecond
+    start + (tick * Self.second * 100 + Self.ticksPerSecond * percent - 1) / (Self.ticksPerSecond * percent)
   }
 
   /// Goes on from now, as if no time had passed since the last tick.

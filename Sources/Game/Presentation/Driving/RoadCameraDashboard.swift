@@ -26,7 +26,7 @@ extension RoadCamera {
       .map { -$0.ahead / 1_000 }.min()
     if sequence.tail != nil { dashboard.suspicion = state.suspicion }
     dashboard.readings = readings(state)
-    dashboard.moment = moment(state)
+    dashboard.moment = featureMoment(state) ?? moment(state)
     dashboard.notice = notice(state)
     return dashboard
   }

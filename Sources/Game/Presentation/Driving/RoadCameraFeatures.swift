@@ -1,0 +1,79 @@
+import Engine
+
+// What the instruments say of what only some sequences have: the one number or key that matters now.
+
+extension RoadCamera {
+  /// Real seconds in which the keys are told, one pair at a time, to a car that stands at the kerb.
+  private static let lessonSeconds = 3
+
+  /// Nil where there is nothing of the kind.
+  func featureMoment(_ state: DriveState) -> String? {
+    lesson(state) ?? attack(state) ?? meeting(state) ?? gate(state) ?? light(state) ?? tail(state)
+      ?? slip(state)
+  }
+
+  /// The keys, in the first ten seconds of a sequence that begins at the kerb.
+  private func lesson(_ state: DriveState) -> String? {
+    guard state.player.isParked, sequence.startsParked else { return nil }
+    switch state.tick / (Self.lessonSeconds * Units.ticksPerSecond) {
+    case 0: return "↑ pulls away, and sets the speed; ↓ lowers it"
+    case 1: return "← → move half a lane"
+    case 2: return "Space brakes"
+    default: return nil
+    }
+  }
+
+  private func attack(_ state: DriveState) -> String? {
+    for (index, plan) in sequence.cars.enumerated() where plan.role == .attacks {
+      switch state.cars[index].mood {
+      case .tell, .strike: return "IT SWINGS OUT: Space brakes"
+      case .alongside: return "beside you"
+      case .spun: return "off the road: go"
+      default: break
+      }
+      if let vehicle = state.vehicle(ofCar: index), vehicle.gap < 0, vehicle.gap > -200_000 {
+        return "\(-vehicle.gap / 1_000) m behind you: keep in its way, or wait for the swing"
+      }
+    }
+    return nil
+  }
+
+  private func meeting(_ state: DriveState) -> String? {
+    guard let meeting = state.meeting else { return nil }
+    let ticks = Units.ticksPerSecond
+    if meeting.his < 0 { return "he has gone through" }
+    return "the point: you in \(meeting.own / ticks) s, he in \(meeting.his / ticks) s"
+  }
+
+  private func gate(_ state: DriveState) -> String? {
+    guard let gate = sequence.gate, state.gateTicks != nil, !state.isGatePassed else { return nil }
+    return "the ramp: \(gate.lane == 1 ? "right" : "left") lane, \(gate.slowest) to \(gate.fastest)"
+  }
+
+  private func light(_ state: DriveState) -> String? {
+    guard let next = state.signalAhead, next.distance < 90_000 else { return nil }
+    switch state.colour(of: next.index) {
+    case .green: return nil
+    case .amber: return state.player.milesPerHour > 5 ? "amber" : nil
+    case .red: return state.player.milesPerHour > 3 ? "RED: Space stops" : "red: wait"
+    }
+  }
+
+  private func tail(_ state: DriveState) -> String? {
+    guard let plan = sequence.tail, let car = state.tailedCar,
+      let vehicle = state.vehicle(ofCar: car), vehicle.gap > 0, vehicle.gap < 2_000_000
+    else { return nil }
+    let metres = vehicle.gap / 1_000
+    if metres < plan.near { return "his lamps \(metres) m: too near" }
+    return metres > plan.far * 3 / 4 ? "his lamps \(metres) m: losing him" : "his lamps \(metres) m"
+  }
+
+  private func slip(_ state: DriveState) -> String? {
+    guard sequence.wound != nil, !state.isOffRoad else {
+      return sequence.wound == nil ? nil : "gravel: ← brings it back"
+    }
+    let off = state.player.lateral - state.segment.laneCentre(0)
+    if abs(off) > 900 { return off > 0 ? "← to your line" : "→ to your line" }
+    return nil
+  }
+}
