@@ -28,7 +28,7 @@
 # beat: B02
 "Good morning," says Shannon, across a transmission. "How'd you sleep?"
 
-This is the other Shannon, who opens at eight, pays by the hour and hasn't seen you since six last night. {harness == "wall":A harness has come up on the wall behind him, on two nails. He hasn't seen that either.}
+This is the other Shannon, who opens at eight, pays by the hour, and hasn't seen you since six last night. {harness == "wall":A harness has come up on the wall behind him, on two nails. He hasn't seen that either.}
 
 "Fine."
 
@@ -46,7 +46,7 @@ On the near lift stands a white step van with roses up its side. He has been at 
 "He's going to be a customer," says Shannon. "Rose. Like the flower. He's in flowers. Don't write that down."
 
 # page
-Then a blue Mazda turns in at the gate with something rattling under it, two thousand and up, thin metal on thin metal. Its driver has had less sleep than you. She sets the hand brake, on the flat, blows her nose, and clips a badge to her belt before she gets out, so that nobody's surprised.
+Then a blue Mazda turns in at the gate with something rattling under it, thin metal on thin metal, two thousand and up. Its driver sets the hand brake, on the flat, blows her nose, and clips a badge to her belt before she gets out, so nobody's surprised.
 
 "It's back," she tells Shannon.
 
@@ -64,7 +64,7 @@ Then a blue Mazda turns in at the gate with something rattling under it, two tho
 - "clean":
     "I was up all night with a dentist. Not like that. Somebody emptied a lab on Third, four hundred crowns, and locked the door on the way out." She looks under her car, where the noise lives. "You'd have to be raised right, to lock up."
 - "left_one":
-    {crew_in == 1:"I've got a man in a cell with a pen," she says. "Sixty-one, first arrest. I gave him the form and he took out his own. He corrected it. {older_saw:When I asked who drove he told me about a streetlight.|When I asked who drove he said, now that's a good question.}"|"I've got two men in a cell who swear they came by bus," she says. "I asked the old one which bus. He knew the number. He knew the fare."}
+    {crew_in == 1:"I've got a man in a cell with a pen," she says. "Sixty-one, first arrest. I gave him the form and he corrected it. {older_saw:When I asked who drove he told me about a streetlight.|When I asked who drove he said, now that's a good question.}"|"I've got two men in a cell who swear they came by bus," she says. "I asked the old one which bus. He knew the number. He knew the fare."}
 - else:
     There's a sheet on her passenger seat, a {car_name()}, drawn by somebody who can't draw cars. It has two left front wheels. "Nobody can," she says, when she sees you looking. "Ask for a nose, you'll get a nose. What's wrong with this one?"
 }
@@ -72,35 +72,35 @@ Then a blue Mazda turns in at the gate with something rattling under it, two tho
 *   [Find the rattle.]
     ~ mazda = "fixed"
     ~ faces_seen += 1
-    One bolt has gone from the heat shield. A hose clamp off the bench goes around the lot; it takes four minutes, and for all four her shoes stand beside your head, brown, resoled, toes toward you.
+    One bolt is gone from the heat shield. A hose clamp off the bench goes around it. It takes four minutes, and for all four her shoes stand beside your head, brown, resoled, toes toward you.
 
     "What do I owe?"
 
     "A clamp. A dollar ten."
 
-    She waits for the receipt. You print the sum, and the word clamp. "You don't sign them," she says, and it goes up behind her visor.
-*   ["It wants a part. Tuesday."]
+    She waits for the receipt. You print the sum and the word clamp. "You don't sign them," she says. It goes up behind her visor.
+*   ["It needs a part. Tuesday."]
     ~ mazda = "talked"
-    It wants a clamp, and there are nine on the bench. She looks for Tuesday in a small book and finds a courtroom in it.
+    It needs a clamp, and there are nine on the bench. She looks for Tuesday in a small book and finds a courtroom in it.
 
-    "When you have the part," she says, and gives the card to you, not to Shannon. "I like a man who says a day."
+    "When you have the part," she says, and gives the card to you, not to Shannon. "I like a man who names a day."
 
     When the noise is out of hearing Shannon goes and counts the clamps.
 *   [Slide back under the van.]
     # silence
     ~ silences += 1
     ~ mazda = "talked"
-    You listen to Shannon explain it for twenty minutes. Now it's a bushing; now it's the altitude. Her shoes go from foot to foot.
+    You listen to Shannon explain it for twenty minutes. Now it's a bushing, now it's the altitude. Her shoes go from foot to foot.
 
     "Does your friend talk?"
 
-    "He's got brake cleaner in his mouth," says Shannon. She leaves a card on the fender of the van, over your knees, and goes out at two thousand and up.
+    "He's got brake cleaner in his mouth," says Shannon. She leaves a card on the van's fender, over your knees, and goes out at two thousand and up.
 *   ["We're full."]
     ~ mazda = "refused"
     ~ heat += 5
     She looks at the second lift. There's a pigeon on it.
 
-    "I can see that," she says, and because she's somebody who writes things down, she writes down the side of the van: the flowers, the name, the telephone. Shannon watches every letter go in.
+    "I can see that," she says, and takes out a small book. Down go the flowers on the side of the van, the name, the telephone. Shannon watches every letter go in.
 -   -> the_thousand
 
 = the_thousand
@@ -120,21 +120,21 @@ At noon he brings the pot out and two spoons. Nights are never spoken of by day,
     ~ shannon_odds += 1
     "Five hundred," he says, much too fast, and then, "Say four."
 
-    You're home and back inside the hour. The bills come out of a freezer, so they're stiff; he holds them in his armpit while he finds the pencil. 500, on the wall over the phone, with the date. He makes the fives carefully, the way you'd letter a cake.
+    You're back inside the hour. The bills come from a freezer, and he thaws them in his armpit while he finds the pencil. 500, on the wall over the phone, with the date. He takes care over the five.
 *   ["Sell the belt."]
     ~ shannon_odds += 1
     {harness == "driver":"You've got the belt," says Shannon. "It's hanging on your chair. I'd want it photographed."|He looks over his shoulder at it.}
 
     "One thing at a time," you say. "First the car. Then what goes in it."
 
-    "That's how people end up with nothing," he says. But after the pot is washed you hear him on the telephone, asking somebody what they'd give for a five-point, unused.
+    "That's how people end up with nothing," he says. But after he's washed the pot he gets on the phone and asks somebody what they'd give for a five-point, unused.
 *   ["Do the brakes and send him a bill."]
     ~ shannon_odds += 1
     "It's an investment," Shannon says.
 
     "It's four shoes, two drums and six hours."
 
-    He writes it out, with the labor. He looks at it for some time, takes off the labor, and puts it on the van's seat under a box of tissues, where a man might not see it until spring.
+    He writes it out, with the labor. Then he takes off the labor, and slides it under a box of tissues on the van's seat, where a man might not see it until spring.
 *   [Eat.]
     # silence
     ~ silences += 1
@@ -148,14 +148,14 @@ At noon he brings the pot out and two spoons. Nights are never spoken of by day,
 # place: Behind the landfill, Sun Valley
 # time: Saturday, 5:10 AM
 # beat: B03
-Dot does the glue. She does it with a sable brush, in the door light of a trailer, from your hairline down, and she hums while she holds each edge and counts it dry.
+Dot does the glue, with a sable brush, in the door light of a trailer, from your hairline down. She hums while she holds each edge and counts it dry.
 
-The face weighs eleven ounces. It was cast from the man whose picture it is, who's asleep in Malibu and has told a magazine that he does his own.
+The face weighs eleven ounces. It was cast from the man whose picture it is, who's asleep in Malibu and has told a magazine he does his own.
 
 "Chin," says Dot. You give her your chin. "You've got less of one than he has. I'm going to have to build."
 
 # page
-Outside there's a road that hasn't been opened yet, with a street of houses down it that are only fronts, and a blue sedan with pipe where the back seat was. The ramp is pipe too, under a tarp. One gag, one take: they have one blue sedan.
+Outside there's a road that hasn't been opened yet, a street of houses that are only fronts, and a blue sedan with pipe where the back seat was. The ramp is pipe too, under a tarp. One gag, one take. They have one blue sedan.
 
 # page
 Lyle, who coordinates, brings a clipboard and a pen on a string. "Fifty-six, right lane," he says. "Slower, it'll go up and sit down again. Faster, I have to call people." He turns the page to the form.
@@ -169,14 +169,14 @@ Next of kin, it says. There's a line for the name and one for the telephone.
     "That's who you want called?" Lyle says. "The guy who gets the check?"
 *   {toy != "stairs"} [The Leland Arms, fourth floor.]
     ~ next_of_kin = "neighbor"
-    There's no name for that line. You've lived across from that door four years, and for thirty-six hours there has been somebody behind it. You write the address, then the number on the door. It isn't your door.
+    There's no name for that line. You've lived across from that door four years, and since Thursday night there has been somebody behind it. You write the address and the number, which isn't yours.
 
     Lyle reads it. "She know she's kin?"
 *   [Leave it blank.]
     # silence
     ~ silences += 1
     ~ next_of_kin = "nobody"
-    He looks at the empty line a while. Then he signs there himself, next to the word Witness, so as not to send it in bare.
+    He looks at the empty line a while. Then he signs next to the word Witness, so as not to send it in bare.
 -   -> the_cage
 
 = the_cage
@@ -185,12 +185,12 @@ The light won't be where they want it for eight minutes.
 
 *   [Go over the cage with a wrench.]
     ~ checked_cage = true
-    The third bolt on the seat turns with two fingers. The man who torqued the others has put a dab of yellow on each when it was done, and on this one too.
+    The third bolt on the seat turns with two fingers. Whoever torqued the others put a dab of yellow on each as he finished it, and he put one on this.
 
     Lyle stands by while you tighten it. Neither of you says what it would have been. He finds his yellow pen and puts a second dab over the first.
 *   [Walk the line to the ramp.]
     ~ walked_line = true
-    Two hundred and ten paces. At a hundred and sixty the new asphalt has a seam, a half inch up, where two crews met on different days. You stand on it. At fifty-six it will move the rear end the width of a shoe to the left.
+    Two hundred and ten paces. At a hundred and sixty the new asphalt has a seam, a half inch up, where two crews met on different days. At fifty-six it will move the rear end the width of a shoe to the left.
 
     You come back a shoe to the right of where they've painted.
 *   [Sit in the trailer with Dot.]
@@ -198,7 +198,7 @@ The light won't be where they want it for eight minutes.
 
     She holds up the mirror. You open your mouth and he opens his.
 -   # page
-Somebody shuts you in. Through the eyeholes there's a strip of road and a hand, held up, and under it somebody tells somebody, on a radio, that this is the good light.
+Somebody shuts you in. Through the eyeholes there's a strip of road and a hand held up. On a radio somebody tells somebody that this is the good light.
 
 ~ rollover_how = drive("rollover")
 {rollover_how:
@@ -215,38 +215,41 @@ It stops on its roof, once over and a half, in a hedge made of burlap, with the 
 You count your fingers on the belt. Ten. Nobody comes; they're still filming the dust.
 
 # page
-Then they all do. {rollover_door == "in":"Like a cat," somebody is saying. "What'd I tell him? Like a cat."|{rollover_door == "out":"And that's with the door," somebody is saying. "He wanted the door out."|"He never asked about the door," somebody is saying.}} {checked_cage:Lyle gets there first and puts his hand on the third bolt before he puts it on you.|{walked_line:"You moved over," says Lyle, upside down. "I saw you. You moved over for something."|Lyle lies down on the road to look in. "Say something," he says, so you tell him the wipers work.}}
+Then they all do. {rollover_door == "in":"Like a cat," somebody is saying. "What'd I tell him? Like a cat."|{rollover_door == "out":"And that's with the door," somebody is saying. "He wanted the door out."|"He never asked about the door," somebody is saying.}}
+
+# page
+{checked_cage:Lyle gets there first and puts his hand on the third bolt before he puts it on you.|{walked_line:"You moved over," says Lyle, upside down. "I saw you. You moved over for something."|Lyle lies down on the road to look in. "Say something," he says, so you tell him the wipers work.}}
 
 At nine the actor arrives, in a good car badly parked, and looks at the blue one. "What's it like?" he asks the face. "I'll get asked."
 
 *   ["Quiet. Then you're hanging by your hips."]
-    "Quiet," he says, trying it. He tries it again with his eyes half shut. He gives you the rest of his orange, and in the spring, on television, he'll say it to a woman in a chair and she'll put her hand on her neck.
+    "Quiet," he says, trying it. He tries it again with his eyes half shut. In the spring, on television, he'll say it to a woman in a chair and she'll put her hand on her neck.
 *   ["Ask Dot."]
-    He laughs. Then he finds that you've walked off, and goes and asks her; you see him through the trailer window with his head down, listening, being told about garages.
+    He laughs. When he finds you've walked off he goes and asks her. You see him through the trailer window with his head down, being told about garages.
 *   [Let him look.]
     # silence
     ~ silences += 1
-    He stands in front of himself for as long as he can take, and then he puts out a hand and presses the cheek, to see if it's warm.
+    He stands in front of himself as long as he can take. Then he puts out a finger and presses the cheek, to see if it's warm.
 -   -> the_face
 
 = short
 ~ ribs = true
 ~ money += 900
 # page
-It was a car for a while, in the air. Then it's all of it on the right wheels, from five feet, and after that on the rest.
+It's a car for a while, in the air. Then all of it is on the right wheels, from five feet, and after that on the rest.
 
-Something on the left side of you goes in and comes out again. {checked_cage:The third bolt holds. You'd have gone with it.|The seat shifts under you a full inch. One bolt, somewhere, was only painted.}
+Something on your left side goes in and comes out again. {checked_cage:The third bolt holds. You'd have gone with it.|The seat shifts under you a full inch. One bolt, somewhere, was only painted.}
 
 "Is that usable?" somebody is asking. "Can we use that?"
 
 # page
-They can use it. The director has had an idea about it in the time that it took the dust to settle: now he gets away. Half pay, since it isn't what was ordered.
+They can use it. The director had an idea while the dust was settling: now he gets away. Half pay, since it isn't what was ordered.
 
 The medic is nineteen and has warm hands. Two ribs, she thinks; she'd need a picture. She writes the address of a picture on your wrist.
 
 *   [Work the rest of the day.]
     ~ shannon_odds += 1
-    There's a drive-by at noon, and an arrival, and then the arrival again. Shannon's share of a whole day is a hundred and eighty. Getting out you use the roof. Getting in, you let yourself down by the belt.
+    There's a drive-by at noon, and an arrival, and then the arrival again. Shannon's share of a full day is a hundred and eighty. Getting out, you use the roof. Getting in, you let yourself down by the belt.
 *   [Go and have the picture taken.]
     ~ money -= 300
     ~ saw_doctor = true
@@ -254,55 +257,55 @@ The medic is nineteen and has warm hands. Two ribs, she thinks; she'd need a pic
 *   [Say you're fine.]
     # silence
     ~ silences += 1
-    You tell the girl it's a stitch. She looks at the way you've got your elbow. She puts a roll of six-inch tape in your jacket herself, and doesn't write it down.
+    You tell the girl it's a stitch. She looks at where you keep your elbow. She puts a roll of six-inch tape in your jacket herself, and doesn't write it down.
 -   -> the_face
 
 = refused
 ~ rules_broken += 1
 # page
-You don't do it. The blue sedan goes by the last of the fronts with all its glass in, and stops beside a man who's eating an egg.
+You don't do it. The blue sedan goes by the last of the fronts with all its glass in, and stops beside a man eating an egg.
 
 Nobody says a word. Somebody shuts off the wind machine.
 
 # page
-{checked_cage:"It was tight," says Lyle. "You did it yourself." He wants you to say that it wasn't.|{walked_line:"There's a seam at one-sixty," you tell Lyle. He goes off and looks. He comes back. "It's half an inch," he says.|Lyle comes and leans on the roof. "Okay," he says. "So what was it?"}}
+{checked_cage:"It was tight," says Lyle. "You did it yourself." He wants you to say it wasn't.|{walked_line:"There's a seam at one-sixty," you tell Lyle. He goes off and looks. He comes back. "It's half an inch," he says.|Lyle comes and leans on the roof. "Okay," he says. "So what was it?"}}
 
 *   ["It wasn't right."]
-    "It was right," he says. "I measured it." He looks at the ramp, and then he unbuckles his watch and hands it to an assistant. Lyle is fifty-three. He does it in your helmet, perfect, without a face on, and they fix that later.
+    "It was right," he says. "I measured it." He unbuckles his watch and hands it to an assistant. Lyle is fifty-three. He does it in your helmet, perfect, without a face on, and they fix that later.
 *   ["Next time test it with the tarp off."]
-    He doesn't like it in front of the others. The second driver is called from Chatsworth, a boy with a new truck, who brings his girl. It goes over once and a half. He breaks his collarbone, and has her take a picture of it.
+    He doesn't like it in front of the others. They call the second driver from Chatsworth, a boy with a new truck, who brings his girl. Once over and a half. He breaks his collarbone and has her take a picture of it.
 *   [Unbuckle.]
     # silence
     ~ silences += 1
-    You walk back up the line, all the length of the paint, past everyone. The egg has stopped halfway. In the trailer Dot starts at the chin, as gently as she put it on.
+    You walk back up the line, the whole length of the paint, past everyone. The egg has stopped halfway. In the trailer Dot starts at the chin, as gently as she put it on.
 -   -> the_face
 
 = the_face
 # page
-It comes off in one piece. Dot turns it inside out to dry. It has your sweat in it, and it goes on smiling at the door.
+It comes off in one piece. Dot turns it inside out to dry, your sweat in it, and it goes on smiling at the door.
 
-"It's good for one more wear," she says. "Maybe two. They'll send me a form about it in about a year." She goes out to see a man about bees, or says so.
+"It's good for one more wear," she says. "Maybe two. They'll send me a form about it in a year." She goes out to see a man about bees, or says so.
 
 *   [Roll it in your shirt.]
     ~ face = "kept"
     ~ rules_broken += 1
-    Rolled, it's no bigger than a pair of socks. {rollover_how == "refused":Nobody will look at you anyhow; nobody does, all the way to the car.|At the gate the guard wants to see inside the lunch box, and so you show him the lunch box.}
+    Rolled, it's no bigger than a pair of socks. {rollover_how == "refused":Nobody looks at you, all the way to the car.|At the gate the guard wants to see inside the lunch box. You show him the lunch box.}
 *   [Hang it on its block.]
     ~ face = "left"
-    There's a row of them: him happy, him burned, him at eighty. You put it between the last two, where he'd want it, and press the chin down so that it'll keep.
+    There's a row of them: him happy, him burned, him at eighty. You put it between the last two and press the chin down, so it'll keep.
 -   -> elevator
 
 === bakersfield ===
 # place: Rosedale Highway, Bakersfield
 # time: Sunday, 1:00 PM
-It's two hours in the tow truck. Shannon drives; he likes to be higher than people. He has brought sandwiches for three, in case the man's hungry and it helps.
+Two hours in the tow truck. Shannon drives; he likes to be higher than people. He has brought sandwiches for three, in case the man's hungry and it helps.
 
-The field has a pump in it going up and down and a man named Dwight, going nowhere, in a kitchen chair. Across four cans of primer lies a frame.
+The field has a pump in it going up and down and a man named Dwight, going nowhere, in a kitchen chair. A frame lies across four cans of primer.
 
-"There she is," says Shannon. "Don't look like you like it." He's smiling so hard that he has to take off his glasses.
+"There she is," says Shannon. "Don't look like you like it." He's smiling so hard he has to take off his glasses.
 
 # page
-He walks around it holding his hat. It's good pipe. Whoever did the cage knew how to lay a bead and was sober up to about the left front, where the clip has been somewhere it shouldn't and been brought back with a torch. Under the primer the tube has a flat on it the length of your thumb.
+He walks around it holding his hat. It's good pipe. Whoever did the cage could lay a bead, and was sober as far as the left front. There the clip has been bent and brought back with a torch. Under the primer the tube has a flat on it two inches long.
 
 # page
 Anybody would find it. Shannon, with his cheek along the roof hoop and one eye shut, has gone by it twice.
@@ -314,9 +317,9 @@ Anybody would find it. Shannon, with his cheek along the roof hoop and one eye s
 *   ["The clip's bent."]
     ~ shannon_odds += 2
     ~ shannon_told = "go"
-    You put his finger on it. He leaves it there a good while, feeling up and down, a man with a bad tooth.
+    You put his finger on it. He leaves it there a good while, feeling up and down.
 
-    "That's nothing," he says. "That's a day." Then he says, "That's the bit that holds the wheel on, isn't it?"
+    "That's nothing," he says. "That's a day. That's two days." Then: "That's the part that holds the wheel on."
 
     Dwight has found something to do with his chair. On the Grapevine Shannon eats the third sandwich. "I'd have put you in it," he says at Lebec, and again at Castaic.
 *   ["Seven hundred. He'll know why."]
@@ -324,15 +327,15 @@ Anybody would find it. Shannon, with his cheek along the roof hoop and one eye s
     ~ chassis = "bent"
     You say it to the pump. Dwight looks at the clip and at you, and says seven.
 
-    Shannon can't believe it. He can't believe it as far as Tejon. He has three hundred dollars he didn't expect, and by Castaic he's spent it aloud on a carburetor, on a sign, and on lunch for a man with flowers. A day with a jig will mend the clip. You'll give it one, nights.
+    Shannon can't believe it as far as Tejon. He has three hundred dollars he didn't expect, and by Castaic he has spent it aloud: a carburetor, a sign, lunch for a man with flowers. A day with a jig will straighten the clip. You'll give it one, nights.
 *   [Carry your end to the truck.]
     # silence
     ~ silences += 1
     ~ shannon_odds -= 1
     ~ chassis = "bent"
-    It weighs a hundred and ninety with the paint cans off. You take the left front, so that he needn't.
+    It weighs a hundred and ninety with the paint cans off. You take the left front, so he won't have to.
 
-    He talks all the way home. Where he'll stand; what the number will be. On the long grade the left front corner hangs out over the tailgate, and you watch it in the mirror, moving a little, when the rest doesn't.
+    He talks all the way home: where he'll stand, what the number will be. On the long grade the left front corner hangs out over the tailgate, and in the mirror it moves a little when the rest doesn't.
 -   Behind the shop, under a tarp, it takes up one whole side of the yard. At dusk you leave him out there with a lamp.
 
 -> half_mile
@@ -341,23 +344,23 @@ Anybody would find it. Shannon, with his cheek along the roof hoop and one eye s
 # place: The half-mile at Irwindale
 # time: Monday, 10:00 AM
 # beat: B07
-"He won't like it if I talk," Shannon says, and talks. He has been at Bernie Rose all summer, by way of his vans; he has promised him a driver, a season and a third of the purse. {lot_help != "none" && lot_help != "passed":"You look rested. You meet somebody?"|{chassis == "bent":"I brought him a Polaroid of the frame. I held it so the light was good."|"We don't have a frame yet, is what we don't bring up."}}
+"He won't like it if I talk," Shannon says, and talks. He has been at Bernie Rose all summer, one van at a time, promising him a driver, a season and a third of the purse. {lot_help != "none" && lot_help != "passed":"You look rested. You meet somebody?"|{chassis == "bent":"I brought him a Polaroid of the frame. I held it so the light was good."|"We don't have a frame yet, is what we don't bring up."}}
 
 # page
 A man in a gray cardigan is sitting by himself in four thousand seats. He has a thermos, a bucket of roses still shut, and a stopwatch on a shoelace.
 
 # page
-He comes down to the rail when he sees you. He comes the long way, by the stairs.
+He comes down to the rail when he sees you, the long way, by the stairs.
 
-"Mr. Shannon says that you don't talk. I told him it'd be a rest." His hands go on working while he looks at you: a rose, a short knife, thorns into the bucket. "I have forty thousand in my head. Some mornings it's a hundred and forty. It depends on the watch."
+"Mr. Shannon says you don't talk. I told him it would be a rest." His hands go on working while he looks at you: a rose, a short knife, thorns into the bucket. "I have forty thousand in my head. Some mornings it's a hundred and forty. It depends on the watch."
 
 Behind the pit wall stands somebody's late model, borrowed till noon. Number 8.
 
 *   ["What does it do out of four?"]
     ~ asked_car = "car"
-    Shannon looks at Bernie to see if this is an insult.
+    Shannon looks at Bernie to see if that was an insult.
 
-    "It steps out," says the kid who owns it. "You've got to wait for it. Everybody thinks they've waited."
+    "It steps out," says the kid who owns it. "You have to wait for it. Everybody thinks they've waited."
 *   ["What's your watch say for the house?"]
     ~ asked_car = "watch"
     "Twenty-seven and two," says Bernie. "Nineteen ninety-four. The boy sells insurance now, he sends me a calendar." He pours you the cap of the thermos. It's only tea.
@@ -365,103 +368,106 @@ Behind the pit wall stands somebody's late model, borrowed till noon. Number 8.
     # silence
     ~ silences += 1
     ~ asked_car = "tires"
-    You put a thumb on each of the four. The right rear is softer by six pounds than it ought to be for an oval, and the kid has gone red. You let it be six pounds. That's what makes it loose, and now you know how loose.
+    You put a thumb on each of the four. The right rear is six pounds too soft for an oval, and the kid has gone red. You leave it. That's what makes it loose, and now you know how loose.
 -   # page
-{ribs:The belts go over the ribs. You breathe out, and have them pulled, and that's the breath you've got.|The belts are five straps, blue, faded to gray where other people's shoulders went.} One to get warm, then three for the watch. There's another car out there already, a blue modified, with an old man in it who has paid for his hour.
+{ribs:The belts go over the ribs. You breathe out and have them pulled, and that's the breath you've got.|The belts are five straps, blue, faded to gray where other people's shoulders went.} One lap to get warm, then three for the watch. There's another car out there already, a blue modified, with an old man in it who has paid for his hour.
 
 # page
-Shannon has been given a radio. He's beside Bernie on the pit wall with the bad leg hanging, pressing the button to see if it clicks.
+Shannon has been given a radio. He's beside Bernie on the pit wall, bad leg hanging, pressing the button to see if it clicks.
 
 ~ lap_how = drive("test_lap")
 {lap_how:
 - "record":
     # page
-    Bernie looks at the watch. He shakes it by his ear. He walks out onto the track in his good shoes, which the kid has never seen him do, and holds it up to your window net for you to read.
+    Bernie looks at the watch. He shakes it by his ear. He walks out onto the track in his good shoes and holds it up to your window net for you to read.
 
-    It isn't a number he's had on there before.
+    It's a number he hasn't had on there before.
 
     {asked_car == "watch":"The insurance man will want to hear about that," he says.|{asked_car == "tires":"On a soft tire," he says. "I saw you feel it."|"And it stepped out," says Bernie. "Twice. I saw you wait for it."}}
 - "solid":
     # page
     Bernie holds it out for Shannon, who can't read it without his glasses and cheers.
 
-    "He left some," says Bernie. "In four. You saw that he left some?" He seems pleased. "I don't put money on people who leave nothing."
+    "He left some," says Bernie. "In four. You saw that?" He seems pleased. "I don't put money on people who leave nothing."
 - else:
     ~ ribs = true
     # page
-    {asked_car == "tires":Six pounds is six pounds.|It steps out.} You've waited; you haven't waited. The wall is concrete, and it comes in at the right rear and goes on up the side until there's no more side.
+    {asked_car == "tires":Six pounds is six pounds.|It steps out.} You've waited; you haven't waited. The wall is concrete. It comes in at the right rear and goes on up the side until there's no more side.
 
-    {ribs:The ribs that were two are something you don't count.|Two ribs go on the left, one and then the other, politely.}
+    {rollover_how == "short":The ribs that were two are something you don't count.|Two ribs go on the left, one and then the other, politely.}
 
     # page
-    When the dust thins Bernie's standing there on the track with his watch still running. He's looking at the tire marks. "That's where I'd have done it too," he says, and pays the kid for his car, from a roll, without asking how much.
+    When the dust thins Bernie is on the track with his watch still running, looking at the tire marks. "That's where I'd have done it too," he says, and pays the kid for his car off a roll, without asking how much.
 }
 -> the_money
 
 = the_money
 # page
-{test_lap_said == "loose":"You told me it was loose," says Bernie. "Most of them tell me that it's fine."|{test_lap_said == "fine":"Fine," says Bernie. "You said that it was fine. I looked at how you held it, and I thought, well, he's polite."|"He couldn't get a word out of you," says Bernie. "I told him to leave the button alone."}} He tells the rest of it to the rose in his hand. {lap_how == "record":A hundred and forty thousand: car, motor, trailer, two seasons.|{lap_how == "solid":A hundred thousand: car, motor, one season to begin with.|Forty thousand. "It isn't the wall," he says. "Everyone gets a wall. It's that forty's what I do when I'm being kind."}} A third of the purse to Shannon, a third to you. The name on the door will be Rose, small, no picture.
+{test_lap_said == "loose":"You told me it was loose," says Bernie. "Most of them tell me it's fine."|{test_lap_said == "fine":"Fine," says Bernie. "You said it was fine. I looked at how you held it, and I thought, well, he's polite."|"He couldn't get a word out of you," says Bernie. "I told him to leave the button alone."}}
+
+# page
+He tells the rest of it to the rose in his hand. {lap_how == "record":A hundred and forty thousand: car, motor, trailer, two seasons.|{lap_how == "solid":A hundred thousand: car, motor, one season to begin with.|Forty thousand. "It isn't the wall," he says. "Everyone gets a wall. But forty is what I do when I'm being kind."}} A third of the purse to Shannon, a third to you. The name on the door will be Rose, small, no picture.
 
 # page
 Shannon has sat down on a tire.
 
-Bernie puts the knife away first. Then there's his right hand, held out over the rail; in the left is the flower, cleaned to the neck.
+Bernie puts the knife away first. Then he holds his right hand out over the rail. In the left is the flower, cleaned to the neck.
 
 *   [Shake his hand.]
     ~ bernie_hand = "shook"
-    It's dry and much stronger than it needs to be, and it doesn't let go until he has turned yours over and had a look. "Your father work with his hands?"
+    It's dry, much stronger than it needs to be, and it doesn't let go until he has turned yours over and read it. "Your father work with his hands?"
 
     "I don't know."
 
     "Mine shaved people," he says.
 *   [Take the rose.]
     ~ bernie_hand = "flower"
-    "Well, it's for somebody," says Bernie Rose. He watches to see where you'll put it, and you put it through the window net of number 8. It rides there all the way to the trailer.
+    "Well, it's for somebody," says Bernie Rose, and watches to see where it goes. You put it through the window net of number 8. It rides there all the way to the trailer.
 *   [Leave your hands where they are.]
     # silence
     ~ silences += 1
     ~ bernie_hand = "refused"
-    He waits exactly as long as is comfortable. Then he wraps the rose in a sheet of newspaper, with two folds and a tuck, and gives it to Shannon. "He's right," he tells him. "You shouldn't shake before there's a paper."
+    He waits exactly as long as is comfortable. Then he wraps the rose in a sheet of newspaper, two folds and a tuck, and gives it to Shannon. "He's right," he tells him. "You shouldn't shake before there's a paper."
 -   -> nino
 
 = nino
 # page
 # beat: B08
-The cream Lincoln doesn't stop at the pit gate; it makes the gate boy jump. The man who gets down from it is laughing already at something, with new teeth, very even, that he hasn't got used to closing.
+The cream Lincoln doesn't stop at the pit gate; the gate boy jumps. The man who gets out of it is laughing already, with new teeth, very even, that he hasn't gotten used to closing.
 
 "My partner," says Bernie. "We were boys on the same block. Nino does linens."
 
 # page
 "Tablecloths," says Nino. "Aprons. You ever eat out? You've wiped your mouth on me." He laughs. Then he sees who's sitting on the tire. "Hey. You still walk like that? I thought that'd wear off."
 
-Shannon gets up to show that he can. He makes a job of it.
+Shannon gets up to show that he can. It takes him two tries.
 
 "And this is what? The chauffeur?" The teeth come around to you. "A hundred grand, for a guy to turn left."
 
 *   ["Your left rear's low."]
     ~ nino_slight = "answered"
-    Nino looks before he can stop himself. It is low; it's nearly on the rim. He gets no laugh ready in time. Bernie is very taken up with his thermos.
+    Nino looks before he can stop himself. It is low, nearly on the rim. He gets no laugh ready in time. Bernie is busy with his thermos.
 
     "So fix it," says Nino. "That's what you are, right? Fix it."
 
-    Nobody moves, and in the end it's Bernie who tells the boy to fetch the air.
+    Nobody moves. In the end it's Bernie who sends the boy for the air.
 *   [Laugh.]
     ~ nino_slight = "laughed"
-    It costs nothing and you're paid by the day. Nino's so pleased that he puts an arm around your neck; he smells of starch. "This one I like," he says. "This one can come to my daughter's." Over his sleeve there's Shannon, looking at you and then at the ground.
+    It costs nothing and you're paid by the day. Nino's so pleased he puts an arm around your neck. He smells of starch. "This one I like," he says. "This one can come to my daughter's." Over his sleeve Shannon is looking at you, and then at the ground.
 *   [Look at his hand until he takes it back.]
     # silence
     ~ silences += 1
     ~ nino_slight = "silent"
-    He's put it on the roof of number 8, flat, with its ring. You look at it. There isn't any more to it than that, and it takes perhaps five seconds before he has a use for it in his pocket.
+    It's flat on the roof of number 8, with its ring. You look at it. That's all you do, and in five seconds he has a use for it in his pocket.
 
     "What's he, simple?" says Nino. "Bernie. Is he simple?"
 *   ["Ask him yourself what it cost."]
     ~ nino_slight = "answered"
     ~ shannon_odds -= 1
     ~ limp_known = "nino"
-    "The leg?" Nino's delighted. "He didn't tell you? Six hundred and forty dollars, it cost him. I've had dinners." He tells it with gestures: the jack, how high, which man held what. Shannon looks at the roses. When it's over he says, quite loudly, that they've come up nice this year.
+    "The leg?" Nino's delighted. "He didn't tell you? Six hundred and forty dollars, it cost him. I've had dinners." He tells it with gestures: the jack, how high, which man held what. Shannon looks at the roses. When it's over he says, too loud, that they came up nice this year.
 -   # page
-"He's loud," Bernie says when the Lincoln has gone. He's picking petals off the cuff of his cardigan. "There are some people in Providence who don't send him a card at Christmas, and he's a man that minds." He screws the cap on his tea. "When is your birthday?"
+"He's loud," Bernie says when the Lincoln has gone. He picks petals off the cuff of his cardigan. "There are some people in Providence who don't send him a card at Christmas, and he minds." He screws the cap on his tea. "When is your birthday?"
 
 You tell him a day. It's not the right one.
 
@@ -472,9 +478,9 @@ You tell him a day. It's not the right one.
 === monday_night ===
 # place: San Fernando Road
 # time: Monday, 6:30 PM
-Shannon wants to celebrate. He has bought two steaks, and the stove in the shop is for soup. {lap_how == "wall":He's bought you a bag of peas, too, for the side.} "Stay. I'll do them on the manifold," he says. "I've done it. You wrap them."
+Shannon wants to celebrate. He has bought two steaks, and the stove in the shop is for soup. {lap_how == "wall":He's bought you a bag of frozen peas, too, for the side.} "Stay. I'll do them on the manifold," he says. "I've done it. You wrap them."
 
-You said to the boy in 407 that you'd look {lot_help == "passed" || lot_help == "none":in about a knocking pipe|at his mother's stove}. You said Monday, after work, in the {groceries == "stairs":hall|elevator}, and he wrote it on his hand.
+You told the boy in 407 you'd look at his mother's stove. You said Monday, after work, and he wrote it on his wrist. {lot_help == "passed":On Sunday you watched somebody else start her car.}
 
 *   [Stay with Shannon.]
     -> limp
@@ -486,31 +492,31 @@ You said to the boy in 407 that you'd look {lot_help == "passed" || lot_help == 
 # place: Shannon's garage
 # time: Monday, 8:00 PM
 # beat: B09
-They take forty minutes at two thousand rpm, and they're not bad. He's got the hot-water bottle in behind his hip and his foot up on a drum.
+They take forty minutes at two thousand rpm, and they're not bad. He has the hot-water bottle in behind his hip and his foot up on a drum.
 
 {limp_known == "nino":"So now you've heard it," Shannon says. "He tells it better than me. He does the jack."|"You saw he asked about the leg," Shannon says. "Or he didn't ask."}
 
 # page
-Eleven years ago a man with linens brought in a motor. It was a two-day job; Shannon wrote down four. "Six hundred and forty dollars. I had a girl then, I had some idea about Catalina." The man paid it. He paid in cash, he tipped. On the Thursday he sent two others around with the car, that it had a noise.
+Eleven years ago a man with linens brought in a motor. It was a two-day job; Shannon wrote down four. "Six hundred and forty dollars. I had a girl then, I had some idea about Catalina." The man paid in cash and tipped. That Thursday he sent two others around with the car. They said it had a noise.
 
 "It was in this bay," he says. "You're sitting where the one sat."
 
 # page
 "They used my own jack. They weren't mad or anything. One kept telling me, nearly." He moves the bottle. "It's a ring, your pelvis. I didn't know that. I thought it was, you know, the seat. It goes in two places, a ring, it can't go in one."
 
-He chews. "And you know what I thought about the entire time? Who's going to move the Buick? There was a lady coming for the Buick."
+He chews. "And you know what I thought about, the entire time? Who's going to move the Buick. There was a lady coming for the Buick."
 
 *   ["And you took his partner's money."]
     ~ limp_known = "told"
     ~ shannon_told = "go"
     ~ shannon_odds += 1
-    "Bernie's different. Bernie sent lilies." He sees your face. "There wasn't any card. But I had five weeks on my back looking at the paper. Rose Wholesale, printed all over it, little roses. So he'd heard. So it was on his mind." Then, after a minute, to the drum: "He'd have heard before, wouldn't he? Being partners."
+    "Bernie's different. Bernie sent lilies. There wasn't any card. But I had five weeks on my back looking at the paper, Rose Wholesale, printed all over it, little roses. So he'd heard. So it was on his mind." Then, to the drum: "He'd have heard before, wouldn't he? Being partners."
 *   ["Where's the jack?"]
     ~ limp_known = "told"
     ~ jack_gone = true
-    He points with the fork. It's where it always is, under the second lift; you've had it in your hands most days for six years.
+    He points with the fork. It's where it always is, under the second lift. You've had it in your hands most days for six years.
 
-    You wheel it out to the street and leave it on the curb, with its handle up. It's gone in ten minutes. "That was a good jack," says Shannon. He cuts up the rest of your steak for you, in case of the ribs, or for no reason.
+    You wheel it out to the street and leave it on the curb with its handle up. It's gone in ten minutes. "That was a good jack," says Shannon. He cuts up the rest of your steak for you, {ribs:on account of the ribs|very small}.
 *   ["What happened to the girl?"]
     ~ limp_known = "told"
     ~ shannon_told = "stay"
@@ -519,11 +525,11 @@ He chews. "And you know what I thought about the entire time? Who's going to mov
     # silence
     ~ silences += 1
     ~ limp_known = "told"
-    You carry your plate to the fender of the step van. He notices. He moves his drum around to face you, in three goes, and with his back to the bay he tells you the rest, which is mostly about the food.
--   When you leave he's on the stool, with the light off, saving the hip.
+    You carry your plate to the fender of the step van. He drags his drum around to face you, in three pulls, and with his back to the bay he tells you the rest, which is mostly about the food.
+-   When you leave he's on the stool with the light off, saving the hip.
 
 {limp_known == "told" && shannon_told != "stay":
-    "I know what you're going to say," Shannon says in the dark. You hadn't been going to say anything. "I'm in it with the good one. That's how I look at it."
+    "I know what you're going to say," Shannon says in the dark. You weren't going to say anything. "I'm in it with the good one. That's how I look at it."
 }
 
 -> the_tow
