@@ -22,27 +22,27 @@
 # place: The Portal Motor Lodge, Sierra Highway, Acton
 # time: Saturday, 2:10 PM
 # beat: B21
-"Color TV," Blanche reads. "Kitchenettes. No bills over twenty." The boy in the office is doing algebra, in pencil, with his tongue. He'll rent you anything. {chase_how == "rammed":He looks at how you're standing, and then at the {job_car == "volvo":Volvo|Nova}, what's left.|He looks at the two of you and goes red, and looks at his x.}
+"Color TV," Blanche reads. "Kitchenettes. No bills over twenty." The boy in the office is doing algebra, in pencil, with his tongue. {chase_how == "rammed":He looks at how you're standing, and then at the {job_car == "volvo":Volvo|Nova}, what's left.|He looks at the two of you and goes red, and looks at his x.}
 
 "Just the night?" he says. "They're all forty-four."
 
 *   [Four. At the front.]
     ~ motel_room = "front"
-    You can see the highway both ways, the office, the {job_car == "volvo":Volvo|Nova} behind the propane, and the ice machine. Whoever comes has sixty yards of gravel to do it on. There's one door. In the bathroom is a fan, the size of a plate, and no window.
+    You can see the highway both ways, the office, the {job_car == "volvo":Volvo|Nova} behind the propane, and the ice machine. Whoever comes has sixty yards of gravel to do it on. There's one door. The bathroom has a fan the size of a plate, and no window.
 *   [Eleven. At the back.]
     ~ motel_room = "back"
     It looks at a wash full of tires. The bathroom has a window, sliding, three feet by two, and under it a drop onto sand. There's a way out, then. It's just as wide coming in.
 *   [Eleven and twelve.]
     ~ motel_room = "two"
     ~ money -= 44
-    "Both?" He's redder. There's a door between them, with a bolt on each side. You take the keys, and have him write one name in the book on two lines, and it's only the light in eleven that you put on.
+    "Both?" He's redder. There's a door between them, with a bolt on each side. You take two keys, have him write one name in the book on two lines, and put the light on only in eleven.
 -   -> the_news
 
 = the_news
 # page
 She sits on the bed nearer the door, in her jacket, with the bag between her boots. The television warms up from the middle.
 
-It's the third thing on. A robbery at a loan shop in Newhall; a man is dead at the scene. Mr. Ortega, who's seventy, is shown being helped to a chair. He was alone, he says, the boy was all alone. Was anything taken?
+It's the third item. A robbery at a loan shop in Newhall; a man is dead at the scene. Mr. Ortega, seventy, is shown being helped to a chair. He was alone, he says, the boy was all alone. Was anything taken?
 
 Mr. Ortega looks at where the camera must be. "No," he says. "Nothing. There's nothing to take."
 
@@ -52,19 +52,19 @@ Mr. Ortega looks at where the camera must be. "No," he says. "Nothing. There's n
 "He was tied up," Blanche tells the set. "He saw me. He saw us both." Then: "Why's he saying that?"
 
 *   {lot_stay == "pulled"} ["He saw me too."]
-    He'd looked right at you. He'd said he was in the war. And now he's looking at a lens with his mouth shut, seventy years old, in his one clean collar, more frightened than he was of you.
+    He looked right at you. He said he was in the war. Now he's looking at a lens with his mouth shut, in his one clean collar, more frightened than he was of you.
 *   ["Because it isn't his."]
-    She takes a while. Her eyes go to the kit bag, and her heels do, one on either side of it, and draw in.
+    It takes her a while. Her eyes go to the bag, and then her heels do, one on each side of it, and draw in.
 *   [Pull the bag out and open it.]
     # silence
     ~ silences += 1
-    She lets it go an inch at a time. The zip's big, plastic, for a child with gloves on.
+    She lets it go an inch at a time. The zipper's big, plastic, made for gloves.
 -   -> the_count
 
 = the_count
 # page
 # beat: B22
-It's new money, in hundreds, in paper straps. There was to have been thirty-eight thousand. You lay it in tens on the bedspread, and when the bedspread's full you begin on the other one.
+It's new money, in hundreds, in paper straps. There was to have been thirty-eight thousand. You lay it in tens on the bedspread, and when the bedspread's full you start on the other bed.
 
 "Sixty," Blanche says. "Sixty-one. Is that each ten? That's ten in each?" She's stopped hearing herself. "Ninety-four, ninety-five."
 
@@ -75,21 +75,21 @@ Nine hundred and sixty thousand dollars weighs twenty-one pounds. It smells of a
 
 *   [Read the straps.]
     ~ straps_read = true
-    Each one has been stamped, by a teller who cared about it, square. FLEET NATIONAL, PROVIDENCE R.I. There's a date in September. {nino_slight != "none":Providence. It was said to you over a thermos: they don't send him a card at Christmas.|It's three thousand miles from Newhall.}
+    Each one has been stamped, by a teller who cared about it, square. FLEET NATIONAL, PROVIDENCE R.I. There's a date in September. {nino_slight != "none":Bernie Rose said it over a thermos: there are people in Providence who don't send a card.|It's three thousand miles from Newhall.}
 *   [Split off thirty-eight. Put it by itself.]
     ~ kept_38 = true
-    Four straps, less twenty bills. That's what he owed. It makes a bundle that would go in a jacket, and people would think you'd got a book in there. The rest doesn't look any smaller.
+    Four straps, less twenty bills. That's what he owed. It makes a bundle the size of a paperback. The rest doesn't look any smaller.
 *   [Watch Blanche.]
     # silence
     ~ silences += 1
     ~ boots_seen = true
-    She isn't surprised enough. It's more than she was told, you can see it, she keeps starting over; but there's a sum that she was told, and it wasn't thirty-eight. She has her feet under her. She has new boots on.
+    She isn't surprised enough. It's more than she was told, and she keeps starting over, but she was told a sum, and it wasn't thirty-eight. She has her feet under her. She has new boots on.
 -   -> the_truth
 
 = the_truth
 # page
 # beat: B23
-She'd like some ice. She's been for ice once, at ten past three, and was gone as long as it takes to drop a dime and say a number and wait. {blanche_slipped:You had a name out of her in the canyon: Denny.|{blanche_asked:"You asked me that already," she says, before you've asked her anything.|}} The bucket's still full.
+She'd like some ice. She went for ice once already, at ten past three, and was gone as long as it takes to drop a coin, say a name, and wait. {blanche_slipped:You had a name out of her in the canyon: Denny.|{blanche_asked:"You asked me that already," she says, before you've asked her anything.|}} The bucket's still full.
 
 "What?" says Blanche.
 
@@ -99,32 +99,32 @@ She'd like some ice. She's been for ice once, at ten past three, and was gone as
     ~ truth_how = "door"
     "Go on," you say. "It's a nice day."
 
-    She stands in the light with twenty-one pounds on her chest. There's gravel; there's a road with the sun on it. She sees what you see. She could be read from a mile off.
+    She stands in the light with twenty-one pounds on her chest. There's gravel, and a road with the sun on it. You could read her from a mile off.
 
-    "Shut it," she says. "Shut the door." She's shaking so hard that the zip rings. "Please. They'll do me too. They'll do me first."
+    "Shut it," she says. "Shut the door." She's shaking so hard the zipper rings. "Please. They'll do me too. They'll do me first."
 *   {boots_seen} ["Where were you going, in those boots?"]
     ~ truth_how = "boots"
     She looks down. It's funny how much there is to see on a boot.
 
-    "I'd only had them on in the store," says Blanche. "He said that there'd be a hike, at the end. I thought, that's nice. He's never taken me on a hike." And then you watch her hear it. You watch it go all the way in. She'd bought socks.
+    "I'd only had them on in the store," says Blanche. "He said there'd be a hike, at the end. I thought, that's nice. He's never taken me on a hike." Then you watch her hear it. You watch it go all the way in. She'd bought socks.
 *   [Put the watch on the bed.]
     ~ truth_how = "watch"
     "Five," you say. "Then I go, and you stay here with it."
 
-    It's a loud watch. At one she swears at you; at two she laughs. At three and a half the ice goes down in the bucket, and she's off the bed and has you by the sleeve with both hands. "It's Cook's!" says Blanche. "It's Cook's car, all right? It's Denny and Cook's car."
+    It's a loud watch. At one she swears at you. At two she laughs. At three and a half the ice goes down in the bucket, and she's off the bed and has you by the sleeve with both hands. "It's Cook's!" says Blanche. "It's Cook's car, all right? It's Denny and Cook's car."
 *   [Pick up the telephone. Ask for the Tahiti Room.]
     ~ truth_how = "phone"
     ~ heat += 5
-    "Give me Cook," you tell it. "Say that it's his cousin with the bag."
+    "Give me Cook," you tell it. "Say it's his cousin with the bag."
 
-    She's got the cord. She has pulled it clean out of the wall, with its plate, and she's standing there holding that. "He'll know," she says. "You don't know how he is. He'll think I told." She's told. She sees that she has.
+    She's got the cord. She has pulled it clean out of the wall, plate and all. "He'll know," she says. "You don't know how he is. He'll think I told." Then she sees that she has.
 -   -> she_tells
 
 = she_tells
 # page
 {canyon_who == "asked":"I told you it said Chevrolet," says Blanche. "I wasn't lying."|{canyon_who == "belt":"You told me, put on your belt," says Blanche. "You were the only one who wanted me to have it on."|}}
 
-So it was Cook's Chevrolet. It was to come up behind in the canyon and put you off, somewhere with a drop, and pick up the bag. "And me," says Blanche. "I'd have my belt on. I'd be sitting on the good side." There was never any thirty-eight; that was only a number big enough for Standard.
+So it was Cook's Chevrolet. It was to come up behind you in the canyon, put you off somewhere with a drop, and pick up the bag. "And me," says Blanche. "I'd have my belt on. I'd be sitting on the good side." There was never any thirty-eight. That was only a number big enough for Standard.
 
 # page
 "Whose is it?"
@@ -132,15 +132,15 @@ So it was Cook's Chevrolet. It was to come up behind in the canyon and put you o
 "He wouldn't say. It's somebody's he works for. It was just sitting there till Monday." She wipes her nose upward, with the flat of her hand. "I've got a sister in Fresno. She's got a trampoline."
 
 # page
-You ask what she said by the ice machine. "Nothing," she says. "The name." She means, of the motel.
+You ask what she said by the ice machine. "Just the name," she says. The motel's.
 
-{motel_room == "two":There is the other room. There's the car, and nine hours of dark coming.|There is the car, and nine hours of dark coming.}
+{motel_room == "two":There is the other room. There's the car, and nine hours of dark coming.|There's the car, and nine hours of dark coming.}
 
 *   [Give her two straps and a ride to the bus.]
     ~ blanche = "alive"
     ~ blanche_where = "gone"
     ~ money_left = 940
-    It's nine miles to Palmdale, by the old road. You let her out in front of a depot with a flag on it. She's got twenty thousand dollars in her boots, ten in each; she walks like a deep-sea diver.
+    It's nine miles to Palmdale, by the old road. You let her out at a depot with a flag on it. She has twenty thousand dollars in her boots, ten in each, and walks like it.
 
     "You're going back there?" says Blanche through the window. "Why'd you go back?"
 
@@ -154,13 +154,13 @@ You ask what she said by the ice machine. "Nothing," she says. "The name." She m
 *   [Tell her to lie down in the tub.]
     ~ blanche = "dead"
     ~ blanche_where = "bath"
-    It's iron; it'd stop most things. You give her both the pillows. "For how long?" says Blanche. She's put the shower curtain round her shoulders. "I'll be all pruned," she says, and laughs, and then asks you to leave the door open a crack so she can see the set.
+    It's iron. It'd stop most things. You give her both pillows. "For how long?" says Blanche. She has the shower curtain around her shoulders. "I'll be all pruney." She asks you to leave the door open a crack, so she can see the set.
 *   [Let her sleep, and take the chair.]
     # silence
     ~ silences += 1
     ~ blanche = "dead"
     ~ blanche_where = "bed"
-    She goes off like a kid, in the middle of a word, with her boots on, on top of it: you'd stacked it back in the bag and she has put her head there. You move the chair to where the hinge is.
+    She goes off in the middle of a word, boots on, her head on the bag with all of it back inside. You move the chair to where the hinge is.
 -   -> the_night
 
 = the_night
@@ -169,7 +169,7 @@ You ask what she said by the ice machine. "Nothing," she says. "The name." She m
 # beat: B24
 The ice machine stops.
 
-It's been going since two in the afternoon, so that you'd got not to hear it. Somebody is standing before the vent. Then it picks up again; he's moved. {motel_room == "front":There's a weight on the gravel, a second one, off the beat of the first.|There's sand running down the bank in the wash, where a foot was.}
+It's been running since two, and you'd stopped hearing it. Somebody is standing in front of the vent. Then it picks up again. {motel_room == "front":There's a weight on the gravel, and a second one, off the beat of the first.|There's sand running down the bank in the wash, where a foot was.}
 
 # page
 {blanche_where == "bath":Behind the bathroom door she's got the set's light on her face, blue, and her mouth open.|{blanche_where == "bed":Blanche says something about a sale.|{blanche_where == "next_door":Through the wall, nothing: she's holding her breath too.|You've had the television on for company, and now you turn that off.}}}
@@ -177,82 +177,84 @@ It's been going since two in the afternoon, so that you'd got not to hear it. So
 *   {iron_bar} [The tire iron, by the hinge.]
     ~ fight_how = "iron"
     ~ wound = "arm"
-    Twenty-two inches, and it's been in your hand for an hour, so it's the same temperature as you.
+    Twenty-two inches. It's been in your hand an hour, and it's the same temperature as you.
 *   [The mattress, up against the {motel_room == "front":window|bathroom door}.]
     ~ fight_how = "mattress"
     ~ wound = "side"
-    Forty pounds of ticking. You stand it on end and put your shoulder in it, as you'd hold a door against water.
+    Forty pounds of ticking. You stand it on end and put your shoulder in it.
 *   {quarters == "kept"} [The roll of quarters.]
     ~ fight_how = "quarters"
     ~ wound = "side"
-    You take it out of the jacket. There's the number of a bus on it. It fills the hand to the edges.
+    You take it out of the jacket and close your hand on the number of a bus.
 *   [The shower rail. It unscrews.]
     ~ fight_how = "rail"
     ~ wound = "arm"
-    Four turns, left-handed. It's steel under the chrome, with one end cut on a slant by somebody who'd measured wrong.
+    Four turns, left-handed. Steel under the chrome, one end cut on a slant by somebody who measured wrong.
 -   -> the_fight
 
 = the_fight
 # page
 {motel_room == "front":
-    The glass comes in first, the whole of the window at once, with the noise after it. {blanche_where == "bed":She's sat up, to see. She's between you and that.|}
+    The glass comes in first, the whole window at once, with the noise after it. {blanche_where == "bed":She's sat up, to see. She's between you and it.|}
 - else:
     The bathroom window slides an inch, and then isn't there. {blanche_where == "bath":She's stood up in the tub. She's only stood up to see.|}
 }
 
+# page
 {blanche == "dead":
-    {blanche_where == "bath":{motel_room == "front":The second barrel goes through the wall of the bath at the height of a person who has got up to look.|He shoots at what moves. It's three feet away.}|{motel_room == "front":It was meant for you. She goes back onto the bag with her arms out wide, and one boot goes on kicking at the blanket for a while.|He's shooting at the bed, because there's somebody in it.}} She doesn't say anything. She'd have read it to you if she could.
+    {blanche_where == "bath":{motel_room == "front":The second barrel goes through the bathroom wall at the height of a person who has gotten up to look.|He shoots at what moves. It's three feet away.}|{motel_room == "front":It was meant for you. She goes back onto the bag with her arms out wide, and one boot goes on kicking at the blanket for a while.|He's shooting at the bed, because there's somebody in it.}} She doesn't say anything.
 - else:
     {blanche_where == "next_door":Through the wall somebody starts to scream and stops it, with a hand.|There's nobody in the bed but three pillows. It takes them both barrels to find out.}
 }
 
 # page
 {fight_how:
-- "iron": He comes through after it with his eyes shut against his own dust. The iron takes him across the wrists, then where the neck goes into the shoulder; there's a crack, like a seized nut letting go. The gun's under him. The other has it half out when you reach him.
-- "mattress": You give them two seconds and then you go through the {motel_room == "front":window|door} behind it, forty pounds and all of yours, with one of them in front. His head finds the {motel_room == "front":bumper of the car they came in|edge of the tub}. The second's got a bread knife; he's put it in your side to the width of the blade before you've got hold of his ears.
-- "quarters": You hit the first one once. It's a bigger fist than yours is, and his jaw goes around to the side and stays there; he sits down with his legs out. The paper has split; they're all over the carpet, forty of them. It's on those that the other slips, as he gets his knife in under your ribs.
-- else: It's the slant end that does it. He walks onto it, he's in a hurry, and it goes in above the collarbone and you feel it touch the wall. He takes the rail out of your hands by falling. So you have nothing at all, for the second one, but the lid of the tank.
+- "iron": He comes through after it with his eyes shut against his own dust. The iron takes him across the wrists, then where the neck goes into the shoulder. There's a crack, a seized nut letting go. The gun's under him. The other has the bread knife half out when you reach him.
+- "mattress": You give them two seconds and then you go through the {motel_room == "front":window|door} behind it, forty pounds and all of yours, with one of them in front. His head finds the {motel_room == "front":bumper of the car they came in|edge of the tub}. The second has a bread knife. He's put it in your side to the width of the blade before you've got hold of his ears.
+- "quarters": You hit the first one once. His jaw goes around to the side and stays there, and he sits down with his legs out. The paper has split. They're all over the carpet, forty of them, and it's on those that the other slips, as he gets his knife in under your ribs.
+- else: It's the slant end that does it. He walks onto it in a hurry, and it goes in above the collarbone and you feel it touch the wall. He takes the rail out of your hands by falling. For the second one you have nothing but the lid of the tank.
 }
 
 # page
-{wound == "arm":Nine pellets, in the left forearm. You don't feel them, you see them: nine places where your sleeve's been pushed in with a pencil.|It's in the left side, under the ribs{ribs: that were gone already|}: a slot, four inches long, very neat, and when you breathe out it opens its mouth.}
+{wound == "arm":Nine pellets, in the left forearm. You don't feel them, you see them: nine places where your sleeve's been pushed in with a pencil.|It's in the left side, under the ribs{ribs: that were gone already|}: a slot, four inches long, very neat. When you breathe out it opens its mouth.}
 
-There are two men on the floor. It took as long as it'd take to change a tire badly. One's {chase_how == "wrecked_them":wet to the thigh, from a creek|got a hat, still on}. Neither's going to get up.
+There are two men on the floor. It took as long as changing a tire badly. One {chase_how == "wrecked_them":is wet to the thigh, from a creek|has his hat on still}. Neither's going to get up.
 
 # page
-In the office, the boy's standing behind his counter with the bell in his hand, so that it won't ring. His page of algebra's on the floor.
+In the office the boy stands behind his counter with the bell in his hand, so it won't ring. His algebra's on the floor.
 
-*   [Ask what he's got for sewing.]
+*   [Ask what he has for sewing.]
     ~ faces_seen += 1
-    Fishing line, twelve-pound. A fifth of vodka, his aunt's. He threads the needle for you; you can't, and he can, and he does it with his tongue out. "What's x?" you say, to keep him there. He tells you it's seven. It comes to seven.
+    Fishing line, twelve-pound. A fifth of vodka, his aunt's. You can't thread the needle and he can, with his tongue out. "What's x?" you say, to keep him there. Seven, he says. It comes to seven.
 *   [Pay him for the window.]
     ~ faces_seen += 1
     ~ paid_window = true
-    Ten hundreds. He looks at the top one, it's got your thumb on it in red. "It's forty-four," he says. "The, with tax." You've left him three minutes, you tell him, and after that he should call somebody, and do it the way they ask: what's the address; who's breathing.
-*   [Take the page with your name on, and go.]
+    Ten hundreds. The top one has your thumb on it in red. "It's forty-four," he says. "The, with tax." Give it three minutes, you tell him, then call somebody, and do it the way they ask: what's the address, who's breathing.
+*   [Take the page with your name on it, and go.]
     # silence
     ~ silences += 1
     ~ heat += 10
-    You tear it along the stitching. He lets you. When you look in from the car he's got his back to the wall and is sliding down that, slowly, holding his bell.
+    You tear it along the stitching. He lets you. From the car you see him slide down the wall, slowly, holding his bell.
 -   -> patched
 
 = patched
 # place: Soledad Canyon
 # time: Sunday, 2:50 AM
-{wound == "arm":You dig out seven by the dome lamp, with long-nosed pliers, and lay them on the dash. Two are staying.|You tape it by the dome lamp, pulling the mouth shut with your thumb: six inches wide, three times round.} The bag's on the seat, where she had it.
+{wound == "arm":You dig out seven by the dome lamp, with long-nosed pliers, and lay them on the dash. Two are staying.|You tape it by the dome lamp, pulling the mouth shut with your thumb, three times around.} The bag's on the seat, where she had it.
 
+# page
 {blanche_where == "next_door":
     Blanche is behind you, on the floor of the car, with her forehead on her knees. She came out when you said her name. She stepped over what was there, in her boots, reading the number on the door. "Twelve," she said. "Eleven."
 - else:
-    {blanche == "dead":{lot_stay == "went":That's two you've left, inside of one day.|The sister's number was in the left boot, on a card for a trampoline place. You've got it on your knee.} {truth_how == "watch":The watch goes on being loud. You take it off and put it in the ashtray.|{truth_how == "boots":She'd asked you, at the end, if you thought that she'd get the good of them.|{truth_how == "door":She'd said please. It's the only thing that she asked you for.|She'd wound the cord around her hand, and slept like that.}}}|At Palmdale the coach for the north will have been gone three hours. She'll have had the front seat.}
+    {blanche == "dead":{lot_stay == "went":That's two you've left, inside of one day.|The sister's number was in the left boot, on a card for a trampoline place. You have it on your knee.} {truth_how == "watch":The watch goes on being loud. You take it off and put it in the ashtray.|{truth_how == "boots":She'd asked if you thought the store would take them back.|{truth_how == "door":She'd said please.|She'd wound the cord around her hand, and kept it there.}}}|At Palmdale the northbound bus will have been gone three hours. She'll have had the front seat.}
 }
 
 # page
 {truck_promise:
-    There's something hard in your shirt. You'd thought it was a rib. It has four wheels, and it's had a night, there's blood dried in the hook.
+    There's something hard in your shirt. You'd thought it was a rib. It has four wheels, and blood dried in the hook.
 }
 
-The canyon comes down to the freeway. There are four lanes one way and four the other.
+The canyon comes down to the freeway. Four lanes one way and four the other.
 
 *   [South, to the city. To Cook.]
     -> where_to_put_it
@@ -260,33 +262,33 @@ The canyon comes down to the freeway. There are four lanes one way and four the 
     -> lankershim
 *   {blanche_where == "next_door"} [North. "Where's your sister live?"]
     -> half
-*   {blanche_where == "gone"} [North, after the coach.]
+*   {blanche_where == "gone"} [North, after the bus.]
     -> half
 
 = where_to_put_it
 # page
-You don't take nine hundred thousand dollars in to see a man.
+You don't carry nine hundred thousand dollars in to see a man.
 
 *   [The parts washer, at Shannon's.]
     ~ money_where = "garage"
     ~ shannon_odds -= 2
-    {older_share == "kept":Half a set of gold teeth's in there already, in a rag.|It's where you've put things.} You've got a key. You do it in the dark, with your good hand, up to the elbow in the sludge, and lay the grating back so that a man with a limp would never know that anyone had been.
+    {older_share == "kept":Half a set of gold teeth is in there already, in a rag.|It's where you've put things.} You have a key. You do it in the dark, with your good hand, up to the elbow in the sludge, and lay the grating back so a man with a limp would never know.
 *   [A locker at the depot.]
     ~ money_where = "locker"
-    Union Station, by the old ticket hall. It's a dollar; it takes quarters. {fight_how == "quarters":You've still got some. One has a hair on it.|You have to get change, from a nun.} The key's flat and has a number on it, and it goes behind the inside mirror, where it's dark.
+    Union Station, by the old ticket hall. It's a dollar, in quarters. {fight_how == "quarters":You've still got some. One has a hair on it.|You get change from a nun.} The key's flat and has a number on it, and it goes behind the inside mirror.
 *   [Leave it under the spare.]
     # silence
     ~ silences += 1
     ~ money_where = "trunk"
-    You'd rather have it by you. You put the jack on top of that, and a blanket, and the box of candy from Mrs. Aldous.
+    You'd rather have it by you. On top go the spare, the jack, and a blanket.
 -   -> tahiti
 
 = lankershim
 # page
-The signs begin at Sylmar. LANKERSHIM BLVD, 2; and then 1. You've been in the left lane since the canyon; there's nobody in the right.
+The signs begin at Sylmar. LANKERSHIM BLVD, 2, and then 1. You've been in the left lane since the canyon. There's nobody in the right.
 
 *   [Take the exit.]
-    It's a thing that the hands do. You're at the bottom of the ramp, with the blinker going, before you've thought what you'd have said to anyone who asked.
+    The hands do it. You're at the bottom of the ramp with the blinker going before you've thought what you'd say to anyone who asked.
     -> where_to_put_it
 *   [Stay in the lane.]
     # silence
@@ -296,25 +298,25 @@ The signs begin at Sylmar. LANKERSHIM BLVD, 2; and then 1. You've been in the le
 # place: Interstate 5, south
 # time: Sunday, 5:30 AM
 # ending: The Bag and the Border
-It goes by at sixty-one miles an hour, like somebody else's street.
+It goes by at sixty-one miles an hour, somebody else's street.
 
-San Clemente; the checkpoint's waving them through northbound, and nobody wants to know about south. {job_car == "volvo":An optometrist's car.|Your own car, your own name.} At San Ysidro a man with a flashlight looks at the {wound == "arm":sleeve|way that you sit} and asks you what's the purpose of the visit.
+San Clemente: the checkpoint's waving them through northbound, and nobody wants to know about south. {job_car == "volvo":An optometrist's car.|Your own car, your own name.} At San Ysidro a man with a flashlight looks at the {wound == "arm":sleeve|way that you sit} and asks the purpose of the visit.
 
 "Work," you say.
 
 # page
-It's easy, then. It's so easy that you keep on checking the mirror to see what you've missed. Ensenada; San Quintín. You buy a house with a pit in the floor for cars, off a widow, and count out the price from a hockey bag while she makes coffee. They bring you boats. An outboard's only a motor that's been lied to.
+It's easy, then. It's so easy you keep checking the mirror to see what you've missed. Ensenada, San Quintín. You buy a house with a pit in the floor for cars, off a widow, and count out the price from a hockey bag while she makes coffee. They bring you boats. An outboard's only a motor that's been lied to.
 
 {wound == "arm":There are two pellets in you that know when it rains.|The scar knows when it rains.} It rains in September.
 
 # page
-You're told things; there's a fellow comes down each spring for the marlin. Bernie Rose sends a wreath to anybody. There was a woman up on Mariposa: he remembers that, since it was in the paper, a stove, they put it down to the stove. A woman and a child. {truck_promise:It's a tow truck you've got there on the shelf, over the bench. He says, what's that, a kid's?|He says you've got it very tidy here, for one man.}
+A man comes down each spring for the marlin, and tells you things. Bernie Rose sends a wreath to anybody, he says. There was a woman up on Mariposa. He remembers because it was in the paper, a stove, they put it down to the stove. A woman and a child. {truck_promise:What's that over the bench, he says, a tow truck? Is that a kid's?|He says you keep it very neat here, for one man.}
 
 # page
-{numbers_on:You left gold numbers on a door.|} You've eight hundred and ninety thousand dollars, and no use for it; you've counted it twice. It's the same both times. It's in the oven. At the bottom of the road there is a phone in a box, outside the store, and some nights it rings. Four; and nobody goes. You lie and wait for the ten seconds, and then for the rest.
+{numbers_on:You left gold numbers on a door.|} You have eight hundred and ninety thousand dollars and no use for it. You've counted it twice. It's in the oven. At the bottom of the road there's a pay phone, outside the store, and some nights it rings. Four, and nobody goes. You lie and wait for the ten seconds, and then for the rest.
 
 # page
-{truck_promise:When he's had enough beer he asks if he can hold it. You say no.|"You ever go back?" says the fellow. You tell him that you don't work for the same people twice.}
+{truck_promise:When he's had enough beer he asks if he can hold it. You say no.|"You ever go back?" says the man. You tell him you don't work for the same people twice.}
 
 -> END
 
@@ -322,29 +324,29 @@ You're told things; there's a fellow comes down each spring for the marlin. Bern
 # place: Fresno
 # time: Sunday, 7:15 AM
 # ending: Blanche's Half
-{blanche_where == "gone":The coach stops at Bakersfield for twenty minutes. She's at the counter, on a stool, in the boots, with her hands around a cup; when she sees who it is in the mirror behind the pies she doesn't turn. She moves her jacket off the next stool.|She doesn't speak until Tulare. Then she reads you one: "Sun-Maid. Visitors welcome."}
+{blanche_where == "gone":The bus lays over at Bakersfield until five. She's at the counter, on a stool, in the boots, with her hands around a cup. When she sees who it is in the mirror behind the pies she doesn't turn. She moves her jacket off the next stool.|She doesn't speak until Tulare. Then she reads you one: "Sun-Maid. Visitors welcome."}
 
-It is a house with a chain-link fence. There's the trampoline.
+It's a house with a chain-link fence. There's the trampoline.
 
 # page
-Her sister stands on the step in a robe, with a baby. She looks at the bag, and at your shirt. She's got the same flat voice. "Is that him?" she says. "Is that Cook?"
+Her sister stands on the step in a robe, with a baby. She looks at the bag, and at your shirt. She has the same flat voice. "Is that him?" she says. "Is that Cook?"
 
 "No," says Blanche. "That's the one who stayed."
 
 # page
-You do it on the ironing board: forty-seven straps, forty-seven straps. {money_left == 940:You count the two that she had in her boots as hers, and she doesn't argue.|The odd two you split with a bread knife.} She wants you to have the better half. She can't say how it would be better.
+You do it on the ironing board: forty-seven straps, forty-seven straps. {money_left == 940:You count the two that she had in her boots as hers, and she doesn't argue.|The odd two go to the baby.} She wants you to have the better half. She can't say how it would be better.
 
 # page
-You could go back. It's two hundred and twenty miles. It's only that she has put you in a bed, in a room with a crib in it, and {wound == "arm":picked out the last two|sewn it}, with her glasses on, reading the label on the bottle; and when you wake up it's Tuesday.
+You could go back. It's two hundred and twenty miles. But they've put you in a bed, in a room with a crib in it, and {wound == "arm":picked out the last two|sewn it}, while Blanche read you the label on the bottle. When you wake up it's Tuesday.
 
 # page
 It's on the radio by then: a fire, on South Mariposa, fourth floor. {irene_knows ? the_job:You know how it would have come in. What's the address? Who's breathing?|They give the number of the building, and not any of the names.}
 
 # page
-She lives. It's a thing to have done. She gets a place up in Oregon with a sign over the road that she can see from the sink, and reads it you, down the telephone, whatever it is that week. There's money each Christmas in a card. You've told her that you've still got yours.
+She lives. It's a thing to have done. She gets a place up in Oregon with a sign over the road that she can see from the sink, and reads it to you, over the phone, whatever it is that week. Each Christmas there's money in a card. You've told her you still have yours.
 
 # page
-You have, too. {truck_promise:You've got it in the trunk, under the spare, with a toy on top. You're always going to take that somewhere.|You've got it in the trunk, under the spare. You're going to take it somewhere. You drive by a lot of places.}
+You do. {truck_promise:It's in the trunk, under the spare, with a toy on top. You're always about to take that somewhere.|It's in the trunk, under the spare. You're going to take it somewhere. You drive by a lot of places.}
 
 On the road you never go above the limit. People pass you, and look across to see what kind of man it is.
 
@@ -354,7 +356,7 @@ On the road you never go above the limit. People pass you, and look across to se
 # place: The Tahiti Room, Lankershim Boulevard
 # time: Sunday, 10:00 PM
 # beat: B25
-Sundays it's half price and nobody's there. A woman on the stage, in a lei, is doing the best she can for a man with a cast. You go along the wall, through the beads, and there are six of them at the mirrors in their robes, eating rice out of boxes.
+Sundays it's half price and nobody comes. On the stage a woman in a lei is doing the best she can for a man with a cast. You go along the wall, through the beads. Six of them are at the mirrors in their robes, eating rice out of boxes.
 
 "It's staff," one says. Then she sees {wound == "arm":the sleeve|where you've got your elbow}.
 
@@ -364,55 +366,55 @@ Sundays it's half price and nobody's there. A woman on the stage, in a lei, is d
 
 "No."
 
-"Shame," she says, and moves her chair so that you can get to the door.
+"Too bad," she says, and moves her chair so you can get to the door.
 
 # page
-Cook's alone with the machine. It takes a bucket of coins and gives you rolls; it makes a noise that covers most things. He is in his shirtsleeves with the camel coat on a hanger. He looks up, pleased, since he's a man who's always pleased, and you see him count. Two went to Acton.
+Cook's alone with the machine. It takes a bucket of coins and gives you rolls, with a noise that covers most things. He is in his shirtsleeves, the camel coat on a hanger. He looks up, pleased, and you see him count. Two went to Acton.
 
 "You want a drink?" says Cook. "You want to see the show?"
 
 *   [Shut the drawer on his hand.]
     ~ cook_how = "drawer"
-    It's the left hand, since that's how it was with Standard; and three fingers. The drawer's steel. You put your hip to it, and keep it there. The machine finishes its bucket.
+    The left, three fingers, the way it was with Standard. The drawer's steel. You put your hip to it and keep it there. The machine finishes its bucket.
 
     "Who," you say.
 
     He's gone the color of the wall. He'd like to be polite. "It's not a who," says Cook. "It's a company."
 *   {quarters == "kept" && fight_how != "quarters"} [Give him back his quarters.]
     ~ cook_how = "quarters"
-    You set it down in front of him on its end. He reads the bus. He begins to tell you it was only to be friendly; and you hit him with it in your hand, on the hinge of the jaw, and he goes over with the chair, and the wheel of coins goes over on top.
+    You stand the roll in front of him on its end. He reads the bus. It was only to be friendly, he says, and you take it back and hit him with it in your hand, on the hinge of the jaw. He goes over with the chair, and the wheel of coins goes over on top.
 
-    The door has come open. It's the six of them, in robes, with their rice. Nobody comes in. One of them's turned up the music.
+    The door has come open. It's the six of them, with their rice. Nobody comes in. One goes and turns up the music.
 *   [Sit down. Wait for him to offer.]
     # silence
     ~ silences += 1
     ~ cook_how = "waited"
-    You pull up the other chair. You put your {wound == "arm":arm|hand} on the desk, where it drips. He talks. He starts with how it was Denny's idea, and goes on to what he can pay, and how he has a mother; and it's the drip that he can't stand. It goes off the edge onto his carpet, and he keeps on moving his shoe.
+    You pull up the other chair and lay your {wound == "arm":arm|hand} on the desk, where it drips. He talks. It was Denny's idea. He can pay. He has a mother. It's the drip he can't stand. It goes off the edge onto his carpet, and he keeps moving his shoe.
 
     "It's a laundry man!" says Cook. "All right? I only had the one thing to do."
 -   -> the_telephone
 
 = the_telephone
 # page
-{nino_slight != "none":It's Nino. It's the new teeth: you stood as close to them as this.|It's a man called Nino, with linens.} The money was on its way east from some people who'd lent it west; it was sleeping over at Ortega's. Nino knew where. It was to be gone by Monday and nobody to know who; some fool on parole, dead in a canyon. "He's got reasons," Cook says. "He's got a thing with them. They made fun of him at a wedding."
+{nino_slight != "none":It's Nino. It's the new teeth: you stood as close to them as this.|It's a man called Nino, with linens.} The money was going home to people back east, and it was sleeping over at Ortega's until Monday. Nino knew. Who'd be blamed? Some fool on parole, dead in a canyon. "He's got reasons," Cook says. "He has a thing with them. They made fun of him at a wedding."
 
 He has the number by heart. He dials with the hand that works.
 
 # page
-Dryers, a great many. "You got my laundry?" says Nino, and laughs. Cook holds the telephone out to you as he'd hold a thing that was hot.
+Dryers, a great many. "You got my laundry?" says Nino, and laughs. Cook holds the phone out to you by its cord.
 
 *   ["I've got it. You can have it, and I never heard of you."]
     ~ nino_call = "offered"
-    The laugh stops and then comes back on, lower. "Who's this? Is this the chauffeur? {nino_slight == "laughed":I liked you! I said so.|You got some mouth for a fellow that turns left.}" You hear him put his hand over it, and take it off. "Sure. You bring it by. You bring it anyplace you like. Where do you live, kid? I'll send a truck."
+    The laugh stops and then comes back on, lower. "Who's this? Is this the chauffeur? {nino_slight == "laughed":I liked you! I said so.|You got some mouth for a guy that turns left.}" You hear him put his hand over it, and take it off. "Sure. You bring it by. You bring it anyplace you like. Where do you live, kid? I'll send a truck."
 *   ["Leave the woman and the boy out of it. Or I'll mail it to Providence."]
     ~ nino_call = "threatened"
     ~ shannon_odds -= 1
-    There's just dryers. When he talks, it's in another voice, an old man's, and it has no teeth in it at all. "You know what you've said?" says Nino. "Do you know what you just said to me?"
+    Only dryers. When he talks it's in another voice, an old man's, and it has no teeth in it at all. "You know what you said?" says Nino. "Do you know what you just said to me?"
 *   [Listen to the dryers.]
     # silence
     ~ silences += 1
     ~ nino_call = "silent"
-    "Hello?" says Nino. "Cook? Who's that? I can hear you breathe." He tries a laugh out; it's got nobody to go to. "I know that breathing," says Nino. "That's the simple one." And he hangs up before you do.
+    "Hello?" says Nino. "Cook? Who's that? I can hear you breathe." He tries out a laugh, and it has nobody to go to. "I know that breathing," says Nino. "That's the simple one." And he hangs up before you do.
 -   -> cook_after
 
 = cook_after
@@ -421,13 +423,13 @@ Cook's watching your hands.
 
 *   [Tie him to the machine, with the cord.]
     ~ cook_left = "tied"
-    Two half hitches, as you'd lash a hood. {cook_swore:"You swore," you tell him. "On your mother."|"I never touched the boy," says Cook.} On the way out one of the robes asks if he's done in there, since it's payday. You say that he is. She goes in with her box and the other five go in after her.
+    Two half hitches. {cook_swore:"You swore," you tell him. "On your mother."|"I never touched the boy," says Cook.} On the way out one of the robes asks if he's done in there, since it's payday. You say he is. She goes in with her box, and the other five go in after her.
 *   ["Go tonight. They'll want nobody who knows."]
     ~ cook_left = "warned"
-    It hadn't struck him. You see it strike. "Where would I go?" says Cook. "I've a club." He looks around, at a coat on a hanger, a calendar with a bridge in it. "He likes me," he says. "He sent me a fruit."
+    It hadn't struck him. You see it strike. "Where would I go?" says Cook. "I have a club." He looks around, at a coat on a hanger, a calendar with a bridge on it. "He likes me," he says. "He sent me a fruit."
 *   [Leave him where he is.]
     # silence
     ~ silences += 1
     ~ cook_left = "walked"
-    He talks to your back. He'd like to know what you want, so that he can give it you; he's still asking when the beads have shut, and then the machine comes on again, by itself, and counts to the end of what it had.
+    He talks to your back. He'd like to know what you want, so he can give it to you. He's still asking when the beads have shut. Then the machine comes on again, by itself, and counts to the end of what it had.
 -   -> elevator_again
