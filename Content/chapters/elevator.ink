@@ -31,7 +31,7 @@ You use the stairs. It's a matter of exits.
 
 *   [Get in. Take the bag from underneath.]
     ~ groceries = "carried"
-    One hand flat on the wet part, the way you'd bring down an oil pan. She doesn't let go until you have the weight. Then she shakes the milk off her fingers, one, two, three, onto the floor.
+    One hand flat on the wet part, like an oil pan. She doesn't let go until you have the weight. Then she shakes the milk off her fingers, one, two, three, onto the floor.
 
     "It's the half gallon," she says. "I told them double. They said it was double."
 *   [Get in, and take over the button.]
@@ -51,7 +51,7 @@ You use the stairs. It's a matter of exits.
 
 = between_floors
 # page
-{groceries == "stairs":"It stops between two and three," she tells you, from inside. "I'd have bet on you anyway."|Between two and three it stops. The light goes on buzzing. The woman reads the certificate, which is from another decade.|}
+{groceries == "stairs":"It stops between two and three," she tells you, from inside. "I'd have bet on you anyway."|Between two and three it stops. The woman reads the certificate, which is from another decade.|}
 
 {groceries != "stairs":"It's thinking," says the boy. "It does it for four."|"It's thinking," says the boy. "For four."}
 
@@ -87,12 +87,12 @@ You use the stairs. It's a matter of exits.
 
     "Eighteen hundred dollars."
 
-    "By how far?" Benicio wants to know. You show him with your hand: {rollover_how == "perfect":once, and a half|up, and down again}. He turns his own hand over the same way and looks at the underside.
+    "By how far?" Benicio wants to know. You show him with your hand: {rollover_how == "perfect":once, and a half|up, and down again}. He turns his own hand over the same way.
 *   [Let him tell you.]
     # silence
     ~ silences += 1
     ~ lift_word = "nothing"
-    He goes over you from the boots up. "There's oil," he says, "and a burn. And {face == "kept":something's in your shirt|glue}." He's thorough. "I think a mechanic for planes."
+    He goes over you from the boots up. "There's oil," he says, "and a burn. And {face == "kept":something's in your shirt|glue}. I think a mechanic for planes."
 
     "Is he warm?" Irene asks you.
 -   -> the_doors
@@ -107,9 +107,9 @@ You use the stairs. It's a matter of exits.
 - "stairs":
     "Somebody put my truck on the stairs against the wall," says Benicio, "so nobody'd step on it. {call_taken == "missed":And the wheel. It doesn't go on.|And not the wheel.}" It's in his shirt pocket. He holds it out and watches your face.
 - "mat":
-    "It's got four now," says Benicio. He rolls it from his door to yours, eleven feet, and it runs true the whole way. "It came home by itself," he says, "with a different axle."
+    "It's got four now," says Benicio. He rolls it from his door to yours, and it runs true the whole way. "It came home by itself," he says, "with a different axle."
 - else:
-    "There was a tow truck," Benicio tells you. "It's this long. It was in the top drawer and then not." He isn't accusing anyone. He has looked in the elevator pit, with Tovar's flashlight. {toy_mended:It's on your sill, on four wheels, six feet behind that door|It's on your sill, six feet behind that door}.
+    "There was a tow truck," Benicio tells you. "It's this long. It was in the top drawer and then not." He has looked in the elevator pit, with Tovar's flashlight. {toy_mended:It's on your sill, on four wheels, six feet behind that door|It's on your sill, six feet behind that door}.
 }
 
 *   {toy == "pocket" || toy == "sill"} [Go in and get it.]
@@ -201,7 +201,7 @@ Behind her a man in a Suburban would like the space. He leans on the horn, to he
     "It sparks. You want that away from the battery."
 
     # page
-    "What would it do?" You tell him what it would do. Irene, listening, moves him a foot back by his collar. It catches on the first turn. She leaves it running and takes a long look at the Nova. "That's not a car you have by accident," she says.
+    "What would it do?" You tell him what it would do. Irene, listening, moves him a foot back by his collar. It catches on the first turn. She takes a long look at the Nova. "That's not a car you have by accident," she says.
 *   [Take the bags. It's nine blocks.]
     ~ lot_help = "walked"
     ~ irene_close += 1
@@ -230,7 +230,7 @@ Behind her a man in a Suburban would like the space. He leans on the horn, to he
 
 *   ["Coffee."]
     ~ irene_close += 1
-    She looks in the bags. She has bought tea, flour, birthday candles, and a light bulb by mistake. It's for an oven. It's the one on your list.
+    She looks in the bags. She has bought tea, flour, birthday candles, and by mistake a light bulb for an oven. It's the one on your list.
 
     "Well, take that, then," says Irene.
 *   ["They go in. The milk's warm."]
@@ -246,7 +246,7 @@ Behind her a man in a Suburban would like the space. He leans on the horn, to he
 # time: Monday, 7:15 PM
 It's the thermocouple, and nobody will have one until Tuesday. You say so with your head in the broiler. Two sneakers and two very small ones stand and take it in.
 
-"He's six at nine twenty," says Irene. There's a bowl of batter on the counter with a plate on it. "I knew it was the stove. I thought, he'll look at it, it'll be a wire."
+"He's six at nine twenty," says Irene. There's a bowl of batter on the counter. "I knew it was the stove. I thought, he'll look at it, it'll be a wire."
 
 "He's got an oven," says Benicio. "Across."
 
@@ -268,7 +268,7 @@ Everyone looks at you. Your oven has a phone in it.
 *   ["It doesn't work."]
     ~ oven_seen = "refused"
     ~ irene_close -= 1
-    "Neither of ours," says Irene, after a second. "What a building." Down on two Tovar has his lit already, for the warmth. She carries the bowl down to him with the plate on it. Benicio, behind, looks up at you through the rails the whole way.
+    "Neither of ours," says Irene, after a second. "What a building." Tovar, on two, has his lit already, for the warmth. She carries the bowl down to him. Benicio, behind, looks up at you through the rails the whole way.
 
     At nine fifteen he comes for you all the same.
 -   -> nine_twenty
@@ -330,7 +330,7 @@ He has shown Benicio how the winch goes, and where it took off the end of a man'
     Benicio goes in back and paces off the seat from there, sitting. The belt has never been used; the buckle still has its sticker. Irene's in front, the bag on her knees.
 *   ["Which side do you want?"]
     ~ benicio_trust += 1
-    Nobody has asked him that about a car. He tries the left, then the right. He lies down across it, to be fair. It's the right: from there you can see the driver's foot. Irene gets in front, with the milk. Each time you shift, you say so first.
+    Nobody has asked him that about a car. He tries the left, the right, and lying across it, to be fair. It's the right: from there you can see the driver's foot. Irene gets in front, with the milk. Each time you shift, you say so first.
 *   [Get the keys from Shannon without a word.]
     # silence
     ~ silences += 1
@@ -349,7 +349,7 @@ It's eleven minutes from the shop, and today it took an hour and ten, up one ban
 You stop behind the building and leave it running.
 
 # page
-"My mother would take the long way," says Irene. "From church. She'd say there was construction." She has his shoe in her hand. It came off around Glendale. "We all knew there wasn't any."
+"My mother would take the long way," says Irene. "From church. She'd say there was construction." She's holding his shoe. It came off around Glendale. "We all knew there wasn't any."
 
 *   ["There was some on Fletcher."]
     ~ irene_close += 1
@@ -379,7 +379,7 @@ Eleven minutes, less the lights. You let them off in front, flashers on.
     "Sixteen," says Benicio, who has asked what belts are. "It's sixteen dollars." Irene puts one twenty back and lays the other on the dash. "You owe me four," she says.
 *   ["He's teaching me to count."]
     ~ benicio_trust += 1
-    "He is good at that," says Irene. He has gone ahead, to stand in the elevator with his finger on the button. It's a full minute before either of you thinks to look.
+    "He is good at that," says Irene. He's in the elevator already, finger on the button. It's a full minute before either of you thinks to look.
 *   [Carry the bag to the curb and get back in.]
     # silence
     ~ silences += 1
@@ -401,7 +401,7 @@ The Tercel's ready on Friday. Nobody comes for it. Shannon parks it farther and 
     There's one more that you'd know again.
 - else:
     # page
-    Most are nothing: homework, a bolt in a glass of penetrating oil. Two of them you'd know again.
+    Most are homework, a bolt in a glass of penetrating oil. Two you'd know again.
 }
 
 *   [The river.]
@@ -419,7 +419,7 @@ The Tercel's ready on Friday. Nobody comes for it. Shannon parks it farther and 
 ~ afternoons += riverbed
 # place: The river at Fletcher Drive
 # time: Tuesday, 4:40 PM
-There's a gap in the fence and a ramp for the county's trucks. The bed is forty yards of concrete with a trickle down the middle and herons in it. {ride_how == "long_way":"It's the duck place," says Benicio, "from the other side."|"It's a river," Irene says. "I've sent people to it."}
+There's a gap in the fence and a ramp for the county's trucks. Forty yards of concrete, a trickle down the middle, herons in it. {ride_how == "long_way":"It's the duck place," says Benicio, "from the other side."|"It's a river," Irene says. "I've sent people to it."}
 
 Down on the flat you stop, get out, and walk around to the other side.
 
@@ -440,7 +440,7 @@ Down on the flat you stop, get out, and walk around to the other side.
 *   [Sit on the slope with them.]
     # silence
     ~ silences += 1
-    It's still warm. There's half a peach each, from a can with his name on it. A heron picks its foot up and doesn't know where to put it. When the lamps come on along the far bank Irene's asleep sitting up, with a hand on his ankle.
+    There's half a peach each, from a can with his name on it. A heron picks its foot up and doesn't know where to put it. When the lamps come on along the far bank Irene's asleep sitting up, with a hand on his ankle.
 -   -> afternoons_next
 
 === kitchen_afternoon ===
@@ -505,7 +505,7 @@ One machine fills and the other one empties, and neither will do both. Irene sit
 {ride_nights == "sleep":"You slept," says Irene. "I listened for the board."|{ride_nights == "drive":"Were you out driving?" says Irene. "There was no board."|"You're up, then," says Irene. "I heard the board."}}
 
 # page
-"I had one last night," she says. "Four in the morning. A man. He says his wife's not waking up. I say, is she breathing. He says, she's only tired." She folds in a small sleeve, and the other. "He wanted me to say it. He thought if I did, I'd be the one who knew."
+"I had one last night," she says. "Four in the morning. A man. He says his wife's not waking up. I say, is she breathing. He says, she's only tired." She folds in a small sleeve. "He wanted me to say it. He thought if I did, I'd be the one who knew."
 
 *   ["Did you say it?"]
     ~ irene_close += 1

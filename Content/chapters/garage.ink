@@ -58,7 +58,7 @@ Then a blue Mazda turns in at the gate with something rattling under it, thin me
 
 = salas
 # page
-"Salas," she says to you. "Hollenbeck." She has to lean on the fender for the sneeze.
+"Salas," she says to you. "Hollenbeck." She leans on the fender to sneeze.
 
 {night_how:
 - "clean":
@@ -110,7 +110,7 @@ At noon he brings the pot out and two spoons. Nights are never spoken of by day,
 "Say a man in Bakersfield has a frame," Shannon says. "Say it's straight. A fellow with {shannon_owes >= 1500:that and a|a thousand dollars for it, and a} motor, could run Irwindale by spring, if he knew anybody who could drive."
 
 # page
-{shannon_owes >= 1500:The fellow has your thousand in the drawer already. You can see him not look at the drawer.|A fellow hasn't. He scrapes the pot.}
+{shannon_owes >= 1500:The fellow has your thousand in the drawer already. You can see him not look at the drawer.|The fellow doesn't have it. He scrapes the pot.}
 
 "All it wants is a man with money. {mazda == "refused":I was hoping for one with no police in his week.|A nice man, I mean. One with flowers.}"
 
@@ -120,7 +120,7 @@ At noon he brings the pot out and two spoons. Nights are never spoken of by day,
     ~ shannon_odds += 1
     "Five hundred," he says, much too fast, and then, "Say four."
 
-    You're back inside the hour. The bills come from a freezer, and he thaws them in his armpit while he finds the pencil. 500, on the wall over the phone, with the date. He takes care over the five.
+    You're back inside the hour. The bills come from a freezer, and he thaws them in his armpit. 500 goes on the wall over the phone, in pencil, with the date. He takes care over the five.
 *   ["Sell the belt."]
     ~ shannon_odds += 1
     {harness == "driver":"You've got the belt," says Shannon. "It's hanging on your chair. I'd want it photographed."|He looks over his shoulder at it.}
@@ -155,7 +155,7 @@ The face weighs eleven ounces. It was cast from the man whose picture it is, who
 "Chin," says Dot. You give her your chin. "You've got less of one than he has. I'm going to have to build."
 
 # page
-Outside there's a road that hasn't been opened yet, a street of houses that are only fronts, and a blue sedan with pipe where the back seat was. The ramp is pipe too, under a tarp. One gag, one take. They have one blue sedan.
+Outside there's a road that hasn't been opened yet, a street of houses that are only fronts, and a blue sedan with pipe where the back seat was. The ramp is pipe too, under a tarp. One gag, one take, one blue sedan.
 
 # page
 Lyle, who coordinates, brings a clipboard and a pen on a string. "Fifty-six, right lane," he says. "Slower, it'll go up and sit down again. Faster, I have to call people." He turns the page to the form.
@@ -187,10 +187,10 @@ The light won't be where they want it for eight minutes.
     ~ checked_cage = true
     The third bolt on the seat turns with two fingers. Whoever torqued the others put a dab of yellow on each as he finished it, and he put one on this.
 
-    Lyle stands by while you tighten it. Neither of you says what it would have been. He finds his yellow pen and puts a second dab over the first.
+    Neither of you says what it would have been. Lyle finds his yellow pen and puts a second dab over the first.
 *   [Walk the line to the ramp.]
     ~ walked_line = true
-    Two hundred and ten paces. At a hundred and sixty the new asphalt has a seam, a half inch up, where two crews met on different days. At fifty-six it will move the rear end the width of a shoe to the left.
+    At a hundred and sixty paces the new asphalt has a seam, a half inch up, where two crews met on different days. At fifty-six it will move the rear end the width of a shoe to the left.
 
     You come back a shoe to the right of where they've painted.
 *   [Sit in the trailer with Dot.]
@@ -212,7 +212,7 @@ Somebody shuts you in. Through the eyeholes there's a strip of road and a hand h
 # page
 It stops on its roof, once over and a half, in a hedge made of burlap, with the wipers going.
 
-You count your fingers on the belt. Ten. Nobody comes; they're still filming the dust.
+You count your fingers. Ten. Nobody comes. They're still filming the dust.
 
 # page
 Then they all do. {rollover_door == "in":"Like a cat," somebody is saying. "What'd I tell him? Like a cat."|{rollover_door == "out":"And that's with the door," somebody is saying. "He wanted the door out."|"He never asked about the door," somebody is saying.}}
@@ -225,7 +225,7 @@ At nine the actor arrives, in a good car badly parked, and looks at the blue one
 *   ["Quiet. Then you're hanging by your hips."]
     "Quiet," he says, trying it. He tries it again with his eyes half shut. In the spring, on television, he'll say it to a woman in a chair and she'll put her hand on her neck.
 *   ["Ask Dot."]
-    He laughs. When he finds you've walked off he goes and asks her. You see him through the trailer window with his head down, being told about garages.
+    He laughs. When he finds you've walked off he goes and asks her. You see him through the trailer window with his head down, listening.
 *   [Let him look.]
     # silence
     ~ silences += 1
@@ -243,7 +243,7 @@ Something on your left side goes in and comes out again. {checked_cage:The third
 "Is that usable?" somebody is asking. "Can we use that?"
 
 # page
-They can use it. The director had an idea while the dust was settling: now he gets away. Half pay, since it isn't what was ordered.
+They can use it. The director's had an idea: now he gets away. Half pay, since it isn't what was ordered.
 
 The medic is nineteen and has warm hands. Two ribs, she thinks; she'd need a picture. She writes the address of a picture on your wrist.
 
@@ -265,10 +265,10 @@ The medic is nineteen and has warm hands. Two ribs, she thinks; she'd need a pic
 # page
 You don't do it. The blue sedan goes by the last of the fronts with all its glass in, and stops beside a man eating an egg.
 
-Nobody says a word. Somebody shuts off the wind machine.
+Somebody shuts off the wind machine.
 
 # page
-{checked_cage:"It was tight," says Lyle. "You did it yourself." He wants you to say it wasn't.|{walked_line:"There's a seam at one-sixty," you tell Lyle. He goes off and looks. He comes back. "It's half an inch," he says.|Lyle comes and leans on the roof. "Okay," he says. "So what was it?"}}
+{checked_cage:"It was tight," says Lyle. "You did it yourself." He wants you to say it wasn't.|{walked_line:"There's a seam at one-sixty," you tell Lyle. He goes and looks. "It's half an inch," he says.|Lyle comes and leans on the roof. "Okay," he says. "So what was it?"}}
 
 *   ["It wasn't right."]
     "It was right," he says. "I measured it." He unbuckles his watch and hands it to an assistant. Lyle is fifty-three. He does it in your helmet, perfect, without a face on, and they fix that later.
@@ -277,14 +277,14 @@ Nobody says a word. Somebody shuts off the wind machine.
 *   [Unbuckle.]
     # silence
     ~ silences += 1
-    You walk back up the line, the whole length of the paint, past everyone. The egg has stopped halfway. In the trailer Dot starts at the chin, as gently as she put it on.
+    You walk back up the line, the whole length of the paint, past everyone. The egg has stopped halfway. In the trailer Dot starts at the chin.
 -   -> the_face
 
 = the_face
 # page
 It comes off in one piece. Dot turns it inside out to dry, your sweat in it, and it goes on smiling at the door.
 
-"It's good for one more wear," she says. "Maybe two. They'll send me a form about it in a year." She goes out to see a man about bees, or says so.
+"It's good for one more wear," she says. "Maybe two. They'll send me a form about it in a year." She goes out and leaves you with it.
 
 *   [Roll it in your shirt.]
     ~ face = "kept"
@@ -292,7 +292,7 @@ It comes off in one piece. Dot turns it inside out to dry, your sweat in it, and
     Rolled, it's no bigger than a pair of socks. {rollover_how == "refused":Nobody looks at you, all the way to the car.|At the gate the guard wants to see inside the lunch box. You show him the lunch box.}
 *   [Hang it on its block.]
     ~ face = "left"
-    There's a row of them: him happy, him burned, him at eighty. You put it between the last two and press the chin down, so it'll keep.
+    There's a row: him happy, him burned, him at eighty. You put it between the last two and press the chin down, so it'll keep.
 -   -> elevator
 
 === bakersfield ===
@@ -347,7 +347,7 @@ Anybody would find it. Shannon, with his cheek along the roof hoop and one eye s
 "He won't like it if I talk," Shannon says, and talks. He has been at Bernie Rose all summer, one van at a time, promising him a driver, a season and a third of the purse. {lot_help != "none" && lot_help != "passed":"You look rested. You meet somebody?"|{chassis == "bent":"I brought him a Polaroid of the frame. I held it so the light was good."|"We don't have a frame yet, is what we don't bring up."}}
 
 # page
-A man in a gray cardigan is sitting by himself in four thousand seats. He has a thermos, a bucket of roses still shut, and a stopwatch on a shoelace.
+A man in a gray cardigan is sitting by himself in four thousand seats with a thermos, a bucket of roses still shut, and a stopwatch on a shoelace.
 
 # page
 He comes down to the rail when he sees you, the long way, by the stairs.
@@ -373,7 +373,7 @@ Behind the pit wall stands somebody's late model, borrowed till noon. Number 8.
 {ribs:The belts go over the ribs. You breathe out and have them pulled, and that's the breath you've got.|The belts are five straps, blue, faded to gray where other people's shoulders went.} One lap to get warm, then three for the watch. There's another car out there already, a blue modified, with an old man in it who has paid for his hour.
 
 # page
-Shannon has been given a radio. He's beside Bernie on the pit wall, bad leg hanging, pressing the button to see if it clicks.
+Shannon, beside Bernie on the pit wall, has been given a radio. He's pressing the button to see if it clicks.
 
 ~ lap_how = drive("test_lap")
 {lap_how:
@@ -388,7 +388,7 @@ Shannon has been given a radio. He's beside Bernie on the pit wall, bad leg hang
     # page
     Bernie holds it out for Shannon, who can't read it without his glasses and cheers.
 
-    "He left some," says Bernie. "In four. You saw that?" He seems pleased. "I don't put money on people who leave nothing."
+    "He left some," says Bernie. "In four. You saw that? I don't put money on people who leave nothing."
 - else:
     ~ ribs = true
     # page
@@ -467,7 +467,7 @@ Shannon gets up to show that he can. It takes him two tries.
     ~ limp_known = "nino"
     "The leg?" Nino's delighted. "He didn't tell you? Six hundred and forty dollars, it cost him. I've had dinners." He tells it with gestures: the jack, how high, which man held what. Shannon looks at the roses. When it's over he says, too loud, that they came up nice this year.
 -   # page
-"He's loud," Bernie says when the Lincoln has gone. He picks petals off the cuff of his cardigan. "There are some people in Providence who don't send him a card at Christmas, and he minds." He screws the cap on his tea. "When is your birthday?"
+"He's loud," Bernie says when the Lincoln has gone. He picks petals off the cuff of his cardigan. "There are some people in Providence who don't send him a card at Christmas, and he minds. When is your birthday?"
 
 You tell him a day. It's not the right one.
 
@@ -514,7 +514,7 @@ He chews. "And you know what I thought about, the entire time? Who's going to mo
 *   ["Where's the jack?"]
     ~ limp_known = "told"
     ~ jack_gone = true
-    He points with the fork. It's where it always is, under the second lift. You've had it in your hands most days for six years.
+    He points with the fork. It's under the second lift. You've had it in your hands most days for six years.
 
     You wheel it out to the street and leave it on the curb with its handle up. It's gone in ten minutes. "That was a good jack," says Shannon. He cuts up the rest of your steak for you, {ribs:on account of the ribs|very small}.
 *   ["What happened to the girl?"]

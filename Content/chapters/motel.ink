@@ -31,18 +31,18 @@
     You can see the highway both ways, the office, the {job_car == "volvo":Volvo|Nova} behind the propane, and the ice machine. Whoever comes has sixty yards of gravel to do it on. There's one door. The bathroom has a fan the size of a plate, and no window.
 *   [Eleven. At the back.]
     ~ motel_room = "back"
-    It looks at a wash full of tires. The bathroom has a window, sliding, three feet by two, and under it a drop onto sand. There's a way out, then. It's just as wide coming in.
+    It looks at a wash full of tires. The bathroom has a window, sliding, three feet by two, and under it a drop onto sand. There's a way out. It's just as wide coming in.
 *   [Eleven and twelve.]
     ~ motel_room = "two"
     ~ money -= 44
-    "Both?" He's redder. There's a door between them, with a bolt on each side. You take two keys, have him write one name in the book on two lines, and put the light on only in eleven.
+    "Both?" He's redder. There's a door between, with a bolt on each side. You take two keys, have him write one name in the book on two lines, and put the light on only in eleven.
 -   -> the_news
 
 = the_news
 # page
 She sits on the bed nearer the door, in her jacket, with the bag between her boots. The television warms up from the middle.
 
-It's the third item. A robbery at a loan shop in Newhall; a man is dead at the scene. Mr. Ortega, seventy, is shown being helped to a chair. He was alone, he says, the boy was all alone. Was anything taken?
+A robbery at a loan shop in Newhall; a man is dead at the scene. Mr. Ortega, seventy, is shown being helped to a chair. He was alone, he says, the boy was all alone. Was anything taken?
 
 Mr. Ortega looks at where the camera must be. "No," he says. "Nothing. There's nothing to take."
 
@@ -71,7 +71,7 @@ It's new money, in hundreds, in paper straps. There was to have been thirty-eigh
 Ninety-six.
 
 # page
-Nine hundred and sixty thousand dollars weighs twenty-one pounds. It smells of a new car, the kind you don't work on.
+Nine hundred and sixty thousand dollars weighs twenty-one pounds. It smells of a new car.
 
 *   [Read the straps.]
     ~ straps_read = true
@@ -83,7 +83,7 @@ Nine hundred and sixty thousand dollars weighs twenty-one pounds. It smells of a
     # silence
     ~ silences += 1
     ~ boots_seen = true
-    She isn't surprised enough. It's more than she was told, and she keeps starting over, but she was told a sum, and it wasn't thirty-eight. She has her feet under her. She has new boots on.
+    She isn't surprised enough. It's more than she was told, and she keeps starting over, but she was told a sum, and it wasn't thirty-eight. She has her feet under her, in new boots.
 -   -> the_truth
 
 = the_truth
@@ -99,14 +99,14 @@ She'd like some ice. She went for ice once already, at ten past three, and was g
     ~ truth_how = "door"
     "Go on," you say. "It's a nice day."
 
-    She stands in the light with twenty-one pounds on her chest. There's gravel, and a road with the sun on it. You could read her from a mile off.
+    She stands in the light with twenty-one pounds on her chest. Gravel, a road with the sun on it. You could read her from a mile off.
 
     "Shut it," she says. "Shut the door." She's shaking so hard the zipper rings. "Please. They'll do me too. They'll do me first."
 *   {boots_seen} ["Where were you going, in those boots?"]
     ~ truth_how = "boots"
     She looks down. It's funny how much there is to see on a boot.
 
-    "I'd only had them on in the store," says Blanche. "He said there'd be a hike, at the end. I thought, that's nice. He's never taken me on a hike." Then you watch her hear it. You watch it go all the way in. She'd bought socks.
+    "I'd only had them on in the store," says Blanche. "He said there'd be a hike, at the end. I thought, that's nice. He's never taken me on a hike." Then you watch her hear it. She'd bought socks.
 *   [Put the watch on the bed.]
     ~ truth_how = "watch"
     "Five," you say. "Then I go, and you stay here with it."
@@ -124,7 +124,7 @@ She'd like some ice. She went for ice once already, at ten past three, and was g
 # page
 {canyon_who == "asked":"I told you it said Chevrolet," says Blanche. "I wasn't lying."|{canyon_who == "belt":"You told me, put on your belt," says Blanche. "You were the only one who wanted me to have it on."|}}
 
-So it was Cook's Chevrolet. It was to come up behind you in the canyon, put you off somewhere with a drop, and pick up the bag. "And me," says Blanche. "I'd have my belt on. I'd be sitting on the good side." There was never any thirty-eight. That was only a number big enough for Standard.
+It was Cook's Chevrolet. It was to come up behind you in the canyon, put you off somewhere with a drop, and pick up the bag. "And me," says Blanche. "I'd have my belt on. I'd be sitting on the good side." There was never any thirty-eight. That was only a number big enough for Standard.
 
 # page
 "Whose is it?"
@@ -246,7 +246,7 @@ In the office the boy stands behind his counter with the bell in his hand, so it
 {blanche_where == "next_door":
     Blanche is behind you, on the floor of the car, with her forehead on her knees. She came out when you said her name. She stepped over what was there, in her boots, reading the number on the door. "Twelve," she said. "Eleven."
 - else:
-    {blanche == "dead":{lot_stay == "went":That's two you've left, inside of one day.|The sister's number was in the left boot, on a card for a trampoline place. You have it on your knee.} {truth_how == "watch":The watch goes on being loud. You take it off and put it in the ashtray.|{truth_how == "boots":She'd asked if you thought the store would take them back.|{truth_how == "door":She'd said please.|She'd wound the cord around her hand, and kept it there.}}}|At Palmdale the northbound bus will have been gone three hours. She'll have had the front seat.}
+    {blanche == "dead":{lot_stay == "went":That's two you've left, inside of one day.|The sister's number was in the left boot, on a card for a trampoline place.} {truth_how == "watch":The watch goes on being loud. You take it off and put it in the ashtray.|{truth_how == "boots":She'd asked if you thought the store would take them back.|{truth_how == "door":She'd said please.|She'd wound the cord around her hand, and kept it there.}}}|At Palmdale the northbound bus will have been gone three hours. She'll have had the front seat.}
 }
 
 # page
@@ -300,12 +300,12 @@ The signs begin at Sylmar. LANKERSHIM BLVD, 2, and then 1. You've been in the le
 # ending: The Bag and the Border
 It goes by at sixty-one miles an hour, somebody else's street.
 
-San Clemente: the checkpoint's waving them through northbound, and nobody wants to know about south. {job_car == "volvo":An optometrist's car.|Your own car, your own name.} At San Ysidro a man with a flashlight looks at the {wound == "arm":sleeve|way that you sit} and asks the purpose of the visit.
+San Clemente: the checkpoint's waving them through northbound, and nobody wants to know about south. {job_car == "volvo":An optometrist's car.|Your own car, your own name.} At San Ysidro a man with a flashlight looks at the {wound == "arm":sleeve|way you sit} and asks the purpose of the visit.
 
 "Work," you say.
 
 # page
-It's easy, then. It's so easy you keep checking the mirror to see what you've missed. Ensenada, San Quintín. You buy a house with a pit in the floor for cars, off a widow, and count out the price from a hockey bag while she makes coffee. They bring you boats. An outboard's only a motor that's been lied to.
+It's so easy you keep checking the mirror to see what you've missed. Ensenada, San Quintín. You buy a house with a pit in the floor for cars, off a widow, and count out the price from a hockey bag while she makes coffee. They bring you boats. An outboard's only a motor that's been lied to.
 
 {wound == "arm":There are two pellets in you that know when it rains.|The scar knows when it rains.} It rains in September.
 
@@ -343,7 +343,7 @@ You could go back. It's two hundred and twenty miles. But they've put you in a b
 It's on the radio by then: a fire, on South Mariposa, fourth floor. {irene_knows ? the_job:You know how it would have come in. What's the address? Who's breathing?|They give the number of the building, and not any of the names.}
 
 # page
-She lives. It's a thing to have done. She gets a place up in Oregon with a sign over the road that she can see from the sink, and reads it to you, over the phone, whatever it is that week. Each Christmas there's money in a card. You've told her you still have yours.
+She lives. She gets a place up in Oregon with a sign over the road that she can see from the sink, and reads it to you over the phone, whatever it is that week. Each Christmas there's money in a card. You've told her you still have yours.
 
 # page
 You do. {truck_promise:It's in the trunk, under the spare, with a toy on top. You're always about to take that somewhere.|It's in the trunk, under the spare. You're going to take it somewhere. You drive by a lot of places.}
@@ -426,10 +426,10 @@ Cook's watching your hands.
     Two half hitches. {cook_swore:"You swore," you tell him. "On your mother."|"I never touched the boy," says Cook.} On the way out one of the robes asks if he's done in there, since it's payday. You say he is. She goes in with her box, and the other five go in after her.
 *   ["Go tonight. They'll want nobody who knows."]
     ~ cook_left = "warned"
-    It hadn't struck him. You see it strike. "Where would I go?" says Cook. "I have a club." He looks around, at a coat on a hanger, a calendar with a bridge on it. "He likes me," he says. "He sent me a fruit."
+    It hadn't struck him. You see it strike. "Where would I go?" says Cook. "I have a club." He looks around, at a coat, at a calendar with a bridge on it. "He likes me," he says. "He sent me a fruit."
 *   [Leave him where he is.]
     # silence
     ~ silences += 1
     ~ cook_left = "walked"
-    He talks to your back. He'd like to know what you want, so he can give it to you. He's still asking when the beads have shut. Then the machine comes on again, by itself, and counts to the end of what it had.
+    He talks to your back. He'd like to know what you want, so he can give it to you. He's still asking when the beads have shut. The machine comes on by itself and counts to the end of what it had.
 -   -> elevator_again

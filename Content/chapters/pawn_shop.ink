@@ -29,10 +29,10 @@ A man is at your door with a plate, in a white shirt with the creases still in i
 
 "Standard Gabriel," he says. "Like the oil company. I understand that you've been very good about the car."
 
-There's foil over the plate. Behind him, in 407, hangs a rocket made of egg cartons; it goes the width of the room.
+Behind him, in 407, hangs a rocket made of egg cartons; it goes the width of the room.
 
 # page
-{irene_close >= 4:Irene has her back to the two of you. She is cutting something that was already cut.|Irene lifts a hand with a knife in it, and goes on cutting.} {toy == "sill":On your sill, if he looked past you, there's a tow truck.|} Benicio has hold of his father's back pocket with two fingers. He isn't hiding. He has hold of it.
+{irene_close >= 4:Irene has her back to the two of you. She is cutting something that was already cut.|Irene lifts a hand with a knife in it, and goes on cutting.} {toy == "sill":On your sill, if he looked past you, there's a tow truck.|} Benicio has hold of his father's back pocket with two fingers.
 
 *   ["It was the alternator."]
     ~ standard_view = "owed"
@@ -82,7 +82,7 @@ He's five feet from your own front bumper. He was chalking the ground.
 *   [Go down the fire ladder.]
     ~ saw_car = true
     ~ faces_seen += 1
-    Three floors of rust. By the second they've heard it, and the sleeve goes in. The face over it is forty and friendly and has all day. It goes over you once, and keeps you.
+    Three floors of rust. By the second they've heard it, and the sleeve goes in. The face over it is forty and friendly. It goes over you once, and keeps you.
 
     "For the bus," it says, to the boy, and winds up.
 *   [Open the window and call him up.]
@@ -129,7 +129,7 @@ He tells you on the roof, by the water tank, with his back against it.
 # page
 "Thousand."
 
-"He was very courteous about it. He says people get out, they find work, and he never sees them again." A pigeon walks up and looks at the primer. "He has the name of the school."
+"He was very courteous about it. He says people get out, they find work, and he never sees them again. He has the name of the school."
 
 *   {money >= 1500} ["There's {money_words()} in my freezer."]
     ~ standard_view = "friend"
@@ -171,7 +171,7 @@ Irene's in her work shoes with her keys out, not going anywhere. She's listening
     # silence
     ~ silences += 1
     ~ irene_close += 1
-    You do it without getting up, along the step and around behind. She lets you. A black car comes down from Third, low, windows open. It slows for the two of you and doesn't stop. Her shoulder stays against yours for about one red light. "Four minutes," she says. "I'm going to be late for work."
+    You do it without getting up, along the step, behind her. A black car comes down from Third, low, windows open. It slows for the two of you and doesn't stop. Her shoulder stays against yours for about one red light. "Four minutes," she says. "I'm going to be late for work."
 -   -> basement
 
 === basement ===
@@ -184,7 +184,7 @@ Benicio is on the dryer. It's running, with nothing in it. He has a hand over ea
 
 "Four minutes," he says. "I did it on the dial."
 
-His father's between the machines. He has arranged himself so the boy would have only the back.
+His father's between the machines. He has arranged himself so the boy would have only his back.
 
 *   [Take the boy upstairs first.]
     ~ benicio_trust += 1
@@ -298,7 +298,7 @@ At eleven forty-five you pick it up.
 They found somebody. {night_how == "left_one" && crew_in == 1:It was a boy with hiccups who'd done one job in his life and told people he knew how it went.|It was a cousin's friend, nineteen, with a Honda.} He left at two minutes. He heard a shot and he left, and took the corner at Placerita on the wrong side, with the girl and the bag in there with him.
 
 # page
-The man from the state who comes to the Leland Arms wears a lanyard. Standard Gabriel, he says. In the lot. He asks if you knew him, and you say you fixed a car.
+The man the state sends wears a lanyard. Standard Gabriel, he says. In the lot. He asks if you knew him, and you say you fixed a car.
 
 # page
 She does it very well. You hear her through two doors, on the phone to the county, to Lompoc, to a cemetery, giving the address, spelling it, asking how many minutes.
@@ -317,12 +317,12 @@ You keep the room. In a week somebody new is in 407, with a cat. The elevator st
 # place: Lankershim Boulevard, Sun Valley
 # time: Friday, November 4, 2:30 PM
 # beat: B16
-Cook has bought a dozen, for three men and a girl, and he's hurt that nobody eats. "It's paid for," he says. He has a napkin tucked in the neck of the camel coat. {saw_car:The black Chevrolet's outside with a man in it, asleep or not.|A Chevrolet's outside, black, with a man in it, asleep or not.}
+Cook has bought a dozen, for three men and a girl, and he's hurt that nobody eats. "It's paid for," he says. There's a napkin in the neck of the camel coat. {saw_car:The black Chevrolet's outside with a man in it, asleep or not.|A Chevrolet's outside, black, with a man in it, asleep or not.}
 
 # page
 "This is Blanche," he says. "She has the bag. She has steady hands, I've seen them."
 
-Her hair was dyed this week; there's some on her ear. She's reading the board over the counter, half aloud, prices and all.
+Her hair was dyed this week. There's some on her ear. She's reading the board over the counter, half aloud, prices and all.
 
 # page
 "He pays, it's finished, I never heard of them." Cook opens his hands, to show there is nothing there. "I'm sentimental. I see a family, I like for it to be a family. What about you? You eat? You're with somebody?"
@@ -356,7 +356,7 @@ Her hair was dyed this week; there's some on her ear. She's reading the board ov
 === night_before ===
 # place: Shannon's garage
 # time: Friday, 7:00 PM
-{shannon_told == "go":"You're telling me not to take money off of people," says Shannon, "and I don't even know what this is."|"It's not through me," says Shannon. "Is it? It's not through me. You don't do ones that aren't through me."} He's holding the lamp for you, though there's nothing yet to point it at.
+{shannon_told == "go":"You're telling me not to take money off of people," says Shannon, "and I don't even know what this is."|"It's not through me," says Shannon. "Is it? It's not through me. You don't do ones that aren't through me."} He's holding the lamp, with nothing yet to point it at.
 
 There are two that would do. The Volvo's a wagon the color of a bandage, with a secret under the hood that Shannon has never told its owner. The Nova's yours.
 
@@ -390,7 +390,7 @@ There are two that would do. The Volvo's a wagon the color of a bandage, with a 
     ~ iron_bar = true
     "You don't carry," says Shannon.
 
-    It's a tire iron. Every car has one. He looks at where you've put it, by your left hand and not in back with the spare. Then he covers it for you with a rag, and tucks in the ends.
+    It's a tire iron. Every car has one, in back, with the spare. He looks at where this one is. Then he covers it for you with a rag, and tucks in the ends.
 -   -> the_boy_at_the_door
 
 = the_boy_at_the_door
@@ -410,10 +410,10 @@ Standard's at the table in the white shirt, lettering a card with nothing to hol
     It goes in your shirt. He has put her name on the outside in sign capitals, with a drop shadow. He'll have been at that an hour.
 *   ["Give it to her tonight yourself."]
     ~ standard_list = "pocket"
-    "That's right," says Standard. "That's the way to look at it." He puts it in his own pocket, over the heart, and buttons it.
+    "That's right," says Standard. "That's the way to look at it." He puts it in his own pocket and buttons it.
 -   # page
 {toy == "boy":
-    "Wait," Benicio says. He's come out in his socks. He has the tow truck, and he rolls each wheel once, to be certain of it, before he holds it out to you. "It's for pulling people, if they're stuck," he says. "You have to bring it back, though. It's a loan."
+    "Wait," Benicio says. He's come out in his socks. He has the tow truck. He rolls each wheel once before he holds it out to you. "It's for pulling people, if they're stuck," he says. "You have to bring it back, though. It's a loan."
     -> the_loan
 - else:
     Benicio's in the hall in his socks. He measures you to the elevator, heel to toe. He stops with his toe against your boot.
@@ -447,7 +447,7 @@ Standard's at the table in the white shirt, lettering a card with nothing to hol
 === the_lot ===
 # place: Ortega Loan, Sierra Highway, Newhall
 # time: Saturday, 11:40 AM
-There's sun on everything. A guitar in the window, six drills, a wedding dress. The lot has room for eleven cars, and yours is in it, backed against the fence with its nose to the highway.
+A guitar in the window, six drills, a wedding dress. The lot has room for eleven cars. Yours is backed against the fence with its nose to the highway.
 
 "Five," you say, and Standard says, "Five," and Blanche gets out reading the sign. The door has a bell on it. They go under that together, two people with a ring to sell.
 
@@ -455,9 +455,9 @@ You turn the watch around to the inside of your wrist.
 
 # page
 # beat: B17
-At one minute and thirty a car comes in off the highway. It doesn't take a space near the door. It goes along behind the others and parks at the far end, nose out, like you.
+At one minute and thirty a car comes in off the highway. It goes by the spaces near the door and parks at the far end, nose out, like you.
 
-{saw_car:It's the Chevrolet. They've put a plate on it now, a real one, but no one has thought to wash the paste off.|It's a black Chevrolet, low behind, wide tires, two men. Nobody gets out. People who come to a pawn shop get out.}
+{saw_car:It's the Chevrolet. They've put a plate on it now, a real one, but nobody has washed the paste off.|It's a black Chevrolet, low behind, wide tires, two men. Nobody gets out. People who come to a pawn shop get out.}
 
 *   [Move across their nose.]
     ~ lot_spot = "blocked"
@@ -466,7 +466,7 @@ At one minute and thirty a car comes in off the highway. It doesn't take a space
     ~ lot_spot = "went_in"
     ~ rules_broken += 1
     ~ faces_seen += 2
-    The bell. Behind the counter is a man of seventy in a bow tie with his hands up. He has kind eyes and he puts them on you. Standard's saying that it will be over in a minute, sir. Blanche is on her knees by the safe.
+    The bell. Behind the counter is a man of seventy in a bow tie with his hands up. His eyes are kind, and on you. Standard's saying that it will be over in a minute, sir. Blanche is on her knees by the safe.
 
     "Out," you say. "Now. There's a car."
 
@@ -519,7 +519,7 @@ There are fifty seconds on the watch.
     ~ rules_broken += 1
     ~ faces_seen += 1
     ~ heat += 10
-    Nineteen paces. The old man looks up. "I was in the war," he says, "I never once." You put your hand where it goes, and it's no use there. Standard's looking over your shoulder at the sign on the shop.
+    Nineteen paces. "I was in the war," the old man says, "I never once." You put your hand where it goes, and it's no use there. Standard's looking over your shoulder at the sign on the shop.
 
     "Five fins," he says, or something with an F.
 
@@ -534,7 +534,7 @@ There are fifty seconds on the watch.
 = the_run
 # page
 # beat: B20
-{lot_stay == "went":You're a mile up the highway when the Chevrolet fills the mirror.|You've made the light at Placerita when the Chevrolet fills the mirror.} It doesn't want to pass. It puts its bumper where your trunk is, with great care, the way you'd close a drawer.
+{lot_stay == "went":You're a mile up the highway when the Chevrolet fills the mirror.|You've made the light at Placerita when the Chevrolet fills the mirror.} It doesn't want to pass. It puts its bumper where your trunk is, with great care.
 
 "That's not police," says Blanche.
 
