@@ -191,7 +191,7 @@ Behind her a man in a Suburban would like the space. He leans on the horn, to he
 
     "Then there's a hill on Vermont."
 
-    {ribs:Every pace goes into the side with the ribs.|The tar's soft, and your boots leave prints.} Benicio counts them out the back window, facing you, a foot away behind the glass. At forty-one you hit the roof. At forty-two it coughs, his head goes back, and he's delighted.
+    {ribs:Every pace goes into the side with the ribs.|The tar is soft, and your boots leave prints.} Benicio counts them out the back window, facing you, a foot away behind the glass. At forty-one you hit the roof. At forty-two it coughs, his head goes back, and he's delighted.
 *   [Bring the Nova around, and the cables.]
     ~ lot_help = "jump"
     You put it nose to nose with her, in front of the Suburban, so he may as well stop. Red, red, black, and the last on the bracket.
@@ -262,7 +262,7 @@ Everyone looks at you. Your oven has a phone in it.
     ~ irene_knows += night_work
     ~ irene_close += 1
     ~ rules_broken += 1
-    She's quick. She gets the door halfway, looks, and moves so her skirt's between it and the boy. Then she lifts it out by the edges, booklet and all, and sets it on top of the refrigerator, level.
+    She's quick. She gets the door halfway, looks, and moves so her skirt is between it and the boy. Then she lifts it out by the edges, booklet and all, and sets it on top of the refrigerator, level.
 
     "I won't ask," she says. "I'd only hear it." She turns the knob to three-fifty.
 *   ["It doesn't work."]
@@ -383,14 +383,14 @@ Eleven minutes, less the lights. You let them off in front, flashers on.
 *   [Carry the bag to the curb and get back in.]
     # silence
     ~ silences += 1
-    "You make it hard," she says, not crossly. "It's like tipping a tree." She gives the Nova's door what hers takes: lift, then push.
+    "You make it hard," she says. "It's like tipping a tree." She gives the Nova's door what hers takes: lift, then push.
 -   -> afternoons_begin
 
 === afternoons_begin ===
 # place: The Leland Arms
 # time: The middle of October
 # beat: B11
-The Tercel's ready on Friday. Nobody comes for it. Shannon parks it farther and farther back, and at four each day, if there's nothing on the lift, he looks at the clock for you.
+The Tercel is ready on Friday. Nobody comes for it. Shannon parks it farther and farther back, and at four each day, if there's nothing on the lift, he looks at the clock for you.
 
 -> afternoons_next
 
@@ -427,7 +427,7 @@ Down on the flat you stop, get out, and walk around to the other side.
     ~ irene_close += 1
     She adjusts the seat, the mirror, and her sleeves. She does forty along the water, then sixty. At the bridge she turns, a little wide, and comes back in her own tracks.
 
-    "Nine hundred square miles," says Irene. "I've never once got to go." She does it again.
+    "Nine hundred square miles," says Irene. "I've never once gone." She does it again.
 *   [Take him on your knees and let him steer.]
     ~ benicio_trust += 2
     Five miles an hour, his hands at ten and two. He drives to a shopping cart, stops, and drives around it. "What's the rule?" asks Benicio.
@@ -440,7 +440,7 @@ Down on the flat you stop, get out, and walk around to the other side.
 *   [Sit on the slope with them.]
     # silence
     ~ silences += 1
-    There's half a peach each, from a can with his name on it. A heron picks its foot up and doesn't know where to put it. When the lamps come on along the far bank Irene's asleep sitting up, with a hand on his ankle.
+    There's half a peach each, from a can with his name on it. A heron picks its foot up and doesn't know where to put it. When the lamps come on along the far bank Irene is asleep sitting up, with a hand on his ankle.
 -   -> afternoons_next
 
 === kitchen_afternoon ===
@@ -453,7 +453,7 @@ She cooks with last night's headset mark in her hair. You've been given the onio
 
 *   ["It's a good fish."]
     ~ irene_close += 1
-    "It has five fins. He lost count and he wouldn't paint it out. He said it would know." She shakes the pan. "He gets out at the end of the month, or he doesn't. They tell you on the Friday."
+    "It has five fins. He lost count and he wouldn't paint it out. He said it would know." She shakes the pan. "He gets out at the end of the month, or he doesn't. They tell you the day before."
 *   ["What did he do?"]
     ~ told_of_standard = true
     "Drove," says Irene. "For his cousin. He sat in a car on Pico, listening to a ball game, and his cousin came out with a bag." She turns the gas down. "He didn't know. Then he knew, and there he still was, with the engine on. I've thought about what I'd have sent."
@@ -475,7 +475,7 @@ She cooks with last night's headset mark in her hair. You've been given the onio
 # time: Saturday, 2:00 PM
 Two dollars to get in, nobody under twelve, so Benicio's twelve. There's a row of Toyotas a quarter mile long. He walks it with a hand out, touching each on the lamp.
 
-You want a window crank, left rear. He wants a thing that nobody has.
+You want a window crank, left rear. He wants a thing nobody has.
 
 *   [Show him how a door comes apart.]
     ~ benicio_trust += 1
@@ -561,9 +561,9 @@ You've got a carburetor with you, in a towel. {ride_school == "shop":There's a s
 === the_letter ===
 # place: The fourth floor
 # time: Friday, October 28, 9:10 PM
-She's in the hall in her work shoes with an envelope from the state. Mrs. Oyelaran's already in the armchair. You can hear her turn down the sound.
+She's in the hall in her work shoes with an envelope from the state. Mrs. Oyelaran is already in the armchair. You can hear her turn down the sound.
 
-"Tomorrow," says Irene. "They let you know on the Friday." She has folded it small. "I painted the bathroom. I wanted it to be a different color. He's never seen this building. He doesn't know what color it was."
+"Tomorrow," says Irene. "They let you know the day before." She has folded it small. "I painted the bathroom. I wanted it to be a different color. He's never seen this building. He doesn't know what color it was."
 
 # page
 The elevator comes. She puts her foot in it.

@@ -317,7 +317,7 @@ Anybody would find it. Shannon, with his cheek along the roof hoop and one eye s
 *   ["The clip's bent."]
     ~ shannon_odds += 2
     ~ shannon_told = "go"
-    You put his finger on it. He leaves it there a good while, feeling up and down.
+    You put his finger on it. He leaves it there, feeling up and down.
 
     "That's nothing," he says. "That's a day. That's two days." Then: "That's the part that holds the wheel on."
 
@@ -381,7 +381,7 @@ Shannon, beside Bernie on the pit wall, has been given a radio. He's pressing th
     # page
     Bernie looks at the watch. He shakes it by his ear. He walks out onto the track in his good shoes and holds it up to your window net for you to read.
 
-    It's a number he hasn't had on there before.
+    It hasn't shown him that number before.
 
     {asked_car == "watch":"The insurance man will want to hear about that," he says.|{asked_car == "tires":"On a soft tire," he says. "I saw you feel it."|"And it stepped out," says Bernie. "Twice. I saw you wait for it."}}
 - "solid":
@@ -433,7 +433,7 @@ Bernie puts the knife away first. Then he holds his right hand out over the rail
 = nino
 # page
 # beat: B08
-The cream Lincoln doesn't stop at the pit gate; the gate boy jumps. The man who gets out of it is laughing already, with new teeth, very even, that he hasn't gotten used to closing.
+The cream Lincoln doesn't stop at the pit gate; the gate boy jumps. The man who gets out is laughing already, with new teeth, very even, that he hasn't learned to close.
 
 "My partner," says Bernie. "We were boys on the same block. Nino does linens."
 
@@ -453,7 +453,7 @@ Shannon gets up to show that he can. It takes him two tries.
     Nobody moves. In the end it's Bernie who sends the boy for the air.
 *   [Laugh.]
     ~ nino_slight = "laughed"
-    It costs nothing and you're paid by the day. Nino's so pleased he puts an arm around your neck. He smells of starch. "This one I like," he says. "This one can come to my daughter's." Over his sleeve Shannon is looking at you, and then at the ground.
+    It costs nothing and you're paid by the day. Nino is so pleased he puts an arm around your neck. He smells of starch. "This one I like," he says. "This one can come to my daughter's." Over his sleeve Shannon is looking at you, and then at the ground.
 *   [Look at his hand until he takes it back.]
     # silence
     ~ silences += 1

@@ -93,7 +93,7 @@ She'd like some ice. She went for ice once already, at ten past three, and was g
 
 "What?" says Blanche.
 
-{motel_room == "front":Through the curtain the highway has nobody on it in either direction.|Out of the back, a crow's walking on a tire.}
+{motel_room == "front":Through the curtain the highway has nobody on it in either direction.|Out of the back, a crow is walking on a tire.}
 
 *   [Put the bag in her arms and open the door.]
     ~ truth_how = "door"
@@ -195,9 +195,9 @@ It's been running since two, and you'd stopped hearing it. Somebody is standing 
 = the_fight
 # page
 {motel_room == "front":
-    The glass comes in first, the whole window at once, with the noise after it. {blanche_where == "bed":She's sat up, to see. She's between you and it.|}
+    The glass comes in first, the whole window at once, with the noise after it. {blanche_where == "bed":She has sat up, to see. She's between you and it.|}
 - else:
-    The bathroom window slides an inch, and then isn't there. {blanche_where == "bath":She's stood up in the tub. She's only stood up to see.|}
+    The bathroom window slides an inch, and then isn't there. {blanche_where == "bath":She has stood up in the tub, only to see.|}
 }
 
 # page
@@ -275,7 +275,7 @@ You don't carry nine hundred thousand dollars in to see a man.
     {older_share == "kept":Half a set of gold teeth is in there already, in a rag.|It's where you've put things.} You have a key. You do it in the dark, with your good hand, up to the elbow in the sludge, and lay the grating back so a man with a limp would never know.
 *   [A locker at the depot.]
     ~ money_where = "locker"
-    Union Station, by the old ticket hall. It's a dollar, in quarters. {fight_how == "quarters":You've still got some. One has a hair on it.|You get change from a nun.} The key's flat and has a number on it, and it goes behind the inside mirror.
+    Union Station, by the old ticket hall. It's a dollar, in quarters. {fight_how == "quarters":You've still got some. One has a hair on it.|You get change from a nun.} The key is flat and has a number on it, and it goes behind the inside mirror.
 *   [Leave it under the spare.]
     # silence
     ~ silences += 1
@@ -300,7 +300,7 @@ The signs begin at Sylmar. LANKERSHIM BLVD, 2, and then 1. You've been in the le
 # ending: The Bag and the Border
 It goes by at sixty-one miles an hour, somebody else's street.
 
-San Clemente: the checkpoint's waving them through northbound, and nobody wants to know about south. {job_car == "volvo":An optometrist's car.|Your own car, your own name.} At San Ysidro a man with a flashlight looks at the {wound == "arm":sleeve|way you sit} and asks the purpose of the visit.
+San Clemente: the checkpoint is waving them through northbound, and nobody wants to know about south. {job_car == "volvo":An optometrist's car.|Your own car, your own name.} At San Ysidro a man with a flashlight looks at the {wound == "arm":sleeve|way you sit} and asks the purpose of the visit.
 
 "Work," you say.
 
@@ -324,7 +324,7 @@ A man comes down each spring for the marlin, and tells you things. Bernie Rose s
 # place: Fresno
 # time: Sunday, 7:15 AM
 # ending: Blanche's Half
-{blanche_where == "gone":The bus lays over at Bakersfield until five. She's at the counter, on a stool, in the boots, with her hands around a cup. When she sees who it is in the mirror behind the pies she doesn't turn. She moves her jacket off the next stool.|She doesn't speak until Tulare. Then she reads you one: "Sun-Maid. Visitors welcome."}
+{blanche_where == "gone":The bus lays over at Bakersfield until five. She's at the counter, on a stool, in the boots, with her hands around a cup. She sees who it is in the mirror behind the pies and doesn't turn. She moves her jacket off the next stool.|She doesn't speak until Tulare. Then she reads you one: "Sun-Maid. Visitors welcome."}
 
 It's a house with a chain-link fence. There's the trampoline.
 
@@ -369,13 +369,13 @@ Sundays it's half price and nobody comes. On the stage a woman in a lei is doing
 "Too bad," she says, and moves her chair so you can get to the door.
 
 # page
-Cook's alone with the machine. It takes a bucket of coins and gives you rolls, with a noise that covers most things. He is in his shirtsleeves, the camel coat on a hanger. He looks up, pleased, and you see him count. Two went to Acton.
+Cook is alone with the machine. It takes a bucket of coins and gives you rolls, with a noise that covers most things. He is in his shirtsleeves, the camel coat on a hanger. He looks up, pleased, and you see him count. Two went to Acton.
 
 "You want a drink?" says Cook. "You want to see the show?"
 
 *   [Shut the drawer on his hand.]
     ~ cook_how = "drawer"
-    The left, three fingers, the way it was with Standard. The drawer's steel. You put your hip to it and keep it there. The machine finishes its bucket.
+    The left, three fingers, the way it was with Standard. The drawer is steel. You put your hip to it and keep it there. The machine finishes its bucket.
 
     "Who," you say.
 
@@ -419,7 +419,7 @@ Dryers, a great many. "You got my laundry?" says Nino, and laughs. Cook holds th
 
 = cook_after
 # page
-Cook's watching your hands.
+Cook is watching your hands.
 
 *   [Tie him to the machine, with the cord.]
     ~ cook_left = "tied"

@@ -178,13 +178,13 @@ Irene's in her work shoes with her keys out, not going anywhere. She's listening
 # place: The basement
 # time: Thursday, November 3, 9:05 PM
 # beat: B14
-The elevator's standing open at the lobby with its light on and one wet print on its floor, a man's shoe. It isn't water. You take the stairs down.
+The elevator is standing open at the lobby with its light on and one wet print on its floor, a man's shoe. It isn't water. You take the stairs down.
 
 Benicio is on the dryer. It's running, with nothing in it. He has a hand over each ear and takes them away to look at you.
 
 "Four minutes," he says. "I did it on the dial."
 
-His father's between the machines. He has arranged himself so the boy would have only his back.
+His father is between the machines. He has arranged himself so the boy would have only his back.
 
 *   [Take the boy upstairs first.]
     ~ benicio_trust += 1
@@ -261,7 +261,7 @@ It's not the oven. It's somebody small at the door, using one knuckle, low down.
 # page
 "There and back," you say. "Five minutes. I don't come in. I don't carry. And Cook comes and tells me himself that it's the end of it."
 
-Standard's trying to stand, to shake on it. He has only the one he paints with.
+Standard is trying to stand, to shake on it. He has only the one he paints with.
 
 "She'll want to know what you get," he says. "I'd like to be able to tell her something."
 
@@ -358,7 +358,7 @@ Her hair was dyed this week. There's some on her ear. She's reading the board ov
 # time: Friday, 7:00 PM
 {shannon_told == "go":"You're telling me not to take money off of people," says Shannon, "and I don't even know what this is."|"It's not through me," says Shannon. "Is it? It's not through me. You don't do ones that aren't through me."} He's holding the lamp, with nothing yet to point it at.
 
-There are two that would do. The Volvo's a wagon the color of a bandage, with a secret under the hood that Shannon has never told its owner. The Nova's yours.
+There are two that would do. The Volvo is a wagon the color of a bandage, with a secret under the hood that Shannon has never told its owner. The Nova is yours.
 
 *   [The Volvo.]
     ~ job_car = "volvo"
@@ -466,7 +466,7 @@ At one minute and thirty a car comes in off the highway. It goes by the spaces n
     ~ lot_spot = "went_in"
     ~ rules_broken += 1
     ~ faces_seen += 2
-    The bell. Behind the counter is a man of seventy in a bow tie with his hands up. His eyes are kind, and on you. Standard's saying that it will be over in a minute, sir. Blanche is on her knees by the safe.
+    The bell. Behind the counter is a man of seventy in a bow tie with his hands up. His eyes are kind, and on you. Standard is saying that it will be over in a minute, sir. Blanche is on her knees by the safe.
 
     "Out," you say. "Now. There's a car."
 
@@ -513,13 +513,13 @@ There are fifty seconds on the watch.
 *   [Wait out the window.]
     ~ lot_stay = "waited"
     ~ heat += 5
-    Fifty. Forty. He has lain down. {lot_spot == "blocked":The Chevrolet's rocking on its springs behind you, with nowhere to go.|Behind you the Chevrolet has started.} At thirty his feet stop. You have never once stayed to the end with nobody coming, and hadn't known how slow it goes. Then it's five, and you're not there.
+    Fifty. Forty. He has lain down. {lot_spot == "blocked":The Chevrolet is rocking on its springs behind you, with nowhere to go.|Behind you the Chevrolet has started.} At thirty his feet stop. You have never once stayed to the end with nobody coming, and hadn't known how slow it goes. Then it's five, and you're not there.
 *   [Get out and go to him.]
     ~ lot_stay = "pulled"
     ~ rules_broken += 1
     ~ faces_seen += 1
     ~ heat += 10
-    Nineteen paces. "I was in the war," the old man says, "I never once." You put your hand where it goes, and it's no use there. Standard's looking over your shoulder at the sign on the shop.
+    Nineteen paces. "I was in the war," the old man says, "I never once." You put your hand where it goes, and it's no use there. Standard is looking over your shoulder at the sign on the shop.
 
     "Five fins," he says, or something with an F.
 
