@@ -59,8 +59,9 @@ public struct Exploration: Sendable {
     let name: String?
   }
 
-  /// Merges that are kept for the self-check; of more, every second, fourth and so on.
-  static let mergeCountMax = 10_000
+  /// Merges that are kept for the self-check, which is to have 10,000; of more, every second, fourth
+  /// and so on.
+  static let mergeCountMax = 20_000
 
   init(program: Program) {
     self.program = program

@@ -28,7 +28,7 @@ struct Explore: ParsableCommand {
   var external: [String] = []
   @Flag(name: .customLong("no-merging"), help: "Search every path by itself, to compare.")
   var isUnmerged = false
-  @Flag(help: "Play 10,000 pairs of merged states on, side by side, and compare.")
+  @Flag(help: "Play at least 10,000 pairs of merged states on, if there are so many, side by side, and compare.")
   var selfCheck = false
   @Option(
     help: """
