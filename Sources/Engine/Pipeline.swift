@@ -25,7 +25,13 @@ public struct Compilation: Sendable {
 /// - Throws: `LoadError` if the main file itself cannot be had.
 public func compile(_ name: String, from loader: any SourceLoader) throws(LoadError) -> Compilation
 {
-  let session = ParseSession(loader: loader)
+  try compile(name, from: loader, within: SourceLimits())
+}
+
+func compile(
+  _ name: String, from loader: any SourceLoader, within limits: SourceLimits
+) throws(LoadError) -> Compilation {
+  let session = ParseSession(loader: loader, limits: limits)
   let main = try session.parseMain(name)
   var diagnostics = session.diagnostics
   func result(_ program: Program?, _ graph: SceneGraph? = nil) -> Compilation {

@@ -59,7 +59,7 @@ struct DamageCase: Sendable, CustomTestStringConvertible {
       "cut off", #"{"inkVersion":21,"#, .notJSON("an object wants a name here", offset: 17)),
     DamageCase(
       "too deep", String(repeating: "[", count: 100_000),
-      .notJSON("arrays and objects go deeper than 300", offset: 301)),
+      .notJSON("arrays and objects go deeper than \(JSON.depthMax)", offset: JSON.depthMax + 1)),
     DamageCase("no object", "[]", .notInk("the document is no object")),
     DamageCase("no version", "{}", .version(nil)),
     DamageCase("a version to come", #"{"inkVersion":99,"root":[null]}"#, .version(99)),

@@ -31,7 +31,18 @@ public struct FolderLoader: SourceLoader {
   private func contents(of path: String) throws(LoadError) -> [UInt8] {
     let data: Data
     do {
+      // Before it is read: a file may be larger than memory, or never end.
+      let attributes = try FileManager.default.attributesOfItem(atPath: path)
+      guard attributes[.type] as? FileAttributeType == .typeRegular else {
+        throw LoadError.unreadable("it is no file of text")
+      }
+      let byteCount = (attributes[.size] as? NSNumber)?.intValue ?? 0
+      guard byteCount <= SourceFile.byteCountMax else {
+        throw LoadError.tooLarge(byteCount: byteCount)
+      }
       data = try Data(contentsOf: URL(fileURLWithPath: path))
+    } catch let error as LoadError {
+      throw error
     } catch {
       throw .unreadable(error.localizedDescription)
     }

@@ -72,6 +72,13 @@ public struct StoryBundle: Sendable {
   ) -> [LoadedSequence] {
     var drives: [LoadedSequence] = []
     for name in place.driveFiles() {
+      guard sources.files.count < SourceMap.fileCountMax else {
+        diagnostics.report(
+          Diagnostic(
+            .tooManyFiles, "The story has more than \(SourceMap.fileCountMax) files",
+            at: Span(file: FileID(0), start: 0, end: 0)))
+        break
+      }
       let bytes: [UInt8]
       do throws(LoadError) {
         bytes = try FolderLoader(folder: place.folder).read(name)
@@ -131,7 +138,8 @@ public struct BundleError: Error, Hashable, Sendable, CustomStringConvertible {
     case .unloadable(.missing): "there is no story at '\(path)'"
     case .unloadable(.outsideFolder): "'\(path)' leads out of the story's folder"
     case .unloadable(.unreadable(let why)): "'\(path)' cannot be read: \(why)"
-    case .unloadable(.tooLarge(let byteCount)): "'\(path)' is too large (\(byteCount) bytes)"
+    case .unloadable(.tooLarge(let byteCount)):
+      "'\(path)' is too large (\(byteCount) bytes; at most \(SourceFile.byteCountMax)): split it"
     case .unloadable(.notUTF8(let offset)):
       "'\(path)' is not UTF-8 (see byte \(offset)): save it as UTF-8"
     case .damaged(.notJSON(let why, let offset)): "'\(path)' is not JSON: \(why) (byte \(offset))"

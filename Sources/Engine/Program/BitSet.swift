@@ -12,6 +12,9 @@ public struct BitSet: Hashable, Sendable {
 
   public var isEmpty: Bool { first == 0 && rest.isEmpty }
 
+  /// Beside the set itself.
+  var byteCount: Int { rest.count * 8 }
+
   public var count: Int {
     rest.reduce(first.nonzeroBitCount) { $0 + $1.nonzeroBitCount }
   }

@@ -2,9 +2,17 @@
 private let readableVersions = 18...21
 
 extension Program {
+  /// Larger documents are refused before they are read: read, they take many times the space.
+  public static let inkJSONByteCountMax = 1 << 27
+}
+
+extension Program {
   /// Reads a story that ink's own compiler (or `inkJSON()`) wrote. The format is described in
   /// `Documentation/ink_JSON_runtime_format.md` of inkle/ink.
   public init(inkJSON bytes: [UInt8]) throws(InkJSONError) {
+    guard bytes.count <= Self.inkJSONByteCountMax else {
+      throw .notInk("it has more than \(Self.inkJSONByteCountMax) bytes. Split the story")
+    }
     let document: JSON
     do throws(JSONError) {
       document = try JSON(parsing: bytes)

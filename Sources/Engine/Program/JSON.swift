@@ -27,8 +27,9 @@ struct JSONError: Error, Hashable, Sendable {
 }
 
 extension JSON {
-  /// Arrays and objects inside each other: deeper documents are refused, for readers recurse.
-  static let depthMax = 300
+  /// Arrays and objects inside each other: deeper documents are refused, for readers recurse. What
+  /// `SourceLimits` allows fits: a bracket or a bullet is a container in a named one, which is three.
+  static let depthMax = 600
 
   /// Reads a document, with or without a byte order mark.
   init(parsing bytes: [UInt8]) throws(JSONError) {

@@ -37,6 +37,9 @@ public struct ListValue: Hashable, Sendable {
     for item in items { insert(ListItemID(item)) }
   }
 
+  /// Roughly what it takes.
+  var byteCount: Int { 32 + items.byteCount + origins.byteCount + order.count * 4 }
+
   /// The items in the order in which they joined.
   var itemsInOrder: [Int] { order.isEmpty ? Array(items) : order.map { Int($0) } }
 

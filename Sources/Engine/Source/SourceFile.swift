@@ -5,11 +5,11 @@ public struct SourceFile: Sendable {
   /// The offset at which each line begins.
   let lineStarts: [UInt32]
 
-  /// Files above this size are refused by the loaders: offsets are 32 bits.
+  /// Files above this size are refused by the compiler: offsets are 32 bits.
   public static let byteCountMax = 1 << 28
 
   public init(name: String, bytes: [UInt8]) {
-    precondition(bytes.count <= Self.byteCountMax, "a loader refuses larger files")
+    precondition(bytes.count <= Self.byteCountMax, "the compiler refuses larger files")
     self.name = name
     self.bytes = bytes
     self.lineStarts = Self.findLineStarts(bytes)

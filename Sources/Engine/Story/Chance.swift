@@ -79,7 +79,8 @@ extension Story {
       guard case .list(let id) = top, !list(id).items.isEmpty else { return nil }
       return Chance.Draw(outcomeCount: Int32(list(id).items.count), first: 0)
     case .shuffleIndex(let id):
-      guard case .int(let count) = top, count > 0, count <= 10_000 else { return nil }
+      guard case .int(let count) = top, count > 0, count <= StoryLimits.shuffleElementCountMax
+      else { return nil }
       let left = state.chance?.elementsLeft(id, of: Int(count)) ?? []
       return Chance.Draw(outcomeCount: Int32(left.count), first: 0)
     default: return nil

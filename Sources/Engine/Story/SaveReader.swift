@@ -108,7 +108,7 @@ struct SaveReader {
     var texts = TextPool()
     for text in try saved.array("texts") { texts.append(try text.savedString("a text").utf8) }
     state.texts = texts
-    state.lists = []
+    state.lists = ListPool()
     for list in try saved.array("lists") { state.lists.append(try self.list(list)) }
     guard state.poolByteCount <= StoryLimits.poolByteCountMax else {
       throw .damaged("its texts and lists are too many")

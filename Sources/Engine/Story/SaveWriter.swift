@@ -35,7 +35,7 @@ struct SaveWriter {
         .array(
           state.texts.indices.map { .string(String(decoding: state.texts[$0], as: UTF8.self)) })
       ),
-      ("lists", .array(state.lists.map { list($0) })),
+      ("lists", .array(state.lists.values.map { list($0) })),
       ("globals", globals),
       ("visits", visits),
       ("flows", .array(flows)),

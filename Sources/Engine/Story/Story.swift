@@ -13,6 +13,8 @@ public struct Story: Sendable {
   public var externalDefault: HostValue?
   /// Instructions on the way to one line: more, and the story is taken to run away.
   var stepCountMax = StoryLimits.stepCountMax
+  var lineByteCountMax = StoryLimits.lineByteCountMax
+  var poolByteCountMax = StoryLimits.poolByteCountMax
   /// What an explorer wants to know beside what the story says.
   var watch = StoryWatch()
   /// By external call: the host answers it.

@@ -121,8 +121,13 @@ extension Story {
   /// The element that a shuffle shows: each round is a permutation of its own, drawn again from its
   /// seed on every visit.
   private mutating func shuffleIndex(_ id: ContainerID) throws(StoryFault) -> Int32 {
-    guard case .int(let count) = try pop(), count > 0, count <= 10_000 else {
+    guard case .int(let count) = try pop(), count > 0 else {
       throw StoryFault("expected number of elements in sequence for shuffle index")
+    }
+    guard count <= StoryLimits.shuffleElementCountMax else {
+      throw StoryFault(
+        "A shuffle has more than \(StoryLimits.shuffleElementCountMax) elements. "
+          + "Shuffle among shuffles instead.")
     }
     guard case .int(let visits) = try pop(), visits >= 0 else {
       throw StoryFault("expected the visits of the sequence for shuffle index")

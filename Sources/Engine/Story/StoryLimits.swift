@@ -11,6 +11,15 @@ enum StoryLimits {
   static let threadCountMax = 1_000
   static let choiceCountMax = 10_000
   static let textByteCountMax = 1 << 20
+  /// What one line may say; it may say one text many times.
+  static let lineByteCountMax = 1 << 26
+  /// Frames of the call stacks that threads and choices wait with, together.
+  static let heldFrameCountMax = 4_000_000
+  /// Problems told with one line; the last of them says that there were more.
+  static let problemCountMax = 1_000
+  static let shuffleElementCountMax = 10_000
   /// What the texts and lists made at run time may take, after those that nothing holds are gone.
   static let poolByteCountMax = 1 << 26
+  /// Above this the pools are looked through after a line; at a choice they always are.
+  static let poolByteCountBetweenLines = 1 << 16
 }

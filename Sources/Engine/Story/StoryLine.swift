@@ -96,6 +96,12 @@ extension Story {
   }
 
   private mutating func finishLine() -> Line {
+    do throws(StoryFault) {
+      try checkLine()
+    } catch {
+      fail(error)
+      state.flow.output.removeAll()
+    }
     if !hasContent { reportLooseEnd() }
     state.didSafeExit = false
     state.isMidLine = false
@@ -113,7 +119,10 @@ extension Story {
     state.flow.output.removeAll()
     if !hasContent { state.flow.thread.previous = .none }
     // While the host evaluates, its copy of the output refers to the pools.
-    if !isEvaluating, state.poolByteCount > 0, !hasContent || state.poolByteCount > 1 << 16 {
+    if !isEvaluating,
+      state.poolByteCount > 0,
+      !hasContent || state.poolByteCount > StoryLimits.poolByteCountBetweenLines
+    {
       state.compactPools(tables)
     }
     return line
@@ -146,6 +155,11 @@ extension Story {
   }
 
   mutating func addProblem(_ kind: Problem.Kind, _ message: String) {
+    var message = message
+    if kind == .warning, state.problems.count >= StoryLimits.problemCountMax - 1 {
+      guard state.problems.count < StoryLimits.problemCountMax else { return }
+      message = "More warnings came before the line was complete. Is it a loop?"
+    }
     let address = problemAddress()
     let place = address.flatMap { tables.program.sourceLine(at: $0) }
     let path = place == nil ? address.map { tables.program.path(of: tables.program.container(at: $0)) } : nil

@@ -243,12 +243,43 @@ extension Story {
     if state.flow.output.count > StoryLimits.outputCountMax {
       throw StoryFault("A line has more than \(StoryLimits.outputCountMax) parts. Is it a loop?")
     }
-    if state.poolByteCount > StoryLimits.poolByteCountMax {
+    try checkLine()
+    try checkHeldFrames()
+    if state.poolByteCount > poolByteCountMax {
       state.compactPools(tables)
-      if state.poolByteCount > StoryLimits.poolByteCountMax / 2 {
+      if state.poolByteCount > poolByteCountMax / 2 {
         throw StoryFault(
           "The story's texts and lists take too much memory. Does one grow in a loop?")
       }
+    }
+  }
+
+  /// Each text is short enough; one that is said or offered again and again takes no memory before
+  /// the host is told of it.
+  mutating func checkLine() throws(StoryFault) {
+    let max = lineByteCountMax
+    // So few cannot be too long, and nearly every line has fewer.
+    let fewCount = max / StoryLimits.textByteCountMax
+    if state.flow.output.count > fewCount, byteCount(of: state.flow.output.items[...]) > max {
+      throw StoryFault("A line grew longer than \(max) bytes. Is it a loop?")
+    }
+    guard state.flow.choices.count > fewCount / 2 else { return }
+    if state.flow.choices.reduce(0, { $0 + bytes(of: $1.text).count }) > max {
+      throw StoryFault("The texts of the choices have more than \(max) bytes. Is it a loop?")
+    }
+  }
+
+  private func checkHeldFrames() throws(StoryFault) {
+    let max = StoryLimits.heldFrameCountMax
+    guard state.flow.suspended.count + state.flow.choices.count > max / StoryLimits.frameCountMax
+    else { return }
+    let held =
+      state.flow.suspended.reduce(0) { $0 + $1.frameCount }
+      + state.flow.choices.reduce(0) { $0 + $1.thread.frameCount }
+    if held > max {
+      throw StoryFault(
+        "Threads and choices wait with more than \(max) functions and tunnels. "
+          + "Does one call itself without end?")
     }
   }
 }

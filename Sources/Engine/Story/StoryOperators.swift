@@ -194,10 +194,7 @@ extension Story {
     case .add:
       if x.isEmpty { return .text(right) }
       if y.isEmpty { return .text(left) }
-      guard x.count + y.count <= StoryLimits.textByteCountMax else {
-        throw StoryFault(
-          "A text grew longer than \(StoryLimits.textByteCountMax) bytes. Does something repeat?")
-      }
+      try Self.checkTextLength(x.count + y.count)
       return .text(makeText(Array(x) + y))
     case .equal: return .bool(left == right || x == y)
     case .notEqual: return .bool(left != right && x != y)

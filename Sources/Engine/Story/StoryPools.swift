@@ -1,7 +1,22 @@
+/// List values by index, and what they take.
+struct ListPool: Hashable, Sendable {
+  private(set) var values: [ListValue] = []
+  private(set) var byteCount = 0
+
+  var count: Int { values.count }
+
+  subscript(index: Int) -> ListValue { values[index] }
+
+  mutating func append(_ list: ListValue) {
+    values.append(list)
+    byteCount += list.byteCount
+  }
+}
+
 /// Texts and lists that the story made, thrown away when nothing holds them any longer.
 extension StoryState {
   /// Roughly what the pools take.
-  var poolByteCount: Int { texts.bytes.count + texts.count * 4 + lists.count * 32 }
+  var poolByteCount: Int { texts.bytes.count + texts.count * 4 + lists.byteCount }
 
   /// Rebuilds the pools from what holds their entries, in a fixed order and each entry once: states
   /// that mean the same become equal.
@@ -20,10 +35,10 @@ extension StoryState {
 
   fileprivate struct Compaction {
     let oldTexts: TextPool
-    let oldLists: [ListValue]
+    let oldLists: ListPool
     let tables: StoryTables
     var texts = TextPool()
-    var lists: [ListValue] = []
+    var lists = ListPool()
     private var movedTexts: [TextID: TextID] = [:]
     private var movedLists: [ListValueID: ListValueID] = [:]
     private var knownTexts: [ArraySlice<UInt8>: TextID] = [:]

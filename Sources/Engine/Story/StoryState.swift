@@ -11,7 +11,7 @@ public struct StoryState: Hashable, Sendable {
   /// Texts that the story made; their IDs follow those of the program's.
   var texts = TextPool()
   /// List values that the story made; their IDs follow those of the program's.
-  var lists: [ListValue] = []
+  var lists = ListPool()
   /// Choices taken, less one.
   var turnIndex: Int32 = -1
   var storySeed: Int32

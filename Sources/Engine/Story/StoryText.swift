@@ -14,6 +14,17 @@ extension Story {
       ? tables.program.texts[id.index] : String(decoding: bytes(of: id), as: UTF8.self)
   }
 
+  static func checkTextLength(_ byteCount: Int) throws(StoryFault) {
+    guard byteCount > StoryLimits.textByteCountMax else { return }
+    throw StoryFault(
+      "A text grew longer than \(StoryLimits.textByteCountMax) bytes. Does something repeat?")
+  }
+
+  /// What the texts among some of the output take.
+  func byteCount(of items: ArraySlice<OutputItem>) -> Int {
+    items.reduce(0) { $0 + ($1.kind.isText && $1.kind != .newline ? bytes(of: $1.text).count : 1) }
+  }
+
   mutating func makeText(_ bytes: some Sequence<UInt8>) -> TextID {
     state.texts.append(bytes)
     return TextID(tables.texts.count + state.texts.count - 1)
@@ -125,7 +136,7 @@ extension Story {
       state.flow.output.append(OutputItem(kind: .tag, text: id, address: pc))
     case .endTag where state.flow.output.isInString: try endTagInString()
     case .endTag: state.flow.output.append(OutputItem(kind: .endTag, address: pc))
-    case .endString: endString()
+    case .endString: try endString()
     default: preconditionFailure("not a mark: \(instruction)")
     }
   }
@@ -135,13 +146,14 @@ extension Story {
     let items = state.flow.output.items
     guard let begin = items.lastIndex(where: { $0.kind.isCommand }), items[begin].kind == .beginTag
     else { throw StoryFault("Unexpected ControlCommand while extracting tag from choice") }
+    try Self.checkTextLength(byteCount(of: items[begin...]))
     var text = CleanText()
     for item in items[begin...] { append(item, to: &text) }
     state.flow.output.removeLast(items.count - begin)
     state.flow.stack.append(.tag(makeText(text.bytes)))
   }
 
-  private mutating func endString() {
+  private mutating func endString() throws(StoryFault) {
     let items = state.flow.output.items
     let begin = items.lastIndex { $0.kind == .beginString } ?? 0
     let texts = items[begin...].filter { $0.kind.isText }
@@ -152,6 +164,7 @@ extension Story {
       state.flow.stack.append(.text(texts[0].text))
       return
     }
+    try Self.checkTextLength(byteCount(of: texts[...]))
     var bytes: [UInt8] = []
     for item in texts {
       if item.kind == .newline {

@@ -14,12 +14,17 @@ struct Parser {
   var isInString = false
   /// Between `#` and the end of its tag.
   var isTagActive = false
-  private var depth = 0
+  /// Braces, brackets and calls that are open, also around the `INCLUDE` of this file.
+  private(set) var depth: Int
+  /// Bullets of the last choice or gather; and of those around the braces that it stands in.
+  var bulletCount = 0
+  var outerBulletCount = 0
+  /// Operators of the expression that is being read; its parts are in each other.
+  var operatorCount = 0
+  var expressionDepth = 0
 
-  /// Braces, brackets and calls inside each other, at most.
-  static let depthMax = 64
-
-  init(_ session: ParseSession, file: FileID) {
+  init(_ session: ParseSession, file: FileID, depth: Int = 0) {
+    self.depth = depth
     self.session = session
     self.file = file
     text = UncommentedText(session.sources[file])
@@ -59,16 +64,20 @@ struct Parser {
     fileprivate let position: Int
     fileprivate let isInString: Bool
     fileprivate let isTagActive: Bool
+    fileprivate let operatorCount: Int
   }
 
   func mark() -> Mark {
-    Mark(position: position, isInString: isInString, isTagActive: isTagActive)
+    Mark(
+      position: position, isInString: isInString, isTagActive: isTagActive,
+      operatorCount: operatorCount)
   }
 
   mutating func reset(to mark: Mark) {
     position = mark.position
     isInString = mark.isInString
     isTagActive = mark.isTagActive
+    operatorCount = mark.operatorCount
   }
 
   /// Runs a rule; if it gives nothing, nothing was read.
@@ -81,9 +90,10 @@ struct Parser {
 
   /// Runs a rule that may nest in itself, unless it is too deep already.
   mutating func nested<T>(_ rule: (inout Parser) -> T?) -> T? {
-    guard depth < Self.depthMax else {
+    let depthMax = session.limits.bracketDepthMax
+    guard depth < depthMax else {
       report(
-        .nestingTooDeep, "More than \(Self.depthMax) brackets inside each other", at: restOfLine,
+        .nestingTooDeep, "More than \(depthMax) brackets inside each other", at: restOfLine,
         help: "Put the inner part into a variable, a function or a knot of its own.")
       skipToEndOfLine()
       return nil
@@ -230,15 +240,19 @@ struct Parser {
 /// the parser of an included file reports into the same list, in reading order.
 final class ParseSession {
   private let loader: any SourceLoader
+  let limits: SourceLimits
   fileprivate(set) var sources = SourceMap()
   private(set) var diagnostics = Diagnostics()
   private(set) var referenceCount = 0
   private(set) var pointCount = 0
   private(set) var blockCount = 0
   private var openFiles: [String] = []
+  /// Of all files that were read.
+  private var byteCount = 0
 
-  init(loader: any SourceLoader) {
+  init(loader: any SourceLoader, limits: SourceLimits) {
     self.loader = loader
+    self.limits = limits
   }
 
   func newReference(_ path: NamePath) -> Reference {
@@ -276,11 +290,17 @@ final class ParseSession {
 
   /// What the story's main file holds; its own failure is the caller's to report: no line names it.
   func parseMain(_ name: String) throws(LoadError) -> BlockSyntax {
-    parse(try loader.read(name), named: name)
+    parse(try read(name), named: name, depth: 0)
+  }
+
+  private func read(_ name: String) throws(LoadError) -> [UInt8] {
+    let bytes = try loader.read(name)
+    guard bytes.count <= SourceFile.byteCountMax else { throw .tooLarge(byteCount: bytes.count) }
+    return bytes
   }
 
   /// What an included file holds, or nil after saying why it cannot be had.
-  func parse(_ name: String, includedAt includeSpan: Span) -> BlockSyntax? {
+  func parse(_ name: String, includedAt includeSpan: Span, depth: Int) -> BlockSyntax? {
     if openFiles.contains(name) {
       report(
         Diagnostic(
@@ -288,25 +308,43 @@ final class ParseSession {
           help: "A file cannot include itself, nor a file that includes it."))
       return nil
     }
+    guard openFiles.count < limits.includeDepthMax else {
+      report(
+        Diagnostic(
+          .tooManyFiles, "More than \(limits.includeDepthMax) files include each other",
+          at: includeSpan, help: "Include the files one after the other in the main file."))
+      return nil
+    }
+    guard sources.files.count < limits.fileCountMax else {
+      report(
+        Diagnostic(
+          .tooManyFiles, "The story has more than \(limits.fileCountMax) files", at: includeSpan,
+          help: "Join small files. Is one included again and again?"))
+      return nil
+    }
     let bytes: [UInt8]
     do throws(LoadError) {
-      bytes = try loader.read(name)
+      bytes = try read(name)
     } catch {
       reportUnloadable(name, error, at: includeSpan)
       return nil
     }
-    guard sources.files.count < SourceMap.fileCountMax else {
-      report(Diagnostic(.tooManyFiles, "The story has too many files", at: includeSpan))
+    guard byteCount + bytes.count <= limits.byteCountMax else {
+      report(
+        Diagnostic(
+          .tooManyFiles, "The story's files have more than \(limits.byteCountMax) bytes",
+          at: includeSpan, help: "Is a file included again and again?"))
       return nil
     }
-    return parse(bytes, named: name)
+    return parse(bytes, named: name, depth: depth)
   }
 
-  private func parse(_ bytes: [UInt8], named name: String) -> BlockSyntax {
+  private func parse(_ bytes: [UInt8], named name: String, depth: Int) -> BlockSyntax {
+    byteCount += bytes.count
     let file = sources.add(SourceFile(name: name, bytes: bytes))
     openFiles.append(name)
     defer { openFiles.removeLast() }
-    var parser = Parser(self, file: file)
+    var parser = Parser(self, file: file, depth: depth)
     return newBlock(parser.parse())
   }
 
@@ -330,7 +368,8 @@ final class ParseSession {
     case .tooLarge(let byteCount):
       report(
         Diagnostic(
-          .includeMissing, "'\(name)' is too large (\(byteCount) bytes)", at: includeSpan))
+          .includeMissing, "'\(name)' is too large (\(byteCount) bytes)", at: includeSpan,
+          help: "A file has at most \(SourceFile.byteCountMax) bytes: split it."))
     case .notUTF8(let offset):
       report(
         Diagnostic(

@@ -5,6 +5,9 @@ extension Parser {
   mutating func inlineLogic() -> [ContentSyntax]? {
     let start = position
     position += 1
+    let bullets = (bulletCount, outerBulletCount)
+    (bulletCount, outerBulletCount) = (0, bulletCount + outerBulletCount)
+    defer { (bulletCount, outerBulletCount) = bullets }
     let wasInString = isInString
     let wasTagActive = isTagActive
     skipBlanks()

@@ -11,6 +11,7 @@ extension Parser {
       position += 1
       skipBlanks()
     }
+    noteBullets(depth, from: start)
     let label = attempt { $0.bracketedName() }
     skipBlanks()
     // A label may stand on a line of its own, before the condition.
@@ -26,6 +27,16 @@ extension Parser {
       id: id, label: label, depth: depth, isOnceOnly: bullet == UInt8(ascii: "*"),
       condition: condition, start: texts.start, choiceOnly: texts.choiceOnly,
       inner: texts.inner ?? [], isFallback: texts.isFallback, span: span(from: start))
+  }
+
+  /// Weaves stand in each other as deep as their bullets say.
+  private mutating func noteBullets(_ count: Int, from start: Int) {
+    bulletCount = count
+    let max = session.limits.weaveDepthMax
+    guard outerBulletCount + count > max else { return }
+    report(
+      .nestingTooDeep, "More than \(max) bullets inside each other", at: span(from: start),
+      help: "Put the inner choices into a knot or a stitch of their own.")
   }
 
   /// The texts before, in and behind the bracket of a choice; nil where there is none.
@@ -115,6 +126,7 @@ extension Parser {
   mutating func gather() -> GatherSyntax? {
     let start = position
     guard let depth = dashes() else { return nil }
+    noteBullets(depth, from: start)
     let label = attempt { $0.bracketedName() }
     let place = span(from: start)
     _ = takeNewline()

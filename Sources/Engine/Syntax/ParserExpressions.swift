@@ -38,9 +38,17 @@ extension Parser {
   mutating func expression(above precedence: Int = 0) -> ExpressionSyntax? {
     skipBlanks()
     let start = position
+    if expressionDepth == 0 { operatorCount = 0 }
+    expressionDepth += 1
+    defer { expressionDepth -= 1 }
     guard var left = unary() else { return nil }
     skipBlanks()
     while let infix = infixOperator(above: precedence) {
+      operatorCount += 1
+      guard operatorCount <= session.limits.operatorCountMax else {
+        reportTooManyOperators(from: start)
+        return nil
+      }
       guard let right = nested({ $0.expression(above: infix.precedence) }) else {
         reportExpected("a value after `\(infix.mark)`")
         return nil
@@ -50,6 +58,13 @@ extension Parser {
     }
     skipBlanks()
     return left
+  }
+
+  private mutating func reportTooManyOperators(from start: Int) {
+    report(
+      .nestingTooDeep, "More than \(session.limits.operatorCountMax) operators in one expression",
+      at: span(from: start), help: "Put a part of it into a variable first.")
+    skipToEndOfLine()
   }
 
   /// The position without the blanks before it.

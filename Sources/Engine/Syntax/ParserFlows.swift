@@ -21,6 +21,7 @@ extension Parser {
   ) -> FlowSyntax? {
     let start = position
     guard let header = header(&self) else { return nil }
+    bulletCount = 0
     let place = span(from: start)
     let what = level == .knot ? "knot" : "stitch"
     expectEndOfLine(after: " after the \(what)'s name")

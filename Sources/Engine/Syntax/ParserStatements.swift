@@ -123,7 +123,7 @@ extension Parser {
     position += name.utf8.count
     let place = span(from: start)
     skipToEndOfLine()
-    return IncludeSyntax(block: session.parse(name, includedAt: place), span: place)
+    return IncludeSyntax(block: session.parse(name, includedAt: place, depth: depth), span: place)
   }
 
   // MARK: Names

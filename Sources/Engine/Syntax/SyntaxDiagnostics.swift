@@ -30,7 +30,7 @@ extension DiagnosticCode {
   static let includeOutside = DiagnosticCode(
     "E0124", .error, "An include outside the story's folder")
   static let includeRecursive = DiagnosticCode("E0125", .error, "A file that includes itself")
-  static let nestingTooDeep = DiagnosticCode("E0126", .error, "Too many brackets inside each other")
+  static let nestingTooDeep = DiagnosticCode("E0126", .error, "Nested too deeply")
   static let unreadableLine = DiagnosticCode(
     "E0127", .error, "A line that begins with a stray mark")
   static let notUTF8 = DiagnosticCode("E0128", .error, "A file that is not UTF-8")

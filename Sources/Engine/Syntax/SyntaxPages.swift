@@ -346,8 +346,9 @@ extension ExplainPage {
     ExplainPage(
       .nestingTooDeep,
       """
-      Braces and brackets stand inside each other too often to be read.
-      Put the inner part into a variable, a function or a knot.
+      At most 64 braces and brackets stand inside each other, and at most
+      64 bullets; one expression has at most 1000 operators. Put the inner
+      part into a variable, a function or a knot.
       """,
       broken: "{" + String(repeating: "(", count: 63) + "«" + String(repeating: "(", count: 3) + "1"
         + String(repeating: ")", count: 66) + "}\n-> END",

@@ -174,7 +174,9 @@ extension ExplainPage {
     ExplainPage(
       .tooManyFiles,
       """
-      A story has 65535 files at most.
+      A story has at most 65535 files of 256 MiB together, and at most
+      100 of them include each other. Mostly a file is included again and
+      again; else join small files, and include them in the main file.
       """,
       broken: """
         INCLUDE page65536.ink
