@@ -119,7 +119,7 @@ struct LimitCase: Sendable, CustomTestStringConvertible {
       testDescription: "threads", message: "More than 1000 threads", line: 3,
       source: "-> k\n=== k\n<- k\n-> DONE\n"),
     LimitCase(
-      testDescription: "frames of choices", message: "Threads and choices wait with more", line: 3,
+      testDescription: "frames of choices", message: "Threads and choices wait with more", line: 7,
       source: "-> k\n=== k\n<- c\n-> k ->\n->->\n=== c\n+ [x] -> END\n"),
     LimitCase(
       testDescription: "choices", message: "More than 10000 choices", line: 6,
@@ -136,7 +136,7 @@ struct LimitCase: Sendable, CustomTestStringConvertible {
       source: grown + "{s}<>\n-> k\n", narrow: { $0.lineByteCountMax = 100_000 }),
     LimitCase(
       testDescription: "a line that ends", message: "A line grew longer than 10000 bytes", line: 10,
-      source: grown + "{s}{s}{s}{s}\n-> END\n", narrow: { $0.lineByteCountMax = 10_000 }),
+      source: grown + "And {s}{s}{s}{s}\n-> END\n", narrow: { $0.lineByteCountMax = 10_000 }),
     LimitCase(
       testDescription: "text", message: "A text grew longer than 1048576 bytes", line: 4,
       source: "VAR s = \"abcdefgh\"\n-> k\n=== k\n~ s = s + s\n-> k\n"),
@@ -149,8 +149,9 @@ struct LimitCase: Sendable, CustomTestStringConvertible {
       narrow: { $0.poolByteCountMax = 1 << 19 }),
     LimitCase(
       testDescription: "lists", message: "The story's texts and lists take too much memory",
-      line: 5, source: "LIST l = a, b, c\n-> k\n=== k\n{f(LIST_ALL(a))}\n"
-        + "=== function f(x)\n~ return f(LIST_INVERT(x))\n",
+      line: 6,
+      source: "LIST l = a, b, c, d, e, f0, g, h, i, j, k0, m, n, o, p, q, r, s, t, u, v, w\n"
+        + "-> k\n=== k\n{f(LIST_ALL(a))}\n=== function f(x)\n~ return f(x - LIST_MIN(x))\n",
       narrow: { $0.poolByteCountMax = 1 << 10 }),
     LimitCase(
       testDescription: "shuffle", message: "A shuffle has more than 10000 elements", line: 1,
