@@ -16,13 +16,12 @@
 # title: Thirty-One Seconds
 # place: The fourth floor
 # time: Monday, November 7, 12:35 AM
-{numbers_on:The gold hasn't a mark on it. 405; the shadow falling to the left.|There's a door with no number on it. It's yours.} She's sitting on the floor against the other one, in the clothes that she'd put on for Friday, with the telephone beside her on all the cord it has.
+{numbers_on:405, in gold, with its shadow falling to the left. Nobody has put a mark on it.|The door with no number on it is yours.} Irene is sitting on the floor against the other one, in the clothes she put on for Friday. The telephone is beside her, at the end of its cord.
 
 # page
-"I rang your oven," says Irene. {irene_knows ? night_work:"I copied the number off it, that night. I'm sorry.|"I heard it ring in there. I don't know who it was, it wasn't me. I said it to have something to say."} {irene_knows ? night_work:"I thought somebody'd better."|}
+"I called your oven," she says. {oven_seen == "opened":"I copied the number off it, that night. I thought somebody had better."|"A girl at the phone company owed me one. I could hear it through the door, ringing in a stove."}
 
-# page
-She looks at {wound == "arm":your sleeve, and counts|how you come down the wall to sit, and where your arm stays}. It's her job.
+She looks at {wound == "arm":your sleeve, and counts the holes|how you come down the wall to sit, and where the arm stays}. It's her job.
 
 "Go in order," she says. "What time was it?"
 
@@ -31,75 +30,78 @@ She looks at {wound == "arm":your sleeve, and counts|how you come down the wall 
     ~ irene_knows += the_job
     "Was he breathing?"
 
-    {lot_stay == "pulled":"Yes. For a while."|"I could see him from the car."}
+    {lot_stay == "pulled":"For a while."|"I could see him from the car."}
 
     "Who was with him?"
 
-    {lot_stay == "pulled":"I was. He talked. He said five fins."|{lot_stay == "waited":"I was fifty seconds away. I stayed for those."|"The old man. He took off his tie."}} She writes none of it down. {lot_stay == "went":She shuts her eyes for that one, and when she opens them she's looking at the elevator.|She nods, at each, as if she'd sent somebody.}
+    {lot_stay == "pulled":"I was. He talked. He said five fins."|{lot_stay == "waited":"Nobody. I was nineteen paces off. I stayed fifty seconds."|"The old man. He took off his tie to use."}} She writes none of it down. {lot_stay == "went":At the last one she shuts her eyes, and when she opens them she's looking at the elevator.|She nods at each, the way she'd log it.}
 *   ["They told you right. It was quick."]
     ~ irene_close -= 1
-    "They always say that," says Irene. "I say that. There's a card, it's got a list of things on it that you say." She waits to see if you've got any other ones. "Thank you," she says, and you'd rather that she'd hit you.
-*   [Give her the card from his shirt.]
+    "They always say that. I say that. There's a card by the board with the things on it that you say." She waits to hear if you have one that isn't on the card. "Thank you," says Irene.
+*   [Feel in your shirt for his list.]
     -> the_card
 *   [Sit with her.]
     # silence
     ~ silences += 1
-    The tap's dripping in 407, in back, with no one to hear. You're shoulder to shoulder with the wall behind you. "He'd have told me a joke," Irene says in a while. "He'd have got it wrong. I keep on doing it right."
+    In 407 a tap is dripping. You have the wall behind you and her shoulder against yours. "He'd have told me a joke by now," Irene says. "He'd have gotten it wrong."
 -   -> the_offer
 
 = the_card
 {standard_list != "kept":
-    You feel in your shirt. It's in his; it was buttoned in, over the heart. It'll be in a bag by now, at the county, with a number.
+    It isn't there. It was in his, buttoned in, over the heart. By now it's at the county, in a bag with a number.
 
-    "He made me a list," she says. "He always did. They've got it downtown, they read it me over the phone. Milk. Deposit, three hundred, ask for Gus. {the_stove.nine_twenty:Candles, one.|New number for that man's door.}"
+    "He made me a list," she says. "They read it to me over the phone. Milk. Deposit, three hundred, ask for Gus. {the_stove.nine_twenty:Candles, one.|New number for that man's door.}"
     -> the_offer
 }
 ~ standard_list = "given"
 ~ irene_close += 1
-{lot_stay == "pulled":There's a brown edge on it now.|It has a crease that wasn't there.} IRENE, in capitals, gold crayon, with a shadow down to the left.
+IRENE, it says on the outside, in sign capitals, with a shadow down to the left. {lot_stay == "pulled":One edge has gone brown.|}
 
-She reads it the way that you'd read a map. Milk. Deposit, $300, ask for Gus. Beni's shoes. Number four is her birthday; number five he'd left empty, with a dot after it. "Five he never could do," she says. She turns it over, to see if there's more. On the other side it's a paint card: eleven whites.
+She reads it to herself with a finger under each line. Milk. Deposit, $300, ask for Gus. Beni's shoes. Four is her birthday. Five is a dot with nothing after it. "There's always a five," she says. "He never gets to it." She turns it over, to see if there's more. It's a paint card: eleven whites.
 -> the_offer
 
 = the_offer
 # page
-They're coming here. {heat >= 40:Twice already tonight a patrol car has gone by on Third with its window down, and it isn't them you mean.|It's very quiet on Third.} You tell her: who; how you know. {quarters == "boy":There's a jar behind her in the kitchen, with bolts in it and forty quarters.|There's a school that they know the name of.} {money_where == "trunk":There's a bag, you tell her, in a car downstairs.|There's a bag, you tell her, put somewhere.}
+They're coming here, you tell her, and who, and how you know. {heat >= 40:Twice since you sat down a patrol car has gone by on Third, and that isn't who you mean.|} {quarters == "boy":Behind her in the kitchen there's a jar with forty quarters in it.|They have the name of the school.} You tell her about a bag{money_where == "trunk":, in a car downstairs|}.
 
+# page
 "How much?"
 
 "Nine hundred and sixty thousand.{money_left == 940: Less twenty.}"
 
-She laughs. It's one breath, it surprises her. "He owed thirty-eight," says Irene. {saw_doctor:You laugh too. You'd been told about that; it's two white lines, with a step in each.|}
+She laughs, one breath of it. "He owed thirty-eight," says Irene. {saw_doctor:It gets you too, in the two ribs, as you were told it would.|}
 
 *   [Make her take the thirty-eight, at least.]
     ~ irene_paid = true
-    {kept_38:You've got it on you, four straps less twenty bills, squared off like a book.|You've got four straps of it, in the jacket.} She holds it on her lap. "It's got a bank's name on it," she says. "I'd be in the store, and I'd be counting out a dead man." But she doesn't give it back. She puts it into her shoe, as her mother would.
+    {kept_38:It's in your jacket already, four straps less twenty bills, square as a book.|You have four straps in the jacket, and peel off twenty.} She holds it on her lap. "It's got a bank's name on it. I'd be standing in the store, counting out somebody's bank." But she reaches in around her door and puts it in a shoe. It's a man's, black, polished for interviews.
 *   ["Get the boy. I'll take you to the bus."]
     "What bus?"
 
-    "Any one. The first."
+    "The first one."
 
-    "I'll leave him sleep till we've got the car warm," she says; she's standing. "You get more out of them if they've slept." She's a person who moves people. She's been waiting since Saturday for somebody to give her an address.
+    She's on her feet. "Let him sleep till the car's warm. They go easier if they've slept." She moves people for a living, and since Saturday nobody has given her an address.
 *   [Hold out your hand, to pull her up.]
     # silence
     ~ silences += 1
     ~ irene_close += 1
-    She looks in it first. There's {wound == "arm":blood dried along the one side|black in all the lines}, and she takes it anyhow, and it's she who does the pulling.
--   So it's the Tercel you want, round at the front, and the boy to be fetched last. You've pressed the button before you think. You never use it. It's only that she's so tired.
+    She looks at it first. {wound == "arm":There's blood dried along one side.|It's black in all the lines.} She takes it, and sees what it would cost you, and gets up by herself with your hand in hers.
+-   The Tercel, then, out front; the boy last. It's four flights, and {wound == "arm":your arm has a pulse of its own|your side has opened twice today}, and she has not slept since Friday. You press the button. You never use it.
 
 -> the_man
 
 === the_man ===
 # page
 # beat: B26
-It's already on its way. It comes up past three, with its light in the crack, and opens.
+It was on its way already. The light comes up in the crack, and the doors open.
 
-There's a man in it. He's fifty, he wears a jacket that says PACIFIC LINEN; over his right arm hang six tablecloths, folded, white. "Going down?" he says. He has gone to the back, to be polite. It is ten minutes to one in the morning, in a building with no tables.
+There's a man in it. He's fifty, in a jacket that says PACIFIC LINEN, and over his right arm he has six tablecloths, folded, white. "Going down?" he says, and steps to the back to make room.
+
+It's ten minutes to one, in a building without a tablecloth.
 
 # page
-His soles are new, rubber, and there's a price on one. He isn't looking at her. People do.
+His shoes are new, with rubber soles, and the price is still on one. He has not looked at her at all.
 
-Irene's stepped in. Her finger's on the L.
+Irene has stepped in. Her finger is on the L.
 
 *   [Get in.]
     -> going_down
@@ -111,16 +113,18 @@ Irene's stepped in. Her finger's on the L.
 # page
 The doors close. Thirty-one.
 
-You stand in front of her, facing front, as one does. In the steel there's a long smear that's him. {face == "kept":You spent a morning behind another man's face; you know how they stand.|He shifts the cloths to the other arm and then he shifts them back.} Twenty-eight.
+You stand in front of her, facing the doors. In the steel he's a long smear. {face == "kept":You spent a morning behind another man's face, and you know how people stand there.|He moves the cloths to his other arm, and then he moves them back.}
+
+Twenty-eight.
 
 "Warm night," he says.
 
-"Yes," says Irene. She's seen you look at his shoes.
+"Yes," says Irene. She has seen you look at his shoes.
 
 # page
-Twenty-six is the third floor. It goes by in the crack: the light, a doormat, somebody's plant. You've got nine seconds until it stops to think; and when it does there's nobody on any side of you, in brick, for four.
+Twenty-six is the third floor: its light in the crack, a doormat, a plant. In nine seconds it stops between floors, with brick on all four sides, for four.
 
-He knows that too. He's waiting for it. He took the ride up.
+He knows that. He took the ride up.
 
 *   [Turn around, and kiss her.]
     ~ lift_how = "kissed"
@@ -138,10 +142,10 @@ He knows that too. He's waiting for it. He took the ride up.
 = the_kiss
 # page
 # beat: B27
-You do it slowly, since it's to be looked at. You turn and you've your back to him: a man with his girl. You put your hand where the headset leaves its mark, and move her, by that, an inch at a time, over into the corner where the certificate is.
+You do it slowly, because he'll be watching: a man turns his back to be with his girl. You put a hand where the headset leaves its mark in her hair, and by that you move her, an inch at a time, into the corner under the certificate.
 
 # page
-{irene_close >= 5:She'd thought it'd be by the river. You can feel her think it. Then she isn't thinking; she's got your shirt in both her fists, {truck_promise:and between the two of you something with four wheels.|and it tastes of her not having slept.}|She's surprised. Then she's kind; then, in the third second of it, something goes through her that isn't either, and she holds on.}
+{irene_close >= 5:She kisses you back. She has your shirt in both fists{truck_promise:, with something on four wheels between you|}, and she hasn't slept, and for three seconds nobody is doing anything else.|She's surprised, then polite. In the third second she isn't either one, and she holds on.}
 
 It stops. The light buzzes. "It's thinking," says Irene, against your mouth.
 
@@ -152,10 +156,10 @@ Cloth slides on cloth.
 = the_corner
 # page
 # beat: B27
-You take her by the waist, and put her, as you would a pane of glass, in the angle under the certificate. You stay there in front. {irene_close >= 5:Her hand has come flat on the middle of your back. It's the only time she's touched you that she wasn't handing you something. You turn your head, and her mouth's there, and it's that, a second of that, no more.|She says your number. She doesn't have anything else to call you. "Four-oh-five," she says, low; and you turn your head and it's the side of her mouth that you find, not by design.}
+You take her by the waist and set her in the angle under the certificate, and stay there, in front. {irene_close >= 5:Her hand comes flat against the middle of your back. You turn your head and her mouth is there, and it lasts a second, and neither of you planned it.|"Four-oh-five," she says, low. She has nothing else to call you. You turn your head, and what you find is the side of her mouth.}
 
 # page
-It stops. One, two.
+It stops. One. Two.
 
 Cloth slides on cloth.
 
@@ -163,162 +167,162 @@ Cloth slides on cloth.
 
 = his_move
 # page
-You keep your hands at your sides, and you look where one looks. It stops. The light buzzes. One.
+You keep your hands at your sides. It stops. The light buzzes. One.
 
-"Excuse me," says the man, and at the same time she says your number, loud, the way you'd shout to somebody on a crossing.
+"Excuse me," says the man, and Irene shouts your number, the way you'd shout at somebody in a crosswalk.
 
-You turn into it. It goes through the jacket, under the arm, and takes some of you along. {irene_close >= 4:Her hand's come flat on the middle of your back, to push; she'd have gone by you.|She's got him by the apron.}
+You turn into it. It goes through the jacket under the arm and takes some of you along. {irene_close >= 4:Her hand is on your back, pushing; she was coming past you.|She has him by the front of the jacket.}
 
 -> his_boots
 
 = his_boots
 # page
-It's the third one down. {lift_how == "waited":You've got the wrist before there's another.|You've got the wrist before the tube's out of the linen; it goes off, with a cough, and there's a hole in an inspector's name.} {wound == "arm":You've one arm to do it with. You use the wall for the other.|Your side opens. You feel it go, tape and all.} He's heavy, and not slow. It's your head on the rail, and then his, and his again; six tablecloths are down and nobody can stand up on them.
+It was under the third cloth. {lift_how == "waited":You have the wrist before there's another.|You have the wrist before the tube's clear of the linen. It coughs, and there's a hole in an inspector's name.} {wound == "arm":You have one arm for it, and use the wall for the other.|Your side opens, tape and all.} He's heavy, and not slow. Your head meets the rail, and then his does, twice. The tablecloths are down and nobody can keep his feet on them.
 
-Then he's on the floor and you're not.
+Then he's on the floor and you aren't.
 
 # page
-You've got boots on. They're work boots, they have a plate in the toe for when a motor comes down.
+They're work boots. There's a steel plate in the toe, for when a motor comes down.
 
-It takes longer than it needs to. You don't know that, you find it out from the sound, when it's changed, and has been changed for some time. It's begun to go down again by itself. Two; the light, a doormat.
+It goes on longer than it needs to. You find that out from the sound, which has changed, and changed some time ago. The elevator has started down again by itself. Two: a light, a doormat.
 
 *   [Stop.]
     ~ hitman = "hurt"
-    ~ irene_knows += his_boots
-    You get one foot on the floor, and then you get the other one beside it. He's breathing. It isn't a good noise. He has got a hand up, open, in front of what was his face, and you can see that it's been up for a while.
+    ~ irene_knows += the_boots
+    You get one foot on the floor and then the other beside it. He's breathing, wetly. He has a hand up, open, in front of what was his face. It has been up for a while.
 
-    "Four minutes," says somebody. It's Irene. "There's a truck at Sixth. It's four minutes if I call it now."
+    "Four minutes," Irene says. "There's a truck at Sixth. It's four minutes if I call it now."
 *   [Don't stop.]
     ~ hitman = "dead"
-    ~ irene_knows += his_boots
-    When you look up it's since there isn't anything to do. There's white all over the floor and it's not white. You have hold of the rail with both hands. You'd been holding on, to get your weight over it.
+    ~ irene_knows += the_boots
+    When you look up, it's because there's nothing left to do. The linen is all over the floor and it isn't white. You have the rail in both hands. You've been holding on to it to get your weight over him.
 
     "Oh," says Irene.
 -   -> the_lobby
 
 = the_lobby
 # page
-The doors open on it: radiator, mailboxes, a bulb. She goes out backward. {irene_paid:She's walking on thirty-eight thousand dollars, a bit lame.|She has one shoe on that's wet.} She stands on the tile with her hands down. It's a good light; she has a good long look at you, the way that the boy does, up from the boots.
+The doors open on a radiator, mailboxes, a bulb. She goes out backward. One of her sneakers is still white. She stands on the tile with her hands down and has a long look at you, the way the boy does, up from the boots.
 
 # page
-{irene_knows ? night_work:You'd told her what you drove. You never said what you were when you got out.|You'd told her you {lift_word == "mechanic":fixed cars|{lift_word == "movies":turned cars over, for films|drove}}.}
+{irene_knows ? night_work:You told her what you drove. You never said what else.|You told her you {lift_word == "mechanic":fixed cars|{lift_word == "movies":turned cars over, for movies|drove}}.}
 
-The doors begin to close. They bump on his foot, and open; and bump.
+The doors start to close. They bump on his foot, and open, and start again.
 
 *   ["Get the boy. Go to your mother's."]
     ~ irene_sent = true
-    "My mother's dead," says Irene. "You'd know that. If we'd ever, if there'd been one more afternoon, I'd have told you." She's gone by you, up the stairs, on the outsides of the treads; you hear her count them.
+    "My mother's dead," says Irene. "One more afternoon and I'd have told you." She goes by you with her back to the wall, and up the stairs, on the outsides of the treads. You hear her count them.
 *   {truck_promise} [Take the truck out of your shirt.]
     ~ truck_offered = true
-    You hold it out, in what hand you've got. It's got blood in the hook. She looks at that.
+    You hold it out. There's blood in the hook, and some of it is tonight's.
 
-    "Not like that," Irene says. "He'd want to know how." She can't come any nearer. "Clean it. You said that you'd bring it. So you bring it, and you've got to be clean."
+    "Not like that," Irene says. She doesn't come any nearer. "You said you'd bring it. So clean it, and bring it. He'd ask me how it got like that."
 *   ["He'd have shot you through me."]
-    "I know," she says. "I saw. I did see that, that was the first part." It bumps his foot. "It's only the rest of it," says Irene. "Who was the rest for?"
+    "I know. I saw. That was the first part." The doors bump his foot. "Who was the rest for?" says Irene.
 *   [Move the foot, and let them close.]
     # silence
     ~ silences += 1
-    You bend, and you tuck it in. She's still there in the gap, the whole height of her, then half, then a line. It starts up by itself. It was always going to stop; you stand in there with him, in brick, for four.
+    You bend down and tuck it in. She's there in the gap, all of her, then half, then a line. It starts up. Between two and three it stops, and you stand in there with him, in brick, for four.
 -   -> afterward
 
 = the_stairs
 # page
-"Dropped my keys," you tell the man, and you've got her out over the sill and walking. The doors shut on him politely. You hear it start down.
+"Dropped my keys," you tell the man, and have her out over the sill and walking. He smiles. The doors shut on him.
 
-It's thirty-one seconds to the lobby. For you it's twenty-six, and he'll be standing there; or it stops at three, since he's pushed the three.
+To the lobby it takes thirty-one. You can do the stairs in twenty-six, alone; with her it's more, and he has a button for every floor.
 
-It stops at three.
+You hear it start. You hear it stop at three.
 
-*   [Send her up to the roof. Go down and meet him.]
+*   [Send her to 402. Go down and meet him.]
     ~ hitman = "dead"
     ~ faces_seen += 1
-    "Four-oh-two," you say, "lock it"; and she's gone, without a word, she's somebody you can say things to. You go over the rail where they turn.
+    "Four-oh-two," you say. "Lock it." She goes. You go over the rail at the turn.
 
     # page
-    He's got the cloths out in front of him on both arms. You come down on those from eight feet up. After that it's the edge of a stair, and your boots; it's got a plate in the toe. You don't count. There was ballpoint on the wall just there, at the height of a small hand, going up.
+    He has the cloths out in front of him on both arms. You land on them from eight feet up. After that there's the edge of a stair, and your boots, with the plate in the toe. You don't count. Ballpoint numbers go up the wall there, one to a step, at the height of a small hand.
     -> she_sees
-*   [Run her down, before he's out.]
+*   [Run her down, past him, before he's out.]
     -> third_floor
 
 = she_sees
 # beat: B27
 # page
-She didn't go to 402. She's come back to the turn, for you, with an iron skillet. She's had to see what she would hit.
+She didn't lock it. She's at the turn, above you, with Mrs. Oyelaran's skillet in both hands, looking for what to hit.
 
-{irene_close >= 4:Then the skillet's on the stair and she's got your head. She kisses it: eyebrow, cheek; the mouth last, hard, like something you'd do to start a heart. And over your shoulder she sees his.|She gets as far as your face, with one hand, and puts it along your jaw, and she'd have done it then, it's in her chin. And past your ear she sees his.}
+{irene_close >= 4:She puts it down on a stair, carefully. Then she has your head and is kissing it: eyebrow, cheek, the mouth last, hard. And over your shoulder she sees his.|She gets as far as your face, one hand along the jaw, and she kisses you, once, badly, because you're standing up. And past your ear she sees his.}
 
-~ irene_knows += his_boots
-"He's not," she says. "There's no," and doesn't say breathing.
+~ irene_knows += the_boots
+"He's not," she says, and doesn't say breathing.
 
 *   ["Go in, and shut the door."]
-    She goes up backward. She never takes her eyes off of the boots. It's not until she's turned, at the top, that you hear the skillet go, step, step, step, down past you to the lobby.
+    She goes up backward, watching your boots. She kicks the skillet as she turns. It goes down past you, step by step, all the way to the lobby.
 *   [Pull a cloth over him.]
     # silence
     ~ silences += 1
-    There are six, it takes three. They come up red at once, in squares. When you've done it as well as you can she's gone in, and it's quiet, and there's one small light on under the door of 402.
+    There are six, and it takes three. They come up red in squares, along the folds. When it's done she has gone in. There's a line of light under the door of 402.
 -   -> afterward
 
 = third_floor
 # place: The third floor
 # time: Monday, 12:53 AM
 # ending: Third Floor
-He's quicker than his age. When you come round the turn, with her wrist in your hand, he's standing on the landing by the plant, and the cloths are held out in front of him over his two arms like a waiter's.
+He's quicker than his age. You come around the turn with her wrist in your hand, and he's on the landing, by the plant, with the cloths held out over both arms like a waiter.
 
-It's a small cough, and another. They don't hurt. It's like being leaned on.
-
-# page
-You've got hold of him, though. You go down with him, and he's under, and there's the edge of a stair. When it's done it's very untidy. There are napkins, you see, as well. You'd only counted the cloths.
+It coughs, twice. It doesn't hurt. It's like being leaned on.
 
 # page
-Irene's there. She's got your head up on her leg, and the heel of her hand where it goes. She's pressing.
-
-"Third floor," she's calling up the well, in her other voice, the one for work; "South Mariposa at Third, the third floor landing. A man, thirties. Two. He's breathing." Then to you, "I've got a truck at Sixth. It's four minutes. You've only got to do four."
+You have hold of him, though. You go down with him, and he's underneath, and there's the edge of a stair. When it's over there's linen all the way to the second floor. He'd had napkins too. You only counted the cloths.
 
 # page
-You could tell her about five. {irene_knows ? night_work:She knows about five.|It'd take a while.}
+Irene has your head on her leg and the heel of her hand where it goes. She's pressing.
 
-There's a line of ballpoint goes up this wall. From here you can see that it wasn't a line. It's numbers, very small, one to a step; he'd been counting them, the first night, up to the top, to see how many there'd be.
-
-# page
-"Stay with me," says Irene. "What's your name? I have to ask you. I never did."
-
-{truck_promise:"In the shirt," you say. She feels for it. It's got all its wheels.|You tell her. It's a long one, for you.}
+"Third floor," she calls up the stairwell, to any door that's open, in the voice for work. "South Mariposa at Third, third floor landing. A man, thirties. Two shots. He's breathing." Then, to you, "There's a truck at Sixth. It's four minutes. You only have to do four."
 
 # page
-They hang a new certificate in the spring. Over the hole where the old one was there's the same frame. A woman and a boy on the fourth floor have gone by that time, to an aunt of somebody's; and the oven in 405 rings, one night, four, and four, with a man from the gas company kneeling in front of it.
+You could tell her about five. {irene_knows ? night_work:She knows about five.|It would take too long.}
 
-He looks round at Tovar, for an explanation.
+From here you can read the wall. There are numbers on it, in ballpoint, very small, one to a step. He must have done it the first night, going up, to see how many there were.
 
-"It's the timer," says Tovar.
+# page
+"Stay with me," says Irene. "What's your name? I have to ask. I never did."
+
+{truck_promise:"In my shirt," you say. She feels for it. She looks at what it is, and it has all its wheels.|You tell her. She says it back, to be sure she has it right.}
+
+# page
+In the spring they hang a new certificate over the hole where the old one was. By then a woman and a boy on the fourth floor have gone, to an aunt of somebody's. One night the oven in 405 rings, four, and four, with a man from the gas company kneeling in front of it.
+
+He looks around at Tovar.
+
+"That's the timer," says Tovar.
 
 -> END
 
 === afterward ===
 # place: 405
 # time: Monday, 2:10 AM
-You've a bucket. {hitman == "hurt":There was a truck at Sixth; it was five minutes, and they didn't ask you, they just took him.|He's gone out by the alley, in his own cloths, in the trunk of his own van; it's a Pacific Linen van. You've left it where they'll tow it.} You do the elevator on your knees. You do between the tiles.
+{hitman == "hurt":The truck from Sixth took five minutes. They didn't ask you anything; they took him.|He has gone out by the alley, in his own cloths, and into the back of a van that says PACIFIC LINEN. You've left it where it'll be towed.} You have a bucket and a brush. {lift_how == "stairs":You do eleven stairs|You do the elevator} on your knees, and between the tiles.
 
 {truck_promise:
-    Then you do the tow truck. It's a toothbrush job: the hook, the boom, the axle that you made. You set it on the sill to dry, facing out.
+    Then you do the tow truck, with a toothbrush: the hook, the boom, the axle. It goes on the sill to dry, facing out.
 }
 
 # page
-At four the light in the alley quits. {irene_sent:The Tercel's gone from the curb.|There's one lamp on across the hall. You can see it under both doors.}
+At three the lamp in the alley quits. {irene_sent:The Tercel is gone from the curb.|There's a light on across the hall. It comes in under both doors.}
 
-*   [Ring Shannon. Tell him to go.]
+*   [Call Shannon. Tell him to go.]
     ~ shannon_told = "go"
     ~ shannon_odds += 2
-    You use the phone from the oven. It's only ever rung the one way, and it takes him a long time to think what it is. "You never call," says Shannon. "What is it? What'd you do?"
+    You use the phone in the oven. It has only ever worked the other way, and he takes a long time to find where his is. "You never call," says Shannon. "What is it? What'd you do?"
 
     "Close," you say. "Don't wait for Wednesday."
 
-    He's breathing. "I've got eggs on," says Shannon.
-*   [Ring Rose Wholesale. It's on a van.]
+    You can hear him breathe. "I've got a van on the lift," he says.
+*   [Call Rose Wholesale. The number's on his van.]
     ~ rang_bernie = true
     ~ shannon_odds -= 1
-    A boy says that Mr. Rose is at the block. It's put down among leaves. Water; a bucket. "Yes," says Bernie. "I wondered if you had the number." You tell him that you've something that belongs to a friend of his, and you'd like to be let alone. He thinks about it. "I'd like that as well," says Bernie Rose.
+    They're open. A boy goes to find him, and the phone is put down among leaves. "Yes," says Bernie. "I wondered if you had the number." You tell him you have something that belongs to a friend of his, and you'd like to be let alone. A tap is turned off. "That's well put," says Bernie Rose. "I'd like it too. I'll see what there is."
 *   [Oil the hinge. Sleep in the chair.]
     # silence
     ~ silences += 1
-    You face it to the door. The phone's on its booklet, with the oven open an inch. It doesn't ring. It's a thing you'll come back to, later on, that you had it there beside you all night, and there was one number in it.
+    The chair faces the door. The phone's on its booklet, with the oven open an inch, and there's one number in it. You sit beside it until it gets light.
 -   -> razor

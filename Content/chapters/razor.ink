@@ -19,79 +19,77 @@
 # title: Razor
 # place: The flower market, Wall Street
 # time: Monday, November 7, 4:10 AM
-Bernie Rose is doing lilies. It's nine funerals this week, and there's one of them he's been asked not to hurry. He takes off the anthers, so that they won't stain; he's got a saucer of them, orange, beside his tea.
+Bernie Rose is doing lilies. There are nine funerals this week. He takes the anthers off, so they won't stain anybody, and drops them in a saucer beside his tea.
 
 "I had a dream," says Nino.
 
-He's come in his good coat with his pajamas under. He hasn't laughed since the door. In thirty years he has never been on this street before noon.
+He has his good coat on over pajamas, and he hasn't laughed since the door. In thirty years he has never been on this street before noon.
 
 "Sit," says Bernie. "That's a clean bucket."
 
 # page
 # beat: B28
-It comes out of him a piece at a time, and none of them fit. There was a bag. It was people's, it was from back there, he was only to give it a bed for the weekend. So he'd thought: if it got stolen. So who'd be blamed? Some fool. So he had a fellow, that had a fellow.
+It comes out of him in pieces. There was a bag. It belonged to people, back there, and it was on its way home; all he had to do was give it a bed for the weekend. So say it got stolen. Who'd be blamed? Some fool on parole. So he had a fellow, and the fellow had a fellow.
 
 "Whose was it?" says Bernie.
 
 "You know whose."
 
-"I want you to say it. You've got me out here with nine dead people."
+"I'd like to hear you say it. You've got me here with nine dead people."
 
 "Providence," says Nino.
 
 # page
-Bernie has put the scissors down. There's a girl across the aisle hosing out buckets; he waits for her to get to the end of the row.
+Bernie puts the scissors down. Across the aisle a girl is hosing out buckets. He waits until she has done the row.
 
 *   ["How much did you take from them?"]
     ~ bernie_asked = "how_much"
-    "Nine-sixty." He's looking for the laugh; he'd know what to do if he had it. "I'd have split it. I'd have come to you, Bernie, after, and said, look what I found."
+    "Nine-sixty." He tries a laugh, and it doesn't catch. "I'd have split it. I'd have come in here after and said, Bernie, look what I found."
 
-    "You'd have said that," Bernie agrees. He's working it out in lilies.
+    "You'd have said that," Bernie agrees. He picks up the next lily.
 *   ["Why?"]
     ~ bernie_asked = "why"
-    "They sat me with the kids," says Nino. "At the wedding. Ninety-one. I'm forty-two years old and there's a paper hat. My own cousin. They call me the laundry, I've heard them, there's guys there never met me." He's got tears in his eyes; he's sixty-two. "I gave them the tablecloths, Bernie. For that wedding. I flew them in."
+    "They sat me with the kids," says Nino. "At the wedding. Ninety-one. I'm forty-two years old, I've got a paper hat on. My own cousin. Guys who never met me call me the laundry." He's sixty-two and his nose is running. "I gave them the tablecloths for that wedding. I flew them in."
 *   [Go on with the lilies.]
     ~ bernie_asked = "nothing"
-    One; two. The little orange tongues go in the saucer. It's a thing that he learned from his father, who'd never once in his life stopped shaving a man to hear bad news. Nino tells it all again, to the scissors, and the second time there's a part that he'd left out.
+    One; two. His father never once stopped shaving a man to hear bad news. Nino tells it all again to the scissors, and the second time there's a part he left out.
 
-    "He called me," Nino says. "The chauffeur. {nino_call == "silent":He didn't say anything.|{nino_call == "threatened":He said he'd mail it to them.|He said I could have it, if I'd let him be.}}"
+    "He called me," Nino says. "The chauffeur. {nino_call == "silent":He didn't say anything. He breathed.|{nino_call == "threatened":He said he'd mail it to them.|He said I could have it back, if I'd let him be.}}"
 -   -> the_list
 
 = the_list
 # page
 # beat: B29
-"Who knows?"
+"Who knows?" says Bernie.
 
-So they make a list. Bernie does, on the back of an order. Cook; that's the first thing, that's today. {blanche == "alive":The girl of Cook's, if she's anywhere.|The girl of Cook's is done.} The driver. {hitman == "hurt":"I sent Artie," Nino says. "Artie's at County with his jaw in a cage, and he can write."|"I sent Artie," Nino says, "and Artie's in a tow yard."} {rang_bernie:"He rang me," says Bernie. "At two. I liked how he put it."|}
-
-# page
-"There's the cripple," Nino says. "He'd know. He knows everything that guy does. And there's the woman saw Artie. There's a kid."
-
-Bernie writes it. He's a good clear hand, from labels. {mazda == "refused":"And there's a detective," says Bernie. "The girl at the front took a message. A Miss Salas; she has the side of my van written in a book."|}
-
-It's six names with the boy's.
+He writes it on the back of an order. Cook is first; Cook is today. {blanche == "alive":Then Cook's girl, wherever she is.|Cook's girl is done.} Then the driver. {hitman == "hurt":"I sent Artie," Nino says. "Artie's at County with his jaw in a cage. He can write."|"I sent Artie," Nino says, "and they found Artie in a tow yard."} {rang_bernie:"The driver called me," says Bernie. "At three. He put it very well."|}
 
 # page
-{bernie_hand == "shook":He shook a hand, a month ago, over a rail.|{bernie_hand == "flower":He gave a rose to somebody, a month ago. It went on a car.|He'd held out a hand, a month ago, and it was let hang; he'd thought the better of it.}} {lap_how == "record":It's on his desk, still, on the watch; he hasn't liked to push the button.|{lap_how == "solid":There was some left over, in four. He's thought about that some left over.|He'd paid for a wall. You never get to see what they do next.}}
+"There's the cripple," Nino says. "Whatever that kid does, the cripple knows. And there's a woman who saw Artie. She's got a boy."
+
+Bernie has a good clear hand, from labels. {mazda == "refused":"There's a detective, too," he says. "A Miss Salas. She has the side of my van written down in a book. I'm not putting her on."|} It comes to six names, with the boy's.
 
 # page
-They'd said six. He has the pencil.
+He stops at the driver. {bernie_hand == "shook":He shook that hand, a month ago, over a rail.|{bernie_hand == "flower":He gave him a rose, a month ago. It rode off on a car.|He held out a hand to him, a month ago, and it wasn't taken. He thought better of him for it.}} {lap_how == "record":The number is still on the watch in his desk. He hasn't liked to push the button.|{lap_how == "solid":He left a little, coming out of four. Bernie has been thinking about that little.|He paid for a wall, and never got to see what the boy would do next.}}
+
+# page
+He still has the pencil.
 
 *   [Draw a line through the woman and the boy.]
     ~ bernie_struck = "family"
     "She saw," says Nino.
 
-    "She saw you send a waiter." It's a thick line, he goes over it. "He's six. It was the tenth of last month. If I have to do that, then I've done it, and I'd still have to get up and do flowers." Nino looks at the paper. He'd like to say something; what he says is, you're the boss.
+    "She saw you send a waiter." He goes over the line again. "He was six on the tenth of last month. If I did that, I'd still have to get up and do flowers." Nino looks for the joke. What he says is, you're the boss.
 *   [Draw a line through Shannon.]
     ~ bernie_struck = "shannon"
     ~ shannon_odds += 1
-    "You did him once," says Bernie. "I sent the lilies for it. I couldn't do them again." But Nino's laughing, finally, he's found one. "Him? He told the kid about the jack! I was there. He'd tell it to a parking meter." And after a bit, in lighter pencil, Bernie writes it in again, at the foot, with a question.
+    "You did him once," says Bernie. "I sent the lilies." But Nino has started to laugh; he's found one. "Him? He tells people about the jack! He'd tell it to a parking meter." After a minute, in lighter pencil, Bernie writes the name in again at the foot, with a question mark.
 *   [Fold it up as it is.]
     ~ bernie_struck = "nobody"
-    He puts it in with the order it was on. It's for Wednesday, standing sprays, two. He has a fresh cup poured before his hands are quite his own.
+    It goes back in the book with the order on its other side: Wednesday, two standing sprays, white. He pours himself a fresh cup, and some of it goes in the saucer.
 -   "And who's going to do it?" says Nino.
 
-Bernie looks at him in his pajamas. "Well, you can't," he says. "Can you?"
+Bernie looks him over: the coat, the pajamas, the bucket. "Well, you can't," he says. "Can you?"
 
 -> cook_dies
 
@@ -99,32 +97,32 @@ Bernie looks at him in his pajamas. "Well, you can't," he says. "Can you?"
 # place: The cold room
 # time: Monday, 6:00 AM
 # beat: B30
-{cook_left == "warned":He'd got as far as the bus station. There's a man of Bernie's who sells carnations there. Cook has been brought along in the van with his suitcase on his knees, explaining about his mother.|{cook_left == "tied":He's come of his own accord, in the camel coat, with cord burns, to say what was done to him. He wants someone to be told.|He's come of his own accord, in the camel coat. He hasn't slept. He wants to know what is being done.}} {cook_how == "drawer":His left hand's in a towel.|{cook_how == "quarters":His jaw's tied up in a towel, with a knot on top, like a man in a cartoon.|He's got something the matter with one shoe.}}
+{cook_left == "warned":Cook got as far as the bus station, where a man of Bernie's sells carnations. He was brought over in the van with his suitcase on his knees.|{cook_left == "tied":Cook has come by himself, in the camel coat, with cord burns on his wrists, to complain.|Cook has come by himself, in the camel coat. He hasn't slept, and he'd like to know what is being done.}} {cook_how == "drawer":His left hand is in a towel.|{cook_how == "quarters":His jaw is tied up in a towel, with the knot on top.|One of his shoes has a stain on it, and he keeps that foot behind the other.}}
 
 # page
 "Come in here," says Bernie. "It's the only place with a door."
 
-It's thirty-six degrees, and white with them: lilies, stock, a wall of mums. You could hear your own watch.
+It's thirty-six degrees in there, and all the shelves are white: lilies, stock, a wall of mums.
 
 *   [Let him finish.]
     ~ cook_dead_how = "talked"
-    He'd like it understood that he's loyal. He tells it from the beginning. It turns out that he has a wreath to order, as well, for a girl; nothing too big; and Bernie writes it down, with the ribbon, and how she'd spelled it. "With an E," says Cook. Then he says, "That's nice, you write it all down."
+    He's loyal; he'd like that understood. He tells it from the beginning. Then it turns out he has a wreath to order, nothing too big, for a girl. Bernie writes it down, with the ribbon, and asks how she spelled it. "With an E," says Cook. "That's nice, that you write it."
 
-    It's the thorn knife. He's standing close, to show him the ribbon.
+    Bernie steps in close to show him the ribbon. The other hand has the thorn knife.
 *   [Do it while he's looking at the flowers.]
     ~ cook_dead_how = "quick"
-    "What are these?" says Cook. "They've got a smell." He bends to it. He puts his face in.
+    "What are these?" says Cook. "They've got a smell." He bends down and puts his face in.
 
-    It's a hooked knife, three inches. It's made so that you pull.
+    The thorn knife is three inches, and hooked. It's made to be pulled.
 -   # page
-There's a drain; there is for the water. Bernie gets down on the one knee, and then the other. He's sixty. He has to hold on to the shelf of mums to get up again, and he stands there, and he straightens one.
+There's a drain, for the water. Bernie gets down on one knee and then the other. He's sixty. He has to hold a shelf to get up again, and when he's up he stands there and straightens a mum.
 
-{cook_dead_how == "talked":He makes the wreath himself, in his dinner hour. White stock. BLANCHE, with an E. {blanche == "alive":He doesn't know where he'd send it. She's living.|It goes to Fresno.}|The smell was tuberose. He'd have liked to have told him.}
+{cook_dead_how == "talked":He makes the wreath himself, on his lunch hour. White stock. BLANCHE, with an E. {blanche == "alive":It stands by the door all day with no address on it.|It goes to Fresno.}|It was tuberose. The man had asked.}
 
 # page
-{chassis == "bent":"There's a man owes me a racing car," he says to the girl with the hose.|"There's a man on San Fernando Road who does my vans," he says to the girl with the hose.} She says that she knows, she's seen him, with the limp. "He tips," she says.
+{chassis == "bent":"There's a man who owes me a racing car," he says to the girl with the hose.|"There's a man on San Fernando Road who does my vans," he says to the girl with the hose.} She knows which one, the one with the limp. "He tips," she says.
 
-He goes in and shuts the office. On the back of the door there hangs a strop.
+Bernie goes in and shuts the office. On the back of the door hangs a strop.
 
 {mazda == "talked":-> roses}
 -> shannon_evening
@@ -132,67 +130,72 @@ He goes in and shuts the office. On the back of the door there hangs a strop.
 === roses ===
 # place: Wall Street
 # time: Monday, noon
-"It's about roses," says the woman at the counter. She's had a cold; she's got it down to a handkerchief. She puts a card by the register, and leaves a finger on it. Hollenbeck, Burglary.
+"It's about roses," says the woman at the counter. Her cold is down to one handkerchief. She lays a card by the register and leaves a finger on it. Hollenbeck, Burglary.
 
-Bernie's washing his hands. He's been washing them on and off since six.
+Bernie is washing his hands. He's been at it on and off since six.
 
-"There's a fellow who does your vans, and he's got a friend who does my rattle," says Salas. "Only he's not done it. I've got a dead sign painter in Newhall. He lived across the hall from that friend. So I thought, well, I'm downtown. What's good this time of year?"
+# page
+"A fellow does your vans," says Salas, "and he's got a friend who's supposed to do my rattle. And I've got a dead sign painter in Newhall who lived across the hall from the friend. So I thought, I'm downtown. What's good this time of year?"
 
-*   ["For whom?" he asks, and means it.]
+*   ["Who are they for?"]
     ~ salas_roses = "bought"
-    She has to think. "My mother," she says. So he makes her up a dozen, the short ones, cream; he strips them as he talks. He'll not take money. She puts down four dollars by the card, all in ones. "I can't have anybody give me things," says Salas. "I'd have to write them down."
+    She has to think. "My mother," she says. He makes her up a dozen, cream, the short ones, and strips them while he talks. He won't take money. She counts four ones onto the card. "I can't have people give me things," says Salas. "I'd have to write them down."
 *   ["I don't know any sign painters."]
     ~ salas_roses = "lied"
-    It's true. He'd never heard of him before ten past four this morning. She's looking past his shoulder at a door with rubber round it. "What's in there?" she says. "It's cold flowers," says Bernie. "You'd want a coat." She's got one on. She stands a bit, the way that people do at a pool; then someone's radio says her name, and it's Newhall.
+    Until four this morning it was true. She's looking past him at a door with rubber around it. "What's in there?"
+
+    "Cold flowers," says Bernie. "You'd want a coat."
+
+    She has a coat on. She takes a step toward the door, and then her radio says her name, and Newhall.
 *   [Give her one rose, and go back to work.]
     ~ salas_roses = "gave"
-    She turns it to the light. She's a person who looks underneath. "There's no thorns," says Salas. "I take them off," he says. She asks what with; and he shows her.
--   When she's gone he sees that she's left the card. He reads both sides. He's never in his life been rude to a woman with a cold.
+    She turns it in the light and looks underneath. "No thorns," says Salas. He takes them off, he says. She asks him what with; and he shows her.
+-   When she's gone her card is still there. He reads both sides and puts it in the register, with the checks.
 
 -> shannon_evening
 
 === shannon_evening ===
 # place: San Fernando Road
 # time: Monday, 8:00 PM
-Shannon's got eggs on. He does them with a lid. He's at the bench end, with his foot up, and across from him on its two nails is {harness == "wall":a harness.|where a harness might have gone.} {chassis == "bent":Out in the yard, the tarp's come off a corner. He's going to get up and see to it.|Out in the yard somebody's cat is on the Buick.}
+Shannon is doing eggs, with a lid. His foot is up on a drum, and across from him on two nails is {harness == "wall":a racing harness.|nothing, where a harness was going to go.} {chassis == "bent":Out in the yard the tarp has come off one corner of the frame. He's going to get up and see to it.|Out in the yard a cat is asleep on the Buick.}
 
 # page
-{shannon_told == "go":He's been told. He's been told so that he heard it. Close, and don't wait.|Nobody's come in today. He'd said Monday.} {rang_bernie:Bernie called at noon, himself. He'd be by, he said, about the vans; would eight thirty be a trouble?|At noon a boy from Rose's called. The boss would be by, about the vans, toward eight thirty.}
+{shannon_told == "go":Close, the boy told him. Don't wait. He has been telling himself all day that he heard it wrong.|The boy said he'd be in on Monday. It's Monday, and nobody came.} {rang_bernie:Bernie called at noon, in person. He'd be by about the vans; would eight thirty be any trouble?|At noon a kid called from Rose's. The boss would be by about the vans, around eight thirty.}
 
-There's a thing that a hip does, when a person's coming.
+The hip has started. It does that for weather, and for company.
 
 # page
 {money_where == "garage":
-    And there's that. He'd gone to wash a carburetor. He'd put his arm in the parts washer, to the shoulder, and what he touched had a zip.
+    And there's that. He went to wash a carburetor, put his arm in the parts washer up to the shoulder, and touched a zipper.
 
-    It's under the cot now. He's counted one of the straps. {older_share == "kept":He'd found the teeth too. He'd put those back.|He counted it twice, then washed his hands, and counted it again.} He'd sat down on the floor, and it had taken him till six o'clock to get off it.
+    It's under the cot now. {older_share == "kept":He found the teeth, too, and put them back.|He counted one strap twice, washed his hands, and counted it again.} Then he sat down on the floor, and it was six o'clock before he could get off it.
 - else:
-    He's got forty-one dollars, in the drawer, and a wall of figures. {shannon_owes >= 1500:The longest column's the boy's.|You'd never think that a man could owe so many people a little.}
+    There's forty-one dollars in the drawer, and the wall over the phone is all figures. {shannon_owes >= 1500:The longest column is the boy's.|He owes a little to so many people.}
 }
 
 *   [Get the suitcase.]
     ~ shannon_odds += 1
     -> packing
-*   [Ring the oven.]
+*   [Call the oven.]
     -> ring_it
 *   [Turn the eggs.]
     -> the_gate
 
 = ring_it
 # page
-It's in the bread box. It's got one number in it too. He lets it go four. He counts ten. He lets it go another four, and he's never done this in his life, he counts ten again.
+The phone is in the bread box, and it has one number in it too. He lets it go four. He counts ten. He lets it go four again, and then he does what they never do, he counts another ten.
 
-{shannon_told == "go":"Come on," says Shannon to the eggs.|It stops. There's a click. There's nobody there, and it's him, he can tell, by how there's nobody there.}
+{shannon_told == "go":"Come on," says Shannon, to the eggs. Nobody. He'll be out in some car.|There's a click. Nobody says anything, and he knows who it is by that.}
 
-{shannon_told == "go":Nobody. He'll be out in it. He will be in some car.|"I only wanted to know had you eaten," Shannon says.}
+{shannon_told == "go":|"I only wanted to know did you eat," Shannon says.}
 
-*   {shannon_told != "go"} ["I think I've got company coming. I think I ought to go for a ride."]
+*   {shannon_told != "go"} ["I've got company coming. I ought to go for a ride."]
     ~ shannon_odds += 2
     ~ shannon_called = true
-    "Go," it says. One word. It's the fastest he has ever heard it say anything.
+    "Go," it says. It's the fastest he has ever heard it say anything.
     -> packing
-*   {shannon_told != "go"} ["Forget it. I've eggs on."]
-    He's pressed the button before it can say something. He's never said good-bye on this one. You don't.
+*   {shannon_told != "go"} ["Forget it. I've got eggs on."]
+    He pushes the button before it can answer. On this phone he never says goodbye.
     -> the_gate
 *   {shannon_told == "go"} [Get the suitcase.]
     ~ shannon_odds += 1
@@ -202,143 +205,147 @@ It's in the bread box. It's got one number in it too. He lets it go four. He cou
 
 = packing
 # page
-It was his mother's. He puts in the hot-water bottle, and a shirt; a photograph of a boat; {harness == "driver":a Polaroid of a harness|the harness, which takes up the whole of one side}. {money_where == "garage":He looks at the thing with the zip. He lifts it, and puts it down.|He's got it shut when he sees the pot, and he has to open it again.}
+It's tan, with a strap, and it was his mother's. In go a shirt, the hot-water bottle, a photograph of a boat, {harness == "driver":a Polaroid of a harness|the harness, which takes up one whole side}. {money_where == "garage":He gets the other thing out by its zipper, lifts it, and puts it down.|He has it shut when he sees the pot, and has to open it again.}
 
-It's eighteen yards to the truck. He used to do that without thinking.
+It's eighteen yards to the truck.
 
 {shannon_odds >= 6:
     -> out_of_the_gate
 - else:
-    He's halfway. He's got a hand on the Buick. The van that turns in at the gate has roses up the side, and it's early; it's got good brakes. He did them himself.
+    He's halfway, with a hand on the Buick, when a van with roses up its side turns in at the gate. It's early. It stops in its own length; he did those brakes himself.
     -> the_gate
 }
 
 = out_of_the_gate
 ~ shannon = "gone"
 # page
-The truck starts. He's out by the gate; he gets down and shuts it after him, which takes a while, and he snaps the lock on. When the van with the roses comes along from the light he's in front of the muffler shop, facing the other way. He puts a hand up, because he always does.
+The truck starts. At the street he gets down to shut the gate, which takes a while, and snaps the lock on. By the time the van with the roses comes along from the light he's in front of the muffler shop, pointed the other way. He lifts a hand, because he always does.
 
 The van slows. It goes on by.
 
-{money_where == "garage":It was under the cot. He'd thought about it, and he'd thought, that's not mine, that's the boy's; and anyway who could lift it?|}
+{money_where == "garage":The bag is still under the cot. It isn't his, it's the boy's; and anyway who could lift it?|}
 
 # page
-At Sylmar there's a phone. He's no one to tell but the one.
+At Sylmar there's a phone booth.
 
 *   ["I'm out. I'm going up to Bakersfield. Come too."]
     -> the_ask
 *   [Drive on.]
-    He goes by it. If you don't call then nobody's told you no. It's ninety miles, with a hill; he does all the voices.
+    If you don't call, nobody's told you no. It's ninety miles, with a hill in it, and he does all the voices: the man with the barn, the boy, himself.
     -> pch
 
 = the_ask
 # page
-It rings in a dark room, on a rack. This time it's the first ring.
+It rings in a dark room, on an oven rack, and this time it's picked up on the first.
 
-"I'm in Sylmar," says Shannon. "I'm in the truck. I closed. I got the {chassis == "bent":clip off it, I can get a clip|belt with me}. There's a man up there'd rent us a barn." He's talking too fast, and there's only so much dime. "I don't know what you've got into. I'm not asking. I just, I've a seat here, is all. It's a bench."
+"I'm in Sylmar," says Shannon. "I closed. I {chassis == "bent":know where I can get a clip|got the belt with me}. There's a man up there who'd rent us a barn." He's talking fast; there's only so much change. "I don't know what you got into. I'm not asking. I've got a seat here, is all. It's a bench."
 
 # page
-You have been sitting with the oven open, on the one chair. {truck_promise:There's a toy drying on the sill.|There's a bulb on in the alley.} You've a bag that's a man's death, and the man has just told you where he is.
+You've been sitting in the one chair with the oven open. {truck_promise:There's a toy drying on the sill.|There's a bulb on in the alley.} Across the hall they have five locks between them and two are yours. You could be in Sylmar in twenty minutes, and for that you'd have to stand up now.
 
 *   ["Wait there. Twenty minutes."]
     -> bakersfield_ending
 *   ["Don't tell anyone else where you are."]
-    "Who'd I tell?" says Shannon. It costs him something to keep it light. "All right. You'll want to eat something," he says, and you both hear that he hasn't hung up; and then, for the first time on that phone, he says good-bye.
+    "Who'd I tell?" says Shannon, as lightly as he can do it. "All right. Eat something." Neither of you hangs up. Then he says goodbye, which on that phone he has never said.
     -> pch
 *   [Put the phone back on its booklet.]
     # silence
     ~ silences += 1
-    It goes on talking for a bit, very small, to the rack. Then it's an oven.
+    It goes on talking for a while, very small, to the rack. Then it's an oven.
     -> pch
 
 = bakersfield_ending
 # place: Bakersfield
 # time: Tuesday, and after
 # ending: Bakersfield
-He's in the cab with the heater on. He's moved the suitcase over. Neither of you says a word until the top of the Grapevine, where he gives you an egg, cold, in a napkin. He'd fried four.
+He's in the cab with the heater on and the suitcase moved over. Neither of you says a word until the top of the Grapevine, where he hands you a fried egg in a napkin, cold. He made four.
 
-You had put the bag down in front of a loan shop, in Newhall, on the way. It was on the step with its zip shut; through the glass you could see him, in his bow tie, asleep by the safe, in a chair, with a guitar across his knees.
-
-# page
-The man's barn has owls. You pull the clip off and make another; that's December. {lap_how == "record":There's nobody with a stopwatch. You know what it'll do.|It goes together the way a thing does if nobody's in any hurry.} {harness == "driver":It turns out that he was right about the belt.|The belt goes in last. It's the first thing that he ever bought for it.} At Mesa Marin in April, on a Saturday, for four hundred dollars, it runs third. Shannon's on the fence by his hands. You come in with the engine boiling, and he's not able to say anything at all.
+On the way you stopped in Newhall and {money_where == "garage":left the bag, which you'd gone over a locked gate to get,|left the bag} on the step of a loan shop with its zipper shut. Through the glass you could see him, in his bow tie, asleep in a chair by the safe, with a guitar across his knees.
 
 # page
-He reads the Los Angeles paper in the library, so as not to be seen buying it. In November there'd been a fire on Mariposa. He goes on reading you the results.
+The man's barn has owls in it. {chassis == "bent":You cut the clip off the frame and make another, and that's December.|You build a frame out of pipe, from nothing, and that's December.} {lap_how == "record":Nobody has a stopwatch. You know what it'll do.|It goes together the way a thing does when nobody's in a hurry.} The belt goes in last. In April, at Mesa Marin, on a Saturday night, for four hundred dollars, it runs third. You come in with the engine boiling, and Shannon has hold of the fence with both hands and can't say anything at all.
 
 # page
-You'd asked. It said the fourth floor; it said persons. {irene_sent:The Tercel had been gone from the curb. You've got that. It was gone from the curb.|You'd left the light on under two doors.} {bernie_struck == "family":There's a line that you can't know about, gone over twice in pencil; and there's a woman in Fresno with a headset, saying what's the address. You can't know that either.|Bernie Rose sent nine sprays that week, and one small one.}
+He reads the Los Angeles paper at the library, so as not to be seen buying it. One day in November he reads you the race results twice. You ask what's on the other page.
+
+A fire, on Mariposa. The fourth floor; persons, it says, and no names. {irene_sent:The Tercel was gone from the curb. You saw that. You go over it, nights: it was gone from the curb.|When you went down the stairs, there was a light under both those doors.}
 
 # page
-{truck_promise:It's on the dash of number 8. It's a tow truck, as long as a thumb. Boys in the pits ask if they can hold it, and Shannon says, "That's a loan."|There's a number on the door of it now, in gold, that Shannon did. He did it with a ruler. It hasn't got a shadow.}
+{bernie_struck == "family":There's a line in pencil, gone over twice, that you can't know about, and a woman with a headset in Fresno, asking somebody for the address. You can't know that either.|That week Bernie Rose sent nine sprays, and one small one.}
 
-"You think about it," says Shannon, once, in the dark, with his hip. It's not a question, so you don't.
+{truck_promise:On the dash of number 8 is a tow truck the length of a thumb. Kids in the pits ask if they can hold it. "That's a loan," Shannon tells them.|There's a number on the door, in gold. Shannon did it, with a ruler. It has no shadow.}
 
-"You'd have been there five minutes," he says.
+# page
+"You think about it," Shannon says, once, in the dark, when it's the hip. He doesn't make it a question, so you don't answer.
+
+"It's five months," he says. "I figured you for five minutes."
 
 -> END
 
 === the_gate ===
 # page
 # beat: B31
-Bernie Rose has on his gray cardigan. He's carrying a case that's about the size for spectacles, and a towel. He looks round for somewhere to set them down that's clean.
+Bernie Rose has on the gray cardigan. He's carrying a folded towel and a case about the size for eyeglasses, and he looks around for somewhere clean to set them down.
 
-"You've eggs on," he says. "Go ahead. I'll wait."
-
-# page
-So Shannon eats. He offers; Bernie has one, on bread, standing. They talk about the vans. There's a good deal of life in those vans. {bernie_struck == "shannon":"I took you off," says Bernie, "for about a minute, this morning. I thought you'd like to know."|"How's the leg?" Bernie says; nobody's asked him that who'd had anything to do with it.}
+"You have eggs on," he says. "Go ahead. I'll wait."
 
 # page
-{bernie_asked == "why":"They put him with the children at a wedding," Bernie says. "A paper hat. I'd never heard it until today."|{bernie_asked == "how_much":"Nine hundred and sixty," Bernie says. "He'd have split it with me. He said so."|"He'd left a part out," Bernie says. "Nino. He always would, the first time he told a thing."}} He's looking in the cupboard for the soap.
+So Shannon eats. Bernie has one too, on bread, standing. They talk about the vans; there's a lot of life left in those vans. {bernie_struck == "shannon":"I took you off," Bernie says. "For about a minute, this morning. I thought you'd like to know."|"How's the leg?" Bernie says. Nobody who had anything to do with it has ever asked.}
+
+# page
+{bernie_asked == "why":"They put him with the children, at a wedding," Bernie says. "He wore a paper hat. Thirty years, and I never heard that until today."|{bernie_asked == "how_much":"Nine hundred and sixty," Bernie says. "He'd have split it with me. He said so."|"He left a part out," Bernie says. "He always does, the first time he tells a thing."}} He's looking in the cupboard for the soap.
 
 "It's the boy," says Shannon.
 
-"It's the boy, and it's you knowing him." He's found the hot water. "When'd you shave?"
+"It's the boy, and it's that you know him." He runs the tap until it's hot. "When did you last shave?"
 
 "Saturday," says Shannon. Then he sees what the case is.
 
 *   ["He doesn't tell me things. I don't know where it is."]
     ~ shannon_said = "nothing"
-    {money_where == "garage":It's under the cot. It's six feet from Bernie's shoe. Shannon looks at him, straight in the face, the whole time that he's saying it; it's the only lie he ever told that was any good.|It's the truth. He's never been so glad of one.} "No," says Bernie. "I don't think that you would." He's working up the soap.
+    {money_where == "garage":It's six feet from Bernie's shoe. Shannon looks him in the face the whole time. He has told a thousand lies across that bench, and this is the first good one.|It's the truth, and he has never been so glad of one.} "No," says Bernie, working up the soap. "I don't think you would."
 *   {money_where == "garage"} ["It's under the cot. Take it. He never has to know."]
     ~ shannon_said = "money"
     ~ money_where = "bernie"
-    Bernie gets down to look. He pulls it out by one strap, and he undoes the zip an inch; he does it up. "Well," he says. "That's one of the two things that I came for." He's sorry. You can see that he had hoped it would take longer.
+    Bernie gets down to look. He pulls it out by a strap, opens the zipper an inch, and shuts it. "Well," he says. "That's one of the two things I came for." He had hoped to be longer finding it.
 *   ["There's a woman. He's only got the woman."]
     ~ shannon_said = "woman"
-    "I know about her," says Bernie. "I've her boy's birthday." And Shannon sees what it was that he's done, not that it made any difference, and he puts the fork down. "I didn't mean," he says, "I talk. Bernie, I just talk."
+    "I know about her," says Bernie. "I have the boy's birthday."
+
+    Shannon puts down his fork. "I didn't mean," he says. "I talk. Bernie, I just talk."
 
     "I know you do," says Bernie.
 *   [Throw the pan at him.]
     ~ shannon_said = "pan"
-    It's a good pan. It takes him over the eye. He staggers back as far as the lift with egg on his cardigan, and he puts his hand up and looks at it; and then he gets out a handkerchief and comes back, and picks the pan up off the floor, and he sets it in the sink. "I'd have thought less of you," says Bernie Rose.
+    It's a good pan, and it takes him over the eye. He goes back as far as the lift, with egg down the cardigan, and feels his forehead, and looks at his fingers. Then he gets out a handkerchief, picks the pan up off the floor, and sets it in the sink. "I'd have thought less of you," says Bernie Rose.
 -   -> the_shave
 
 = the_shave
 ~ shannon = "dead"
 # page
-He does it right. It's a hot towel, and he leaves it; he's brought bay rum. Shannon's on his own stool, with his head back on the fender of the Buick. He can see the harness, or the nails. He can see the clock.
+He does it right. There's a hot towel, and he leaves it on; he has brought bay rum. Shannon is on his own stool with his head back on the fender of the Buick. He can see {harness == "wall":the harness|two nails}, and the clock.
 
 # page
-"My father used to say that you should talk to them," Bernie says. The blade goes up under the jaw. It makes a noise like a match. "About the Dodgers. He'd say there's nobody so lonesome as a man with his throat out."
+"My father said you should talk to them," Bernie says. The blade goes up under the jaw. "About the Dodgers. He said there's nobody so lonesome as a man with his throat out."
 
 "What about the Dodgers?" says Shannon.
 
 # page
-So Bernie tells him. He does the left cheek, and the lip, which is the hard part; he does beneath the nose with the tip held in two fingers. He wipes as he goes. It's the closest shave that Shannon's had since he was married. He'd forgotten he had a chin.
+So Bernie tells him. He does the left cheek, and the lip, which is the hard part; he does under the nose with the tip held in two fingers, and wipes as he goes. It's the closest shave Shannon has had since he was married. He'd forgotten he had a chin.
 
 # page
-{shannon_odds >= 5:"I had a suitcase," says Shannon. "I nearly had it shut."|"He'll be in tomorrow," says Shannon. "He'd said Monday. He'll want to eat something. Don't do it here. Would you do it someplace else?"}
+{shannon_odds >= 5:"I had a suitcase," says Shannon. "I nearly had it shut."|"He'll be in tomorrow," says Shannon. "He'll want to eat something. Don't do it here. Could you do it someplace else?"}
 
-"Look up," says Bernie. "There's a bit I missed."
+"Look up," says Bernie. "I missed a spot."
 
-It's all one motion; it's like a man drawing a line under a sum.
-
-# page
-It doesn't take long. He holds him by the hand for it. When it's over he washes the blade, and his face, and rinses down the floor as far as the drain. He turns the gas off beneath the pan. {bernie_struck == "nobody":He had a list. He finds the pencil, and he can't make the mark, not there, he'll do it in the van.|He finds that he's taken the stool by its leg and pushed it in, under the bench, so nobody'll fall over it.}
+It's one motion, left to right.
 
 # page
-On the wall by the phone is all that writing. He reads it. It's who owes who. He finds ROSE, BRAKES, and a figure; the labor's been rubbed out.
+It doesn't take long. Bernie holds his hand for it, and afterward has to open the fingers one at a time. He washes the blade, and the face. He hoses the floor as far as the drain and turns off the gas under the pan. {bernie_struck == "nobody":He unfolds the order and finds the pencil, but there's nowhere clean to lean. He'll do it in the van.|He takes the stool by one leg and pushes it in under the bench, so nobody will fall over it.}
 
-He puts forty dollars down on the shelf. He looks for the change.
+# page
+The wall by the phone is all writing, who owes who. He reads down it until he finds ROSE, BRAKES, and $38.40; the labor has been rubbed out.
+
+He lays two twenties on the shelf. Out of the drawer he takes a dollar sixty.
 
 -> pch
