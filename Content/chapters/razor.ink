@@ -70,7 +70,10 @@ He writes it on the back of an order. Cook is first; Cook is today. {blanche == 
 Bernie has a good clear hand, from labels. {mazda == "refused":"There's a detective, too," he says. "A Miss Salas. She has the side of my van written down in a book. I'm not putting her on."|} It comes to six names, with the boy's.
 
 # page
-He stops at the driver. {bernie_hand == "shook":He shook that hand, a month ago, over a rail.|{bernie_hand == "flower":He gave him a rose, a month ago. It rode off on a car.|He held out a hand to him, a month ago, and it wasn't taken. He thought better of him for it.}} {lap_how == "record":The number is still on the watch in his desk. He hasn't liked to push the button.|{lap_how == "solid":He left a little, coming out of four. Bernie has been thinking about that little.|He paid for a wall, and never got to see what the boy would do next.}}
+He stops at the driver. {bernie_hand == "shook":He shook that hand, a month ago, over a rail.|{bernie_hand == "flower":He gave him a rose, a month ago. It rode off on a car.|He held out a hand to him, a month ago, and it wasn't taken. He thought better of him for it.}}
+
+# page
+{lap_how == "record":The number is still on the watch in his desk. He hasn't liked to push the button.|{lap_how == "solid":He left a little, coming out of four. Bernie has been thinking about that little.|He paid for a wall, and never got to see what the boy would do next.}}
 
 # page
 He still has the pencil.
@@ -97,7 +100,10 @@ Bernie looks him over: the coat, the pajamas, the bucket. "Well, you can't," he 
 # place: The cold room
 # time: Monday, 6:00 AM
 # beat: B30
-{cook_left == "warned":Cook got as far as the bus station, where a man of Bernie's sells carnations. He was brought over in the van with his suitcase on his knees.|{cook_left == "tied":Cook has come by himself, in the camel coat, with cord burns on his wrists, to complain.|Cook has come by himself, in the camel coat. He hasn't slept, and he'd like to know what is being done.}} {cook_how == "drawer":His left hand is in a towel.|{cook_how == "quarters":His jaw is tied up in a towel, with the knot on top.|One of his shoes has a stain on it, and he keeps that foot behind the other.}}
+{cook_left == "warned":Cook got as far as the bus station, where a man of Bernie's sells carnations. He was brought over in the van with his suitcase on his knees.|{cook_left == "tied":Cook has come by himself, in the camel coat, with cord burns on his wrists, to complain.|Cook has come by himself, in the camel coat. He hasn't slept, and he'd like to know what is being done.}}
+
+# page
+{cook_how == "drawer":His left hand is in a towel.|{cook_how == "quarters":His jaw is tied up in a towel, with the knot on top.|One of his shoes has a stain on it, and he keeps that foot behind the other.}}
 
 # page
 "Come in here," says Bernie. "It's the only place with a door."
@@ -187,7 +193,7 @@ The phone is in the bread box, and it has one number in it too. He lets it go fo
 
 {shannon_told == "go":"Come on," says Shannon, to the eggs. Nobody. He'll be out in some car.|There's a click. Nobody says anything, and he knows who it is by that.}
 
-{shannon_told == "go":|"I only wanted to know did you eat," Shannon says.}
+{shannon_told != "go":"I only wanted to know did you eat," Shannon says.}
 
 *   {shannon_told != "go"} ["I've got company coming. I ought to go for a ride."]
     ~ shannon_odds += 2
@@ -241,7 +247,7 @@ It rings in a dark room, on an oven rack, and this time it's picked up on the fi
 "I'm in Sylmar," says Shannon. "I closed. I {chassis == "bent":know where I can get a clip|got the belt with me}. There's a man up there who'd rent us a barn." He's talking fast; there's only so much change. "I don't know what you got into. I'm not asking. I've got a seat here, is all. It's a bench."
 
 # page
-You've been sitting in the one chair with the oven open. {truck_promise:There's a toy drying on the sill.|There's a bulb on in the alley.} Across the hall they have five locks between them and two are yours. You could be in Sylmar in twenty minutes, and for that you'd have to stand up now.
+You've been sitting in the one chair with the oven open. {truck_promise:There's a toy drying on the sill.|There's a bulb on in the alley.} You could be in Sylmar in twenty minutes. You wouldn't be here.
 
 *   ["Wait there. Twenty minutes."]
     -> bakersfield_ending
@@ -260,10 +266,14 @@ You've been sitting in the one chair with the oven open. {truck_promise:There's 
 # ending: Bakersfield
 He's in the cab with the heater on and the suitcase moved over. Neither of you says a word until the top of the Grapevine, where he hands you a fried egg in a napkin, cold. He made four.
 
+# page
 On the way you stopped in Newhall and {money_where == "garage":left the bag, which you'd gone over a locked gate to get,|left the bag} on the step of a loan shop with its zipper shut. Through the glass you could see him, in his bow tie, asleep in a chair by the safe, with a guitar across his knees.
 
 # page
-The man's barn has owls in it. {chassis == "bent":You cut the clip off the frame and make another, and that's December.|You build a frame out of pipe, from nothing, and that's December.} {lap_how == "record":Nobody has a stopwatch. You know what it'll do.|It goes together the way a thing does when nobody's in a hurry.} The belt goes in last. In April, at Mesa Marin, on a Saturday night, for four hundred dollars, it runs third. You come in with the engine boiling, and Shannon has hold of the fence with both hands and can't say anything at all.
+The man's barn has owls in it. You build a frame out of pipe, {chassis == "bent":with a clip that's straight|from nothing}, and that's December. {lap_how == "record":Nobody has a stopwatch. You know what it'll do.|It goes together the way a thing does when nobody's in a hurry.} The belt goes in last.
+
+# page
+In April, at Mesa Marin, on a Saturday night, for four hundred dollars, it runs third. You come in with the engine boiling, and Shannon has hold of the fence with both hands and can't say anything at all.
 
 # page
 He reads the Los Angeles paper at the library, so as not to be seen buying it. One day in November he reads you the race results twice. You ask what's on the other page.
@@ -295,6 +305,7 @@ So Shannon eats. Bernie has one too, on bread, standing. They talk about the van
 # page
 {bernie_asked == "why":"They put him with the children, at a wedding," Bernie says. "He wore a paper hat. Thirty years, and I never heard that until today."|{bernie_asked == "how_much":"Nine hundred and sixty," Bernie says. "He'd have split it with me. He said so."|"He left a part out," Bernie says. "He always does, the first time he tells a thing."}} He's looking in the cupboard for the soap.
 
+# page
 "It's the boy," says Shannon.
 
 "It's the boy, and it's that you know him." He runs the tap until it's hot. "When did you last shave?"
@@ -323,7 +334,7 @@ So Shannon eats. Bernie has one too, on bread, standing. They talk about the van
 = the_shave
 ~ shannon = "dead"
 # page
-He does it right. There's a hot towel, and he leaves it on; he has brought bay rum. Shannon is on his own stool with his head back on the fender of the Buick. He can see {harness == "wall":the harness|two nails}, and the clock.
+He does it right. There's a hot towel, and he leaves it on; he has brought bay rum. Shannon is on his own stool with his head back on the fender of the Buick. He can see {harness == "wall" && not shannon_evening.packing:the harness|two nails}, and the clock.
 
 # page
 "My father said you should talk to them," Bernie says. The blade goes up under the jaw. "About the Dodgers. He said there's nobody so lonesome as a man with his throat out."
