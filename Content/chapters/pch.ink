@@ -207,9 +207,9 @@ A wave goes over his face, and off.
 # time: Wednesday, 12:20 AM
 Two lights go around a point, and when you're around it there's only road. You go on as far as a shut gate, and back as far as the pier. You look in people's garages.
 
+# page
 Then there's a stand with a sign for corn, and beside it a phone booth with its light on. {tire_low:In the gravel are a valve core and a yard of cream-colored rubber. He got this far, and somebody came for him.|The receiver's off its hook, swinging. He stood here and told somebody, and ran.}
 
-# page
 {tire_low:You're beside it when it starts to ring.|You hang it up, and it starts to ring.} You have the face in your hand by then. It's as wet inside as out.
 
 *   [Answer it.]

@@ -20,14 +20,12 @@
 # title: The Fish
 # place: Wilshire Boulevard
 # time: Wednesday, November 9, 1:30 PM
-There's a booth outside the dry cleaner's that still shuts. You have change: {quarters == "thrown":they're quarters, from the gutters of a roof. You went up there this morning with a broom.|{quarters == "kept" && fight_how != "quarters" && cook_how != "quarters":it's a roll, ten dollars, with the number of a bus on it.|a dollar's worth, in your palm.}} {ribs:It hurts to stand, and it hurts to lean.|You lean.}
-
-Who do you know? It's a short list. He'd have written it out, on a paint card, with a number to each.
+Outside the dry cleaner's there's a booth with a door that still shuts. You have change: {quarters == "thrown":quarters, out of a rain gutter. You went up on that roof this morning with a broom.|{quarters == "kept" && fight_how != "quarters" && cook_how != "quarters":a whole roll, with the number of a bus on it.|nine quarters, in your palm.}} {ribs:It hurts to stand, and it hurts to lean.|You lean.}
 
 # page
-{money_where == "bernie":There's nothing in the trunk of the Nova except the spare. You've put a hockey bag in there with newspaper in it; it's about right for the weight.|{money_where == "locker":The locker's empty. It's in the trunk of the Nova, at the curb, where you can see.|It's in the trunk of the Nova, at the curb, where you can see.}}
+{money_where == "bernie":There's nothing in the trunk of the Nova but the spare, and a hockey bag you've filled with newspaper. It's something to walk him out to.|{money_where == "locker":The locker's empty. The bag is in the trunk of the Nova, at the curb, where you can see it.|The bag is in the trunk of the Nova, at the curb, where you can see it.}}
 
-An hour and a half. There's time for one call before the one that matters.
+In an hour and a half Bernie will have a table. There's time for one call before the one that matters.
 
 *   {mazda == "fixed" || mazda == "talked"} [Salas, Burglary, Hollenbeck.]
     -> ring_salas
@@ -40,166 +38,181 @@ An hour and a half. There's time for one call before the one that matters.
 
 = ring_salas
 # page
-{mazda == "fixed":"The clamp," she says. She's got it in one. "You never signed it."|"The part," she says, "for Tuesday. I've been driving round with that thing for a month."} She's over the cold. You can hear a room full of typewriters stop being important to her.
+{mazda == "fixed":"The clamp," she says. It took her one word of yours. "You never signed it."|"The part," she says. "For Tuesday. I've been driving around with that thing for a month."} She's over the cold. Behind her a room full of people is on the phone.
 
-"There's a man having lunch at three," you tell her.
+"A man's having lunch at three," you tell her.
 
 # page
 "Who is he?"
 
-{mazda == "talked":"He's got a van you looked at."|"He sells flowers."} You hear her write. {shannon == "dead":"He killed a man on San Fernando Road, on Monday. He shaved him first. It'll be on him, the razor."|"He went to a garage on San Fernando Road, on Monday, to kill a man. He'd brought a razor. It'll be on him."}
+{mazda == "talked":"He has a van you looked at."|"He sells flowers."} You hear her write. {shannon == "dead":"On Monday he killed a man on San Fernando Road. He shaved him first. He'll have the razor on him."|"On Monday he went to a garage on San Fernando Road to kill a man. He took a razor. He'll have it on him."}
 
-"And what'd you do?" says Salas.
+"And what did you do?" says Salas.
 
 *   ["I drove."]
     ~ salas_coming = true
-    "I know you did," she says. "I've a drawing of it." There's a pause, in which she blows her nose, for old times' sake. "You know I'd have to take you too. I'd be nice about it. I'd let you shut the car."
+    "I know you did. I've got a drawing." The pen has stopped. "You know I'd have to take you too. I'd be nice about it. I'd let you shut the car."
 
-    "Three o'clock," you say.
-*   ["That's all. Three o'clock. Valley Boulevard."]
+    "Three o'clock," you say. "Plum Garden. Valley Boulevard."
+*   ["That's all. Plum Garden, on Valley. Three o'clock."]
     ~ salas_coming = true
-    She's got your voice. She'll have the time, and the noise of a bus going by. "Don't hang up," says Salas. You've left it swinging; you can see her in it, small, still talking.
+    "Don't hang up," says Salas. You let the receiver swing. She'll have your voice now, and a bus, and the bell on a dry cleaner's door.
 *   [Hang up.]
     # silence
     ~ silences += 1
-    You'd got as far as the razor. You think of her shoes, resoled, going in past the fish tank ahead of everyone, since she's that sort.
+    You got as far as the razor. Somebody would have to go in there first, past the fish tank, and it would be her, in those shoes.
 -   -> ring_irene
 
 = ring_providence
 # page
-It takes all your change and a switchboard. You read it what's on the strap. You're passed along: a girl; a man; a man who doesn't give the name of the bank.
+It takes most of your change and a switchboard. You read them what's on the strap, and you're passed along: a girl, a man, another man, who doesn't give the name of the bank.
 
 "September," he says. "I'd wondered where those were. This is Almeida."
 
 # page
-You tell him it was Nino's idea. {nino_how == "drowned":You tell him that Nino's in the ocean.|You tell him where Nino can be found.} You tell him there's a partner, at three, on Valley, who'd like to have it put about that he'd known nothing.
+It was Nino's idea, you tell him. {nino_how == "drowned":Nino's in the ocean.|You tell him where Nino can be found.} There's a partner who means to have everybody tidied up before anyone back there hears of it. He'll be at a table on Valley Boulevard at three.
 
-"And you want what?" says Mr. Almeida.
+"And what do you want?" says Mr. Almeida.
 
 *   ["A woman and a boy. That's all I want for it."]
     ~ providence = "asked"
-    "I've got nothing against any woman and boy," he says. "I don't know any." He's a dry, pleasant voice; he'd be good at a funeral. "Would you leave it with the lady of the house, there? In the kitchen. You'd be surprised how quickly I can have somebody in San Gabriel."
+    "I've got nothing against any woman and boy. I don't know any." It's a dry, pleasant voice. "Bring it to the kitchen door, would you? You'd be surprised how soon I can have somebody in San Gabriel."
 *   ["Nothing. It isn't mine."]
     ~ providence = "nothing"
-    There's a long dry noise. He's laughing. "You know that I've been thirty-one years in this department," Mr. Almeida says, "and you're the first." He tells you what to do about the bag. He asks you for nothing twice.
+    There's a dry noise, and it goes on; he's laughing. "Thirty-one years in this department," Mr. Almeida says, "and you're the first." He tells you which door to bring it to.
 *   [Listen to him not ask.]
     # silence
     ~ silences += 1
-    He waits. It's very good, his waiting; it's the best that you've come up against. "You're thinking about it," he says. "Well, I'm in till six. It's dark here. There's snow." You put it back on the hook.
+    He's good. He's the best at it you've met. "You're thinking about it," he says at last. "I'm in till six. It's dark here. It's snowing." You hang up on the snow.
 -   -> ring_irene
 
 = ring_older
 ~ rules_broken += 1
 # page
-You've never worked for the same people twice. It's what he gives them in the speech; it's the first thing anybody learns of you. You do it on the flap of an envelope, in pen, a seven and a one.
+He never works for the same people twice. It's in the speech. You smooth out the flap of an envelope against the glass and read seven digits off it in another man's hand.
 
-"I wondered," the older man says. He's in a room with a clock in it. "It isn't December."
+"I wondered," the older man says. There's a clock in the room with him. "It isn't December."
 
 "It's not that."
 
-"No. I can hear that." You hear him cap the pen. "What can I do for you, that you'd ring me up?"
+"No. I can hear that." He caps a pen. "What can I do for you?"
 
 *   ["I need a bag to be in two places."]
     ~ older_called = true
-    He asks you six things. They're all short. Is there a kitchen; does the trunk lock, whose make; how long would he have; would you be sorry if it was hurried. He has a nephew, he says, with hiccups, who owes you for a ride.
+    He asks six things, all of them short. Whose lock is on the trunk. Is there a kitchen. How long would he have. The young man with the hiccups turns out to be a nephew, who feels that he owes you for a ride.
 
-    "I lock up after," he says. "I hope that's all right. It's a habit. I can't leave a thing open."
+    "We'd need ten minutes with your car," he says. "And I lock up after. It's a habit. I can't leave a thing open."
 *   ["Nothing. I wanted to see if it worked."]
-    "It works," he says. {hiccups == "water":"The boy's still got your bottle. He won't throw it out."|"I've kept it on. I said to my wife that it might ring."} Neither of you can think what you'd say now. "You'll have been a long time getting this far," says the older man; and you tell him, yes.
+    "It works," he says. {hiccups == "water":"The boy still has your bottle. He won't throw it out."|"I've kept it on. I told my wife it might ring."} Neither of you has another line ready. "It must have been some week," says the older man; and you tell him yes.
 -   -> ring_irene
 
 = ring_irene
 # page
 # beat: B35
-You know hers from the wall, it's written up over the phone in crayon, in case he's lost. It goes twice.
+Hers you know from her wall, over the phone, in crayon, in case he's ever lost. It goes twice{irene_sent:, clicks, and goes twice somewhere else; she's had it forwarded|}.
 
-"What's the address?" says Irene. She hears it. "Sorry. Hello?"
-
-{pch_phone == "answered":You don't say who it is. "I rang you last night," she says. "I'd got a spoon in my hand. You picked up, and I hadn't thought what I'd do if you picked up."|{pch_phone == "out":You don't say who it is. "I rang you last night," she says. "It sounded like it went for a walk."|You don't say who it is. "I rang you last night," she says. "I let it go twice."}}
+"What's the address?" says Irene. She hears herself. "Sorry. Hello?"
 
 # page
-{lift_how == "kissed":"I've still got your button," she says. "It was in my hand. I didn't know I'd got it."|{lift_how == "waited":"They had to plaster the wall," she says. "In the elevator. I told them I'd no idea."|{lift_how == "stairs":"I got the skillet back," she says. "Tovar brought it up. He didn't ask."|"It's running again," she says. "They've put a new certificate."}}} {irene_sent:There's a different room behind her, a clock that isn't hers; she got him out, then.|A tap's dripping, at the back.}
+You don't say who it is.
+
+{pch_phone == "answered":"I called you last night," she says. "I had a spoon in my hand. You picked up, and I hadn't thought about what I'd do if you picked up."|{pch_phone == "out":"I called you last night," she says. "It sounded like it went for a walk."|"I called you last night," she says. "I let it ring the way you do. Twice."}}
+
+# page
+{lift_how == "kissed":"I've still got your button," she says. "It was in my hand, after."|{lift_how == "waited":"They plastered the wall," she says. "In the elevator. I told them I had no idea."|{lift_how == "stairs":"Tovar brought the skillet back up," she says. "He didn't ask."|"It's running again," she says. "They put up a new certificate."}}} {irene_sent:In back of her there's a clock you don't know. She got him out, then.|In back of her a tap drips.}
 
 *   ["I'm going away. I wanted to tell you first."]
     ~ call_irene = "told"
-    {told_truth:"First," says Irene. "You told me the other in order, too. You were the only one who did."|"They all ring me last," says Irene. "It's a nice change."}
+    {told_truth:"You told me the other thing in order, too," says Irene. "You were the only one who did."|"Everyone else tells me last," says Irene.}
     -> best_thing
 *   ["Is he there?"]
     ~ benicio_trust += 1
-    He's there; he has been breathing on the other one. "I'm in the kitchen," says Benicio. "I'm on the extension. Are you bringing it?" {truck_promise:It's in your shirt. {truck_offered:"Is it clean?" says the other one, his mother, low. It's clean.|It's clean.}|He means a thing that you'd said to him once, about a hearse.} You say that it'll be there tonight. "That's not a time," he says, and you say, "When it's dark. By your door"; and there's a scratching.
+    He is; he's been breathing on the other one. "I'm on the extension," says Benicio. {truck_promise:"Are you bringing it?"|"Are you going at the limit?"}
+
+    {truck_promise:
+        {truck_offered:"Is it clean?" says his mother, low. It's clean. Tonight, you tell him.|Tonight, you tell him.} "That's not a time." When it's dark, you say, by his door, and something scratches. He's writing it down.
+    - else:
+        Yes, you tell him. All the way. "Okay," he says. "Then it takes longer." He hangs up his end, to be polite.
+    }
     ~ call_irene = "told"
     -> best_thing
 *   [Stay on the line.]
     # silence
     ~ silences += 1
     ~ call_irene = "silent"
-    She's good at those. She gives it the whole of the time that she'd give it at work, and she listens: bus, door; there's a dry cleaner's bell. "I've got you at Wilshire," says Irene. "You're breathing. I can't send anyone if you won't say." It's got to where it asks for another dime. "All right," she says. "I was here. I'll put down I was here."
+    She gives it as long as she'd give it at work, and listens: a bus, a door, the bell at the dry cleaner's. "I've got you at Wilshire," says Irene. "You're breathing. I can't send anyone if you won't say." A recording asks for another quarter. "All right," she says over it. "I was here. I'll put down that I was here."
     -> the_table
 
 = best_thing
 # page
 "You don't have to do it on the phone," says Irene.
 
-You'd worked it out in the car. There'd been a way to say it. You're looking at a card in the cleaner's window, of a shirt. "You, and him," you say. "That was the best. Of anything. I'd not have known about it."
+There was a way to say it. You had it in the car. There's a card in the cleaner's window with a shirt on it, and you say it to that. "You, and him," you say. "That was the best thing. Of anything. That ever happened to me."
 
 # page
-It's the longest one that she's had from you. {lot_help == "walked":"I asked you for one of those," she says, "by the stairs."|She doesn't say a word. It's how she'd be if she was writing it down.}
+{lot_help == "walked":"I asked you for a long one once," she says, "by the stairs."|It's the longest she has had from you. She doesn't say a word, the way she wouldn't if she was getting it down.}
 
-{irene_knows ? the_boots:"I know what I saw," says Irene, finally. "I've tried to only know the first part." There's her hand going over the mouthpiece, and off. "You come and say that here. I don't know if I'd open it. You come and see."|"You come and say that here," says Irene.}
+{irene_knows ? the_boots:"I know what I saw," says Irene. "I try to only know the first part of it." A hand goes over the mouthpiece, and comes off. "You come and say that here. I don't know if I'd open it. You come and see."|"You come and say that here," says Irene.}
 
 *   ["I'll try to."]
     ~ said_try = true
-    "Four minutes," says Irene. It's what they say, so that somebody'll stay on.
+    "Four minutes," says Irene. It's what they tell people, so they'll stay on.
 *   ["No. You'd open it."]
     ~ call_irene = "hung_up"
-    You've your finger on the hook before she's answered. It gives you back a dime.
+    Your finger's on the hook before she can answer. It gives you back a quarter.
 -   -> the_table
 
 = the_table
 # place: Plum Garden, Valley Boulevard
 # time: Wednesday, 3:00 PM
-There's no one in there but a tank. He's at the round one in the corner, with the cardigan and a pot of tea; he's facing the door, and he's left you a chair from which you could see it too, if you leaned. {shannon_said == "pan":There's a plaster over his eye.|}
+There are eleven tables, a fish tank, and Bernie, at the round one in the corner, with a pot of tea. He faces the door. He has left you the chair you could see it from too, if you leaned. {shannon_said == "pan":There's a Band-Aid over his eye.|}
 
-"I ordered," says Bernie. "It's got to be steamed. You look dreadful. Sit on that side, it's out of the draft."
-
-# page
-{truck_promise:Something with four wheels is against your ribs when you bend.|Mrs. Lau brings a hot cloth.} {wound == "side":You sit as though you'd been poured.|You keep the arm in your lap.} {lap_how == "record":"I never did clear that watch," he says. "It's still got you on it."|{lap_how == "solid":"You left some, in four," says Bernie. "I keep on thinking of that."|"I'd still have gone on with you, after the wall," says Bernie. "I want you to know."}}
+"I ordered," he says. "It has to be steamed. You look terrible. Sit on that side, you're out of the draft."
 
 # page
-{lunch_set == "shannon":"I looked it up," Bernie says. "The Dodgers. They'd won. I'd told him that they lost."|{lunch_set == "nino":"I said good-bye to Nino," Bernie says. "He thought it was for the weekend."|"Three on the dot," Bernie says. "I'd have bet on it."}}
+{truck_promise:When you bend, something with four wheels digs into your ribs.|Mrs. Lau brings you a hot cloth.} {wound == "side":You sit down in stages.|You keep the arm in your lap.} {lap_how == "record":"I never cleared that watch," says Bernie. "You're still on it."|{lap_how == "solid":"You left a little, in four," says Bernie. "I never asked you what for."|"I'd have gone on with you, after the wall," says Bernie. "I want you to know that."}}
 
-{cook_dead_how == "talked":He's got a ribbon-end in his buttonhole, white.|He smells very slightly of tuberose.} {bernie_hand == "shook":He puts out the hand; he looks at it, and then he moves the soy sauce.|{bernie_hand == "flower":By your plate there's a rose, stripped to the neck.|He's kept both his hands where you can see them, since you'd seemed to prefer that.}}
+# page
+{lunch_set == "shannon":"I looked it up," he says. "The Dodgers. They won. I told him they lost."|{lunch_set == "nino":"I said goodbye to Nino," he says. "He thought it was for the weekend."|"Three on the dot," he says. "I'd have put money on it."}}
+
+# page
+{cook_dead_how == "talked":There's an end of white ribbon in his buttonhole.|He smells a little of tuberose.} {bernie_hand == "shook":He starts to put out his hand, and moves the soy sauce with it.|{bernie_hand == "flower":By your plate is a rose, stripped to the neck.|He keeps both hands on the cloth, since you seemed to prefer that.}}
 
 -> the_bernie_offer
 
 = the_bernie_offer
 # page
 # beat: B36
-"I can't do you," says Bernie. "I mean that I can't offer it. You've seen what you've seen, you did what you did to him; there are people who'd ask me why. You'd be looking round for the rest of your life. It'd spoil your driving." He's serving you the cheek of the fish; that's the best bit. "But her. And the boy. {bernie_struck == "family":I'd done that already. I'd put a line through it on Monday, before you ever rang. I'm only telling you.|I'd put a line through those. Nobody'd go near that building. I'd send something at Christmas.}"
+The fish comes. He serves you the cheek, which is the best part.
+
+"I can't do anything for you," says Bernie. "You saw what you saw, and you did what you did to him. People would ask me why. You'd be looking around for the rest of your life, and it would spoil your driving."
 
 # page
-"For the money."
+"But her," he says. "And the boy. {bernie_struck == "family":I had a line through those two on Monday, before you called anybody. I'm only telling you.|I'd put a line through those. Nobody would go near that building. I'd send something at Christmas.}"
 
-{money_where == "bernie":"For the tidiness," says Bernie. "I've got the money."|"For the money. It's got to go home. There's a man back there who'll want to know that it was all of it."}
+# page
+{money_where == "bernie":"You have the money."|"For what's in the car."}
+
+{money_where == "bernie":"I have a bag of it. It's short; I counted. There's a man back there who'll count. You have the rest in your trunk?" You tell him yes.|"It has to go home. There's a man back there who'll want to know it was all of it."}
 
 *   ["All right."]
     ~ deal = "taken"
-    "Thank you," he says. He means it. He puts down the chopsticks, side by side. "It's out in your car, I expect. No, finish. It'll be cold."
+    "Thank you," he says, and lays his chopsticks down, side by side. "It's out in your trunk, I expect. No, finish. It'll get cold."
 *   ["Say their names."]
     ~ deal = "taken"
-    {cook_swore:The last one who said them got the school in too.|He's not offended.} "Irene," says Bernie. "Benicio: the tenth of October. I've got him down for a book about trucks." He says them as he'd read them off of a card. He'd have made a fine liar; but you've looked, and that's not what he's doing.
+    {cook_swore:The last man who said them threw in the school.|He isn't offended.} "Irene," says Bernie. "Benicio, the tenth of October. I have him down for a book about trucks." He says them straight across the table. You've seen men lie with their eyes open, and he isn't doing it.
 *   {blanche == "alive"} ["And Cook's girl."]
     ~ deal = "taken"
     ~ blanche_safe = true
-    "Is she living?" It's the first time he's been surprised all day. "I sent her a wreath. I'd to guess at the address." He thinks; it doesn't cost him much, and he likes you for it. "Go on then. Three."
+    "She's living?" It's the first surprise he's had all day. {cook_dead_how == "talked":"I've got a wreath of hers by the door."|"Nobody tells me."} He thinks it over. It doesn't cost him much, and he likes you for it. "All right. Three."
 *   ["No."]
     ~ deal = "refused"
-    He chews. He gets a bone out, and lays it on the edge. "You'd like to think about it," says Bernie, "and I'd let you. Only I'm not the one that's in a hurry, you see. It's three-twenty. He gets out at three-fifteen, doesn't he? Hobart." There's water going round in the tank.
+    He gets a bone out and lays it on the rim of the plate. "I'd let you think about it," says Bernie. "But it's twenty past three. School lets out at a quarter past, doesn't it? Hobart." Behind him one of the fish turns around. "I'm not saying anything. I'm saying what time it is."
 *   [Eat the fish.]
     # silence
     ~ silences += 1
     ~ deal = "silent"
-    It's very good. He watches you do it, as a man will watch somebody open a present. "You never say," says Bernie. "He told me. You'd be saying yes, then, would you? I'd put it down as that."
+    It's very good. He watches each bite go in, like somebody who gave a present. "You never say," says Bernie. "He told me. I'll put that down as a yes."
 -   -> fork
 
 = fork
@@ -218,31 +231,34 @@ There's no one in there but a tank. He's at the round one in the corner, with th
 # place: Plum Garden
 # time: Wednesday, 3:30 PM
 # ending: Evidence
-Mrs. Lau's gone in back. You'd noticed it when the fish came, that there was nobody to bring the rice.
+Mrs. Lau has gone in back. Nobody brought the rice.
 
-There's a brown shoe on the sill. It's been resoled.
-
-# page
-"Mr. Rose," says Salas, {salas_roses == "bought":"my mother liked them."|{salas_roses == "gave":"I've been meaning to ask what became of those thorns."|"I wanted to ask you about roses."}} She's got four with her, in jackets, and one of them's looking at the tank. Bernie wipes his mouth. He looks not at her but over at you, and it's a look you'd give to a car that you had liked.
-
-"You called somebody," says Bernie. "I'd not have thought it. I'd thought you'd come and do it with your hands."
+There's a brown shoe on the doorsill. It has been resoled.
 
 # page
-He's no trouble. He asks if he might finish the tea. They find the knife in its pocket, and the case; she opens that on the cloth, and there it is, bone, with one chip. It's clean. There's never yet been one so clean that they couldn't find something in the hinge.
+"Mr. Rose," says Salas, {salas_roses == "bought":"my mother liked them."|{salas_roses == "gave":"I've been meaning to ask what you do with the thorns."|"I wanted to ask you about roses."}} There are four more behind her in jackets, and one of them is looking at the tank. Bernie wipes his mouth. It's you he turns to, and he takes his time.
+
+"You called somebody," says Bernie. "I thought you'd come and do it with your hands."
+
+# page
+He's no trouble. He asks if he might finish the tea. They find the knife in the cardigan, and the case; she opens that on the cloth, and there's the bone handle, with its one chip. It's clean. She looks at the hinge, and calls for a bag.
 
 # page
 "And the trunk?" she asks you.
 
-{money_where == "bernie":It's newspaper. She looks at that for a time. "You brought him the funny papers," says Salas.|You give her the key. She counts ten straps, and then she sits down on the curb, and has somebody else count.}
+{money_where == "bernie":It's newspaper. She looks at it for a while. "You brought him the funnies," says Salas. The rest is in a flower stall, under ice; it takes them until Friday.|You give her the key. She counts ten straps. Then she sits down on the curb and has somebody else count.}
 
 # page
-She lets you shut the car. Lift; push. It goes to the lot on East Third where they keep them, under a light, with a number in crayon on the glass; you'd be able to see it from the street, for a year, behind the wire, nose out. {numbers_on:It isn't gold, the number.|}
+She lets you shut the car: lift, then push. It goes to the police lot on East Third, behind wire, nose out, with a number on the windshield in yellow crayon. {numbers_on:It isn't gold, and it has no shadow.|You can see it from the street, if you're ever on the street.}
 
 # page
-{mazda == "fixed":"Dollar ten," she says, in the car. She's still got the receipt behind the visor. "It never came back."|Under her hood it's going still, two thousand and up. "It's a heat shield," you tell her. "It wants a clamp." She pulls over, on Valley, with you in the cuffs, and the two of you do it with a coat hanger.}
+{mazda == "fixed":"A dollar ten," she says, driving. The receipt is still behind her visor. "It never came back."|Under her floor it's still going, two thousand and up. "That's the heat shield," you say. "It wants a clamp." She pulls over on Valley, and the two of you do it with a coat hanger, you in the cuffs.}
 
 # page
-It's eighteen years, less eleven for what you tell them. They're fair to you. {next_of_kin == "neighbor":There's a form with a line on it, and you write down what you'd written on the other, the number of a door.|There's a form, and a line on it for who.} {call_irene == "told":In the second spring somebody comes, on a Sunday, by bus. She's got him with her; he's had to leave a thing in the tray at the gate, and he asks for it back, first off, to be sure.|Nobody's to visit. But there's a card each tenth of October, from an address that's never the same one, with a number on it. Seven; eight. He does the shadow down to the left.}
+It's eighteen years, less eleven for what you tell them. There's a form with a line on it. {next_of_kin == "neighbor":You put what you put on the last one, the number of a door.|You leave the name off, and put the number of a door.}
+
+# page
+{call_irene == "told":In the second spring, on a Sunday, somebody comes by bus. She has him with her. He had to leave a thing in the tray at the gate, and he won't sit down until he's sure which tray.|For a long time nobody comes. Each tenth of October there's a card with a number on it, gold crayon, the shadow down to the left. Seven. Eight. On the ninth he brings it himself, and she waits by the door with her coat on.}
 
 # page
 "How long is it, till?" asks Benicio, through the glass.
@@ -255,33 +271,35 @@ You tell him. He writes it on his hand.
 # place: Plum Garden
 # time: Wednesday, 3:35 PM
 # ending: Returned to Providence
-You say that you'll fetch it in. "I'll come out with you," says Bernie, with a hand in his cardigan. But Mrs. Lau is standing there with the bill.
+You say you'll get it. "I'll come out with you," says Bernie, with a hand in his cardigan. But Mrs. Lau is standing there.
 
-Somebody wants him, she says, on the telephone. It's long distance.
-
-# page
-It's in the passage, by the kitchen. You can see him, from the table, with his head bent down to it, in the cardigan, like a man who's hearing how an operation went. He says yes. He says, not until Monday, he gave his word; he hadn't known. Yes. He says, "That's very fair of you, Mr. Almeida."
-
-He lays it back on the hook with both hands. He stands looking at a calendar with a bridge on it.
+He's wanted, she says, on the telephone. It's long distance.
 
 # page
-You put the bag in at the kitchen door. A young man's there already, in a nice coat for the snow. He has a hand cart. He doesn't count it; he weighs it, on the scale they use for ducks. {money_left == 940:"It's light," he says. You tell him by how much, and who for. He thinks, and writes it down: expenses.|Twenty-one pounds. {irene_paid:"And some," you tell him, "that's in a shoe." He writes it down: expenses.|He gives you a receipt.}}
+The phone is in the passage by the kitchen. From the table you can see him with his head down over it. He says yes. He says he gave his word, he didn't know until Monday. He says, "That's very fair of you, Mr. Almeida."
 
-{providence == "asked":"There was a woman and a boy," says the young man. "I'm to say that he doesn't know any."|"He said you'd not want anything," the young man says. "He said I should look at you."}
-
-# page
-{nino_how == "drowned":"They'd have wanted Nino," says Bernie, when you go by. "You did that. So there's only me."|"They want somebody," says Bernie, when you go by. "I've told them Nino. They said, and who else was there?"} He's sat down again in front of the fish. He's turned it, to do the other side. "I've to go and see them. I'm to bring flowers." He's got the bone laid out clean, the whole length, without a break. "Would you have shaken my hand?" he says. "At the beginning. If I'd asked you how it was you felt about flowers?"
+He hangs it up with both hands and stands there, facing a calendar with a bridge on it.
 
 # page
-It's four o'clock when you get to Mariposa. You do your two locks. You've nothing; there's an ice tray.
+You bring the bag to the kitchen door. A young man is there already, dressed for snow, with a hand truck. He doesn't count it. He weighs it, on the scale they use for ducks. {money_left == 940:"It's light," he says. You tell him how much, and who for. He writes it down: expenses.|{irene_paid:"It's light," he says. You tell him how much, and whose shoe. He writes it down: expenses.|Twenty-one pounds. He gives you a receipt.}}
+
+{providence == "asked":"There was something about a woman and a boy," says the young man. "I'm supposed to say he doesn't know any."|"He said you wouldn't want anything," the young man says. "He told me to get a look at you."}
 
 # page
-There's a knock at six, and it's low down, one knuckle.
-
-{truck_promise:He puts out a hand for it. He goes over each of the wheels. "You cleaned it," says Benicio, and behind him, in the other doorway, eleven feet, somebody's got her arms crossed and isn't going in.|He's got a can of peaches with his name on. He's brought a fork. Behind him, in the other doorway, eleven feet, somebody's got her arms crossed and isn't going in.}
+{nino_how == "drowned":"They'd have wanted Nino," says Bernie, when you pass the table. "You did that. So it's me."|"They want somebody," says Bernie, when you pass the table. "I gave them Nino. They said, and who else?"} He has turned the fish over to do the other side. "I'm going back there to see them. I'm to bring flowers." He lifts the bone out whole and lays it down. "Would you have shaken my hand?" he says. "{bernie_hand == "shook":If you'd known|At the beginning, if I hadn't been holding anything}?"
 
 # page
-{irene_knows ? the_boots:She doesn't come across. It's a wide hall. She'll have it measured, one of these days, and you'd wait.|"Well, is it any good?" says Irene. "Your dinner?"} {shannon == "gone":In the oven it begins to ring. It's four; it's from Bakersfield. You let him have all four, and ten, and four, because it's an oven, and you're in the hall.|In the oven nothing rings. There's no one who's got the number.}
+It's four o'clock when you get to Mariposa. {irene_sent:The Tercel is at the curb again.|The Tercel is at the curb.} You do your two locks. There's a chair, a window, an ice tray.
+
+At six somebody knocks, low down, with one knuckle.
+
+# page
+{truck_promise:He puts his hand out for it, and goes over the wheels one at a time. "You cleaned it," says Benicio.|He has a can of peaches with his name on it, and one fork. "It's for halves," says Benicio.} Behind him, across eleven feet of linoleum, Irene stands in the other doorway with her arms crossed, and doesn't go in.
+
+# page
+{irene_knows ? the_boots:She doesn't come across, either. She's looking at what you have on your feet. It's socks.|"Well, is it any good?" says Irene. "Your dinner?"}
+
+{shannon == "gone":In the oven it begins to ring. That's Bakersfield. You let him have all of it, four, and ten seconds, and four, because you're in the hall.|Nothing rings in the oven. There's nobody left who has the number but her.}
 
 -> END
 
@@ -289,56 +307,60 @@ There's a knock at six, and it's low down, one knuckle.
 # place: Plum Garden
 # time: Wednesday, 3:40 PM
 # ending: The Same People Twice
-"I'll come out with you," says Bernie. He's got his hand in the cardigan.
+"I'll come out with you," says Bernie, with a hand in his cardigan.
 
-It's white out there. The Nova is nose out by the fence; there's a laundry van beside it that wasn't, with its back doors tied with string. You give him the key. You stand where he can see your hands. "You're a gentleman," says Bernie Rose, and lifts the lid.
-
-# page
-He looks for a good while.
-
-There are eight white shirts in there. They're on cardboard. On the top one, folded over, is a page from a good notebook, in ink; he's got to hold it away from him to read it.
+It's white out there after the tank. The Nova stands nose out by the fence, and beside it is a laundry van that wasn't there, its back doors tied with string. You hand Bernie the key. You stand where he can see your hands. "You're a gentleman," he says, and lifts the lid.
 
 # page
-He reads it twice. It's got an address on it, of a bank in Rhode Island; a time, which is in eleven minutes, and the name of the person who's been told to expect a call from him about where the bag has got to, if nobody's heard from a certain driver by then. It's numbered. At the foot it says, *Please shut the trunk.*
+There's no bag. There are eight white shirts, on cardboard. On the top one is a page from a good notebook, in ink, and he has to hold it away from him to read.
+
+# page
+He reads it twice. It's numbered. One, the bag has been moved. Two, at four o'clock a bank in Rhode Island gets a call about whose partner Nino was, unless a certain driver says not to. Three, if that driver and two of his neighbors are let alone until Monday, the bag goes home, and Mr. Rose may say that he sent it. Four: *Please shut the trunk.*
 
 "Who's this?" says Bernie.
 
-From the laundry van there comes a noise like a cork. Then somebody says, "Sorry."
+From the laundry van comes a noise like a cork. Then somebody says, "Sorry."
 
 # page
 "I don't work for the same people twice," you tell him.
 
+"No. He told me. It was in the speech." The knife is in his hand; he sees that you've seen it. He lays it in the trunk, on the shirts. "And is it all there?"
+
+{irene_paid:
+    "Less thirty-eight."
+
+    "Whose was that?"
+
+    "He painted signs," you say.
+- else:
+    {money_left == 940:"Less twenty. She had expenses."|"You'll want to count it."}
+
+    "I'd trust you," says Bernie, and means it, and shuts the lid.
+}
+
 # page
-"No. He'd said that. It was in the speech." He's turned the page over. He's got the knife out, he's seen that you know it; he puts it in the trunk, on the shirts, as you'd leave a tip. "Then it's they who'd come to me. If you weren't to drive off." He's working it through; he's nearly smiling. "And if you do, and I'm left alone, it turns up? It's all there?"
-
-"Less thirty-eight."
-
-"Whose was that?"
-
-"He painted signs," you say.
+The older man won't hear of your driving. He does it himself, in the van, badly, at thirty, with his glasses on their cord. {wife != "none":"My wife would like to know if you have somebody," he says.|"There's something I meant to ask," he says. "Why five?"} In the door mirror is the Nova, with the young one in it, both hands on the wheel and {hiccups == "water":a bottle of water on the dash|his cheeks full of air}.
 
 # page
-The older man drives you himself, since you're not to be let. He does it badly, at thirty, with the glasses down on their cord. {wife != "none":"My wife would like to know if you've got somebody," he says.|"I've a question," he says. "It's five. Why five?"} {hiccups == "water":In back, the young one has a bottle of water between his knees.|In back, the young one's holding his breath.}
-
-He'd locked up. He'd locked the restaurant's kitchen, after, and a gate that'd been open for years.
+He locked up. He locked the restaurant's kitchen, after, and a gate that had been open for years.
 
 # page
-It's dark by the time that you're on the fourth floor. You'd promised it: not a time, but you'd said where. You get down on your knees on the new mat, and you roll it up until its bumper meets the door.
+By dark you're on the fourth floor. {irene_sent:They're back; the Tercel was at the curb.|There's a light under 407.} You said when it's dark, and you said where. You get down on your knees on a new mat and roll the truck up until its bumper meets the door.
 
 Feet come down off something. They stop.
 
-"It's clean," you say to the wood. "It was bent. I did the boom."
+"It's clean," you say to the wood. "The boom was bent. I straightened it."
 
-There's a long bit of nothing. "Was it stuck, somebody?" says Benicio.
+"Was somebody stuck?" says Benicio.
 
 # page
 "Yes."
 
 "Did it pull them?"
 
-You think about that. Above his head, a good way above, there's another breath, that's been there since the start. A chain's drawn back, {irene_knows ? the_boots:the length of it, and it stops; there's an eye, and half of her mouth.|and it's off.} She looks at you down there, the way up from the boots.
+You think about that. On the other side, a good way above him, somebody else is breathing. A chain is drawn back, {irene_knows ? the_boots:as far as it goes, and the door opens that far; there's an eye, and half a mouth.|and it's off.} She has a look at you, down there, up from the boots.
 
-"Well, you're blocking the hall," says Irene. "You'd better be in or out."
+"Well, you're blocking the hall," says Irene. "In or out."
 
 -> END
 
@@ -346,11 +368,11 @@ You think about that. Above his head, a good way above, there's another breath, 
 # place: The lot
 # time: Wednesday, 3:40 PM
 # beat: B37
-It's white out there after the tank. There's the Nova, nose out, by the fence; a dumpster, a cat. There isn't anyone. Bernie's come out after you with a napkin still in his collar. He's got the other hand in his cardigan.
+It's white out there after the tank. There's the Nova, nose out, by the fence; a dumpster; a cat. {older_called:Across Valley a laundry van is waiting to turn left, with its signal on, and nobody will let it in. He's late. He'll have stopped to lock something.|} Bernie has come out behind you with his napkin still in his collar and one hand in the cardigan.
 
 "I'd have liked to see you do a season," says Bernie.
 
-You've the key in the lid.
+The key's in the lid.
 
 *   [Lift it, and reach in.]
     ~ gut = true
@@ -358,7 +380,7 @@ You've the key in the lid.
 *   [Step back. "You get it."]
     ~ deal = "moved"
     -> his_turn
-*   [Turn round.]
+*   [Turn around.]
     # silence
     ~ silences += 1
     ~ gut = true
@@ -366,63 +388,63 @@ You've the key in the lid.
 
 = knifed
 # page
-You need both hands for it. {wound == "arm":The left's no use, so you've to get your whole shoulder in.|You have to bend from the side that doesn't.} It's then. You'd have done it then.
+It takes both hands. {wound == "arm":The left's no use, so you have to get your shoulder in under the lid.|You have to bend on the side that bends.} That's when. It's when you would have.
 
-It goes in low, on the right, and he pulls; that's how it's made. There's no pain in it at all. There's a sort of a surprise, in the legs.
+It goes in low, on the right, and then he pulls; it's made for that. It doesn't hurt. Something happens in your legs.
 
 -> the_end_of_bernie
 
 = face_to_face
 # page
-He's nearer than you'd thought; he's got it down by his thigh. It's a bad moment, for him. He's never done it to a man who was looking.
+He's nearer than you thought, with the knife down along his thigh. He has never done it to anybody who was looking.
 
 "You'd do better to turn back," says Bernie. "It's easier. It's only the one pull."
 
-You don't, and he does it, low, on the right. His eyes are an inch off. He's got little orange flecks on one of his lashes.
+You don't, and he does it anyway, low, on the right. His face is an inch off. There's orange on his lashes, from the lilies.
 
 -> the_end_of_bernie
 
 = his_turn
 # page
-He sees why. He laughs, quite nicely; he comes past you with the knife held up by the point, so you can see him putting it on the roof, and he takes hold of the straps. {money_where == "bernie":"It's the comics," says Bernie. He's got the zip undone. "It's Sunday's."|It's twenty-one pounds. He's sixty. He has to put a knee against the bumper.}
+He sees why, and laughs, quite nicely. He comes past you holding the knife up by its point, so you can watch him put it on the roof, and he takes hold of the straps. {money_where == "bernie":He has the zipper down an inch. "It's the funnies," says Bernie. "It's Sunday's."|Twenty-one pounds. He's sixty; he has to put a knee against the bumper.}
 
-The lid's heavy, on a Nova; it's a good piece of steel. You've got a hand on it.
+The lid of a Nova is a heavy piece of steel. Your hand is on it.
 
 *   [Bring it down.]
     ~ bernie = "dead"
     ~ deal = "broken"
-    It's only a lid. It's got an edge, where the lock is, and it takes him across the back of the neck, and he goes in on top. He doesn't make any noise. The one foot comes off the ground, and it's got a petal stuck to it.
+    The edge where the lock is takes him across the back of the neck, and he goes in on top of the bag. One foot comes up off the ground. There's a petal stuck to the sole.
 
-    You've to lift it again, to be sure. He'd given his word. You hadn't let him get the chance of keeping it.
+    You have to lift it once more, to be sure. He'd given his word, and you'll never know what it was worth.
     -> after_lid
 *   [Let him have it, and walk.]
     ~ bernie = "alive"
-    You've got nineteen paces in you, it'd seem. You hear him set it down. "You don't shake," says Bernie. "You didn't say it, either. I'd said names." There's the little scrape as the knife comes off the roof. He's quick on his feet, for his age, he's been up since two.
+    Nineteen paces to the street. At eleven you hear him set it down. "It isn't you I'm sorry for," says Bernie. There's a little scrape, as the knife comes off the roof. He's quick on his feet for a man who's been up since two.
     ~ gut = true
     -> the_lot_ending
 
 = after_lid
 # page
 # beat: B38
-It's just a lot. The cat's up on the dumpster. You shut him in, with it, under the hinges that you'd oiled; and then you find you can't, you can't have him in there with you, on the road. You get him out again, and set him by the fence with his cardigan done up. You leave him the bag.
+The cat has gone up on the dumpster. You shut the lid on him, and get as far as the driver's door, and find you can't have him back there with you on the road. So you lift him out, and sit him against the fence, and do up his cardigan. {money_where == "bernie":You leave him the funnies.|You leave him the bag.}
 
-Providence can find it. They've got people who look.
+On the roof of the Nova is a three-inch knife. You leave him that too.
 
 -> night
 
 = the_end_of_bernie
 # page
 # beat: B38
-He's left it in. It's hooked; it'd want another pull. He's got his forehead against your shoulder, as if the two of you had been dancing.
+He's left it in. It's hooked; it would take another pull. His forehead is against your shoulder and he's breathing hard.
 
-"There," Bernie says. "There. It's done. It's only to wait for."
+"There," says Bernie. "It's done. Now you only have to wait."
 
 *   [It's in you. Take it out, and use it.]
     ~ bernie = "dead"
     ~ deal = "kept"
-    You've the one hand for that. It comes out with a noise. He looks down to see what it is, he's interested; and you put it back where it came from, in him, and pull. You hold each other up. It goes on for what'd be eleven waves. He says a name, it'll be the father's.
+    You have one hand for that. He hears it come out, and looks down to see; and you put it in him in the same place, and pull. After that you hold each other up. It's about eleven breaths. He says a name, his father's, you'd think.
 
-    When he's let go you sit him by the fence, with his hands in his lap.
+    When he lets go, you sit him by the fence with his hands in his lap.
     -> leave_it
 *   [Get in the car.]
     ~ bernie = "alive"
@@ -430,18 +452,16 @@ He's left it in. It's hooked; it'd want another pull. He's got his forehead agai
 *   [Hold on to him. Don't let him sit down.]
     ~ bernie = "dead"
     ~ deal = "kept"
-    You've got your arms about him. He's little; he's all wool. You go backward with him, two steps, to where the fence is, and there's a pipe sticks out of it, at the top, where they've cut something off. He's facing you. He doesn't see it. You lean.
+    You get your arms around him. He's small; he's mostly wool. You walk him back two steps, to where a pipe sticks out of the fence, chest high, cut off at a slant. He can't see it. You lean.
 
-    "Oh, that's," says Bernie Rose, and he's quite right, it is.
+    "Oh, that's," says Bernie Rose, and doesn't say what.
     -> leave_it
 
 = leave_it
 # page
-It's open still. The zip's come down a bit in the handling. There they are, square, all of them facing the same way.
+The trunk's still open, and the zipper has come down a little. {money_where == "bernie":It's only the funnies, Sunday's. The rest is in a flower stall, in some bucket. It'll have to find its own way.|There they are, square, all facing the same way. It has to go home, he said.} You carry it over and set it down against his shoe. Twenty-one pounds. It's more than it was.
 
-{money_where == "bernie":It's funny papers. You leave him those. The other's in a flower stall, in some bucket; they'll smell it out.|He'd said that it had got to go home. You pick it up, and you find out what it weighs today. You set it by him, against the shoe.}
-
-A satchel, a man in a cardigan. From Valley you'd think that they were waiting for a bus.
+From Valley they'd look like a man and his satchel, waiting for a bus.
 
 -> night
 
@@ -449,33 +469,32 @@ A satchel, a man in a cardigan. From Valley you'd think that they were waiting f
 # place: The lot
 # time: Wednesday, 3:50 PM
 # ending: The Lot
-{deal == "moved":It's from behind, then; low, on the right, and he pulls. He helps you down. He's got a hand under your arm.|You get the door open. You get in as far as the wheel. It's a lot of car, all at once; it goes away in front of you as far as the fence.}
+{deal == "moved":It comes from behind, low, on the right, and he pulls. Then he helps you down, with a hand under your arm, onto the sill of the Nova.|You get the door open. You get in as far as the wheel. There's a great deal of hood all of a sudden, and the fence is a long way off at the end of it.}
 
 # page
-"I'll stay," says Bernie. "I always stay. I don't think that people should be by themselves." He has lowered himself on to the sill of the car, by your leg, with his own legs out in the sun. He's winded. You can hear the two of you breathe, and they don't match.
+"I'll stay," says Bernie. "I always stay. I don't think people should be by themselves." He lets himself down on the doorsill by your leg, with his own legs out in the sun. He's winded. You can hear the two of you, and you don't match.
+
+It's warm. Somebody is doing ducks. There's a clock in the dash that you rebuilt, and it's right.
 
 # page
-It's warm. Somebody's doing ducks. There's a clock in the dash that you'd rebuilt; it's right.
+"I meant what I said about the woman," says Bernie. {bernie_struck == "family":"That line's been there since Monday. You could have had it for nothing."|"I'll do it this evening. In ink."} {truck_promise:You're trying to get something out of your shirt. "What have you got?" he says, and does it for you. It's a tow truck the length of a thumb. "I'll see he has it," says Bernie. "Four-oh-seven. I have the birthday."|He finds that your shirt is buttoned wrong, and does it over.}
 
 # page
-"I meant what I said about the woman," Bernie says. {bernie_struck == "family":"I'd put the line through on Monday. You could have had that for nothing."|"I'll do that this evening. I'll do it in ink."} {truck_promise:"What's that you've got?" he says, for you've been trying to get it out of your shirt. He does it for you. It's a truck, as long as a thumb. "I'll see he has it," says Bernie. "Four-oh-seven. I've got the birthday."|He has found that your shirt's done up wrong, and he does it up.}
+You gave it five. You've been watching it go around, and it's at two. You always thought there'd be somebody running.
+
+"That boy still sends me the calendar," Bernie is saying. "The insurance one. He got fat." He's pulled up a weed from a crack in the asphalt and is stripping the stem. He can't sit idle. "Twenty-seven and two. {lap_how == "record":I never told him that you beat it.|You'd have had that by spring.}"
 
 # page
-You'd said five. You have been watching it go round; it's at two. You'd always thought that there'd be somebody running.
+Three. {shannon == "gone":Up in Bakersfield a man is telling somebody about it, and doing all the voices.|Somebody used to do steaks on a manifold. You wrap them.} {call_irene == "told":You told her. You got that said.|She was there. She'll have put it down.}
 
-"I had a calendar from that boy," Bernie's saying. "The insurance one. Every year. He'd got fat." You can hear that he's stripping something, a stalk of some kind, from the crack in the asphalt. He can't sit idle. "It was twenty-seven and two. You'd {lap_how == "record":have liked to see his face.|have had that, by spring.}"
-
-# page
-Three. {shannon == "gone":There's a man up in a barn who's doing all the voices.|There was a man who'd do them on the manifold.} {call_irene == "told":You'd told her. You got that said.|She'd been there. She has put it down.}
-
-At four it's the springs that you notice. They come up on the one side, just barely, the way they do when somebody gets out.
+At four you notice the springs. They come up a little, on one side, the way they do when somebody gets out.
 
 # page
-The knock at 405 comes at about seven. {numbers_on:She puts a finger on the gold, while she's waiting, and goes round the five.|She hasn't a number to look at.} She's got two plates. She knocks again; she's a person who'll give it the whole four minutes. Then from behind the wood, an oven starts to ring.
+The knock at 405 comes around seven. {numbers_on:While she waits she puts a finger on the gold and goes around the five.|There's no number, and she looks where it would be.} She has two plates. She gives it the whole four minutes.
+
+{shannon == "gone":Then behind the wood an oven starts to ring. She listens to it all the way down.|Then she goes and gets her telephone, on the end of its cord, and calls, and through the wood she can hear it: an oven, ringing. She lets it go four.}
 
 # page
-She listens to it, all the way down to the end.
-
-{truck_promise:On her own mat, when she turns, there's a parcel, done up in newspaper with two folds and a tuck, like a flower.|When she turns there's a rose on her own mat, in a sheet of newspaper, with no card.}
+{truck_promise:When she turns around there's a parcel on her own mat, done up in newspaper with two folds and a tuck. It's about as long as a thumb.|When she turns around there's a rose on her own mat, in a sheet of newspaper, with no card.}
 
 -> END
