@@ -174,6 +174,7 @@ The road has two lines, and you have only to stay between them.
 # ending: Into the Night
 You had a rule about this. It's hard to get at just now. There was a number, and when you'd counted that far you went. {rules_broken >= 6:There were others: no names, never twice, you don't come in. You can't find one that's still whole.|{rules_broken <= 2:You kept it. You kept nearly all of them.|There were others, and you kept some.}}
 
+# page
 There's a man sitting by a fence with a bag beside him. By now somebody will have gone out to tell him that they're closing. {blanche_safe:He said three, over the fish, and threw the third one in. She'll be on a trampoline.|}
 
 # page

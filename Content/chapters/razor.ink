@@ -345,7 +345,7 @@ He does it right. There's a hot towel, and he leaves it on; he has brought bay r
 So Bernie tells him. He does the left cheek, and the lip, which is the hard part; he does under the nose with the tip held in two fingers, and wipes as he goes. It's the closest shave Shannon has had since he was married. He'd forgotten he had a chin.
 
 # page
-{shannon_odds >= 5:"I had a suitcase," says Shannon. "I nearly had it shut."|"He'll be in tomorrow," says Shannon. "He'll want to eat something. Don't do it here. Could you do it someplace else?"}
+{shannon_evening.packing:"I had a suitcase," says Shannon. "I nearly had it shut."|"He'll be in tomorrow," says Shannon. "He'll want to eat something. Don't do it here. Could you do it someplace else?"}
 
 "Look up," says Bernie. "I missed a spot."
 

@@ -150,7 +150,7 @@ You don't say who it is.
 There was a way to say it. You had it in the car. There's a card in the cleaner's window with a shirt on it, and you say it to that. "You, and him," you say. "That was the best thing. Of anything. That ever happened to me."
 
 # page
-{lot_help == "walked":"I asked you for a long one once," she says, "by the stairs."|It's the longest she has had from you. She doesn't say a word, the way she wouldn't if she was getting it down.}
+{lot_help == "walked":"I asked you for a long one once," she says, "by the stairs."|It's the longest she has had from you. She doesn't say a word. She'll be getting it down.}
 
 {irene_knows ? the_boots:"I know what I saw," says Irene. "I try to only know the first part of it." A hand goes over the mouthpiece, and comes off. "You come and say that here. I don't know if I'd open it. You come and see."|"You come and say that here," says Irene.}
 
@@ -368,6 +368,8 @@ You think about that. On the other side, a good way above him, somebody else is 
 # place: The lot
 # time: Wednesday, 3:40 PM
 # beat: B37
+{deal == "refused":"Let me see it, at least," says Bernie, and leaves money on the cloth.|}
+
 It's white out there after the tank. There's the Nova, nose out, by the fence; a dumpster; a cat. {older_called:Across Valley a laundry van is waiting to turn left, with its signal on, and nobody will let it in. He's late. He'll have stopped to lock something.|} Bernie has come out behind you with his napkin still in his collar and one hand in the cardigan.
 
 "I'd have liked to see you do a season," says Bernie.
@@ -459,7 +461,7 @@ He's left it in. It's hooked; it would take another pull. His forehead is agains
 
 = leave_it
 # page
-The trunk's still open, and the zipper has come down a little. {money_where == "bernie":It's only the funnies, Sunday's. The rest is in a flower stall, in some bucket. It'll have to find its own way.|There they are, square, all facing the same way. It has to go home, he said.} You carry it over and set it down against his shoe. Twenty-one pounds. It's more than it was.
+The trunk's still open, and the zipper has come down a little. {money_where == "bernie":It's only the funnies, Sunday's. The rest is in a flower stall, in some bucket. You carry the bag over and set it against his shoe.|There they are, square, all facing the same way. It has to go home, he said. You carry it over and set it against his shoe. Twenty-one pounds. It's more than it was.}
 
 From Valley they'd look like a man and his satchel, waiting for a bus.
 
