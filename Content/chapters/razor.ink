@@ -244,7 +244,7 @@ At Sylmar there's a phone booth.
 # page
 It rings in a dark room, on an oven rack, and this time it's picked up on the first.
 
-"I'm in Sylmar," says Shannon. "I closed. I {chassis == "bent":know where I can get a clip|got the belt with me}. There's a man up there who'd rent us a barn." He's talking fast; there's only so much change. "I don't know what you got into. I'm not asking. I've got a seat here, is all. It's a bench."
+"I'm in Sylmar," says Shannon. "I closed. I {chassis == "bent":know where I can get a clip|{harness == "driver":left room for the belt|got the belt with me}}. There's a man up there who'd rent us a barn." He's talking fast; there's only so much change. "I don't know what you got into. I'm not asking. I've got a seat here, is all. It's a bench."
 
 # page
 You've been sitting in the one chair with the oven open. {truck_promise:There's a toy drying on the sill.|There's a bulb on in the alley.} You could be in Sylmar in twenty minutes. You wouldn't be here.

@@ -197,7 +197,7 @@ The fish comes. He serves you the cheek, which is the best part.
 
 *   ["All right."]
     ~ deal = "taken"
-    "Thank you," he says, and lays his chopsticks down, side by side. "It's out in your trunk, I expect. No, finish. It'll get cold."
+    "Thank you," he says, and lays his chopsticks down, side by side. "No, finish. It'll get cold."
 *   ["Say their names."]
     ~ deal = "taken"
     {cook_swore:The last man who said them threw in the school.|He isn't offended.} "Irene," says Bernie. "Benicio, the tenth of October. I have him down for a book about trucks." He says them straight across the table. You've seen men lie with their eyes open, and he isn't doing it.
@@ -370,6 +370,7 @@ You think about that. On the other side, a good way above him, somebody else is 
 # beat: B37
 {deal == "refused":"Let me see it, at least," says Bernie, and leaves money on the cloth.|}
 
+# page
 It's white out there after the tank. There's the Nova, nose out, by the fence; a dumpster; a cat. {older_called:Across Valley a laundry van is waiting to turn left, with its signal on, and nobody will let it in. He's late. He'll have stopped to lock something.|} Bernie has come out behind you with his napkin still in his collar and one hand in the cardigan.
 
 "I'd have liked to see you do a season," says Bernie.
