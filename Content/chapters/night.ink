@@ -183,7 +183,7 @@ The lamps show you thirty yards of road, and then thirty more. It doesn't matter
 {ride_how == "long_way":One afternoon it was eleven minutes, and it took an hour and ten, and nobody said to turn around. He had his mouth open. She had the shoe.|One afternoon it was eleven minutes, less the lights. It could have been longer. All you had to do was turn left.}
 
 # page
-{afternoons ? riverbed:There was a heron that didn't know where to put its foot.|} {afternoons ? kitchen:There was a fish with five fins.|} {afternoons ? scrapyard:He touched every Toyota on the lamp.|} {afternoons ? laundry:She sat on the dryer, because it was the warm one.|} {afternoons ? schoolroom:There was a man with a parrot.|}
+{afternoons ? riverbed:There were herons, in forty yards of concrete.|} {afternoons ? kitchen:There was a fish, on Alvarado.|} {afternoons ? scrapyard:He touched every Toyota on the lamp.|} {afternoons ? laundry:She sat on the dryer, because it was the warm one.|} {afternoons ? schoolroom:There was a man with a parrot.|}
 
 # page
 {shannon == "gone":There's a turn for Bakersfield. It was a good way back.|"You eat something?" says Shannon. He has his foot up on the dash, and he's shaved. "On a long one you want to eat."}

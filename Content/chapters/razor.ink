@@ -23,7 +23,7 @@ Bernie Rose is doing lilies. There are nine funerals this week. He takes the ant
 
 "I had a dream," says Nino.
 
-He has his good coat on over pajamas, and he hasn't laughed since the door. In thirty years he has never been on this street before noon.
+He has his good coat on over pajamas, and he hasn't laughed since the door.
 
 "Sit," says Bernie. "That's a clean bucket."
 
@@ -112,7 +112,7 @@ It's thirty-six degrees in there, and all the shelves are white: lilies, stock, 
 
 *   [Let him finish.]
     ~ cook_dead_how = "talked"
-    He's loyal; he'd like that understood. He tells it from the beginning. Then it turns out he has a wreath to order, nothing too big, for a girl. Bernie writes it down, with the ribbon, and asks how she spelled it. "With an E," says Cook. "That's nice, that you write it."
+    He's loyal; he'd like that understood. He tells it from the beginning. Then he has a wreath to order, nothing too big, for a girl. Bernie writes it down, with the ribbon, and asks how she spelled it. "With an E," says Cook. "That's nice, that you write it."
 
     Bernie steps in close to show him the ribbon. The other hand has the thorn knife.
 *   [Do it while he's looking at the flowers.]
@@ -225,7 +225,7 @@ It's eighteen yards to the truck.
 = out_of_the_gate
 ~ shannon = "gone"
 # page
-The truck starts. At the street he gets down to shut the gate, which takes a while, and snaps the lock on. By the time the van with the roses comes along from the light he's in front of the muffler shop, pointed the other way. He lifts a hand, because he always does.
+The truck starts. At the street he gets down to shut the gate, which takes a while, and snaps the lock on. By the time the van with the roses comes along from the light he's in front of the muffler shop, pointed the other way. He lifts a hand.
 
 The van slows. It goes on by.
 
@@ -300,7 +300,7 @@ Bernie Rose has on the gray cardigan. He's carrying a folded towel and a case ab
 "You have eggs on," he says. "Go ahead. I'll wait."
 
 # page
-So Shannon eats. Bernie has one too, on bread, standing. They talk about the vans; there's a lot of life left in those vans. {bernie_struck == "shannon":"I took you off," Bernie says. "For about a minute, this morning. I thought you'd like to know."|"How's the leg?" Bernie says. Nobody who had anything to do with it has ever asked.}
+So Shannon eats. Bernie has one too, on bread, standing. They agree that there's a lot of life left in the vans. {bernie_struck == "shannon":"I took you off," Bernie says. "For about a minute, this morning. I thought you'd like to know."|"How's the leg?" Bernie says. Nobody who had anything to do with it has ever asked.}
 
 # page
 {bernie_asked == "why":"They put him with the children, at a wedding," Bernie says. "He wore a paper hat. Thirty years, and I never heard that until today."|{bernie_asked == "how_much":"Nine hundred and sixty," Bernie says. "He'd have split it with me. He said so."|"He left a part out," Bernie says. "He always does, the first time he tells a thing."}} He's looking in the cupboard for the soap.
@@ -342,7 +342,7 @@ He does it right. There's a hot towel, and he leaves it on; he has brought bay r
 "What about the Dodgers?" says Shannon.
 
 # page
-So Bernie tells him. He does the left cheek, and the lip, which is the hard part; he does under the nose with the tip held in two fingers, and wipes as he goes. It's the closest shave Shannon has had since he was married. He'd forgotten he had a chin.
+So Bernie tells him about a game in 1959, that his father shut the shop for. He does the left cheek, and the lip, which is the hard part; he does under the nose with the tip held in two fingers, and wipes as he goes. It's the closest shave Shannon has had since he was married. He'd forgotten he had a chin.
 
 # page
 {shannon_evening.packing:"I had a suitcase," says Shannon. "I nearly had it shut."|"He'll be in tomorrow," says Shannon. "He'll want to eat something. Don't do it here. Could you do it someplace else?"}

@@ -173,7 +173,7 @@ There are eleven tables, a fish tank, and Bernie, at the round one in the corner
 {truck_promise:When you bend, something with four wheels digs into your ribs.|Mrs. Lau brings you a hot cloth.} {wound == "side":You sit down in stages.|You keep the arm in your lap.} {lap_how == "record":"I never cleared that watch," says Bernie. "You're still on it."|{lap_how == "solid":"You left a little, in four," says Bernie. "I never asked you what for."|"I'd have gone on with you, after the wall," says Bernie. "I want you to know that."}}
 
 # page
-{lunch_set == "shannon":"I looked it up," he says. "The Dodgers. They won. I told him they lost."|{lunch_set == "nino":"I said goodbye to Nino," he says. "He thought it was for the weekend."|"Three on the dot," he says. "I'd have put money on it."}}
+{lunch_set == "shannon":"I looked up that game," he says. "Nineteen fifty-nine. They won. I told him they lost."|{lunch_set == "nino":"I said goodbye to Nino," he says. "He thought it was for the weekend."|"Three on the dot," he says. "I'd have put money on it."}}
 
 # page
 {cook_dead_how == "talked":There's an end of white ribbon in his buttonhole.|He smells a little of tuberose.} {bernie_hand == "shook":He starts to put out his hand, and moves the soy sauce with it.|{bernie_hand == "flower":By your plate is a rose, stripped to the neck.|He keeps both hands on the cloth, since you seemed to prefer that.}}
