@@ -28,10 +28,26 @@ import Testing
     return counts
   }
 
-  /// Shares as the file promises them; `drive rehearse --runs 200` measures them finely.
-  @Test(arguments: [(DriveBot.careful, "clean", 6), (.late, "clean", 6), (.idle, "caught", 10)])
-  func botsComeTo(_ bot: DriveBot, outcome: String, atLeast count: Int) throws {
-    #expect(try outcomes(bot, seeds: 1...10)[outcome, default: 0] >= count)
+  struct Claim: Sendable, CustomTestStringConvertible {
+    let bot: DriveBot
+    let outcomes: [String]
+    let count: Int
+
+    var testDescription: String { "\(bot): \(outcomes.joined(separator: " or ")), \(count) of 10" }
+  }
+
+  /// Shares as the file promises them; `drive rehearse --runs 200` measures them finely. To hide is
+  /// what wins; to keep the limit gets him home half the time, seen.
+  @Test(arguments: [
+    Claim(bot: .careful, outcomes: ["clean", "seen"], count: 4),
+    Claim(bot: .late, outcomes: ["clean", "seen"], count: 8),
+    Claim(bot: .hider, outcomes: ["clean"], count: 6),
+    Claim(bot: .idle, outcomes: ["caught"], count: 10),
+  ])
+  func botsComeTo(_ claim: Claim) throws {
+    let found = try outcomes(claim.bot, seeds: 1...10)
+    let count = claim.outcomes.reduce(0) { $0 + found[$1, default: 0] }
+    #expect(count >= claim.count, "\(found.sorted { $0.key < $1.key })")
   }
 
   @Test func oracleReachesEveryOutcome() throws {
