@@ -109,6 +109,69 @@ import Testing
     }
   }
 
+  /// Exactly the ticks that were named, as the screen shows them.
+  @Test func writesFramesOfNamedTicks() throws {
+    try withStory { folder in
+      let result = try rehearse("--frames", "shots", "--ticks", "60", "180", in: folder)
+      #expect(result.code == 0, "\(result.error)")
+      let shots = folder.appendingPathComponent("shots")
+      let names = try FileManager.default.contentsOfDirectory(atPath: shots.path).sorted()
+      #expect(names == ["lane-00060.txt", "lane-00180.txt"])
+      let frames = try names.map {
+        try String(contentsOf: shots.appendingPathComponent($0), encoding: .utf8)
+      }
+      for frame in frames {
+        #expect(frame.split(separator: "\n", omittingEmptySubsequences: false).count == 25)
+        #expect(frame.contains("mph"))
+      }
+      #expect(Set(frames).count == 2)
+      _ = try rehearse("--frames", "again", "--ticks", "180", in: folder)
+      let again = folder.appendingPathComponent("again/lane-00180.txt")
+      #expect(try String(contentsOf: again, encoding: .utf8) == frames.last)
+    }
+  }
+
+  @Test func isDrivenInBeats() throws {
+    try withStory { folder in
+      let result = try CommandLineTests.run(
+        ["rehearse", "lane", "--story", ".", "--mode", "beat"],
+        input: "nonsense\n99\n" + String(repeating: "1\n", count: 200), in: folder)
+      #expect(result.code == 0, "\(result.error)")
+      #expect(result.output.contains("\n1. "))
+      #expect(result.output.contains("\n2. "))
+      #expect(result.output.hasSuffix("\nlane: clean\n"), "\(result.output)")
+    }
+  }
+
+  @Test func beatsStopWithTheirInput() throws {
+    try withStory { folder in
+      let result = try rehearse("--mode", "beat", in: folder)
+      #expect(result.code == 0, "\(result.error)")
+      #expect(result.output.contains("1. "))
+      #expect(!result.output.contains("lane: "))
+    }
+  }
+
+  @Test func claimsAreChecked() throws {
+    let claims = """
+
+      expect:
+        careful: { reaches: clean, share: 1.0 }
+        idle: { reaches: wrecked, share: 0.5 }
+      """
+    let files = ["story.ink": Self.ink, "drives/lane.yaml": Self.sequence + claims]
+    try CommandLineTests.withStory(files) { folder in
+      let result = try rehearse("--expect", "--runs", "2", in: folder)
+      #expect(result.code == 1)
+      let lines = result.output.split(separator: "\n")
+      #expect(
+        lines.last == "holds  careful reaches clean always: 2 of 2 runs", "\(result.output)")
+      #expect(
+        lines.first == "FAILS  idle reaches wrecked in at least 50 of 100 runs: 0 of 2 runs")
+      #expect(lines.count == 2)
+    }
+  }
+
   struct Refusal: Sendable, CustomTestStringConvertible {
     let arguments: [String]
     let error: String
@@ -134,6 +197,10 @@ import Testing
     Refusal(["lane", "--replay", "missing"], "'missing' cannot be read"),
     Refusal(["lane", "--replay", "story.ink"], "story.ink: line 1: this is no recording"),
     Refusal(["lane", "--replay", "story.ink", "--seed", "3"], "leave --bot"),
+    Refusal(["lane", "--expect"], "'lane' has no expect block"),
+    Refusal(["lane", "--expect", "--bot", "late"], "leave all but --runs away"),
+    Refusal(["lane", "--mode", "beat", "--bot", "late"], "it is you who drives"),
+    Refusal(["lane", "--from", "nowhere"], "there is no mark 'nowhere'"),
   ])
   func whatCannotRunExitsWithTwo(_ refusal: Refusal) throws {
     try withStory { folder in

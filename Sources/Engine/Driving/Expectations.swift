@@ -96,7 +96,7 @@ public struct ExpectationResult: Hashable, Sendable {
 }
 
 /// Lets the bots of a sequence's `expect` block drive it at the default level with the seeds 1 to
-/// `runs`, and compares what they came to with what is claimed. In the order of the file.
+/// `runs`, and compares what they came to with what is claimed. In the order of the bots.
 ///
 /// O(bots × runs × ticks). The oracle, which is told what to reach, drives anew for every outcome
 /// claimed, and no longer than until it is reached where once is enough.

@@ -25,7 +25,7 @@ struct RehearsalStage {
     return state
   }
 
-  private func book() throws -> Book {
+  func book() throws -> Book {
     guard let program = bundle.program else { throw Failure("the story has errors") }
     return Book(
       title: plan.id, program: program,
@@ -121,7 +121,7 @@ struct RehearsalStage {
       let grid = picture.draw(state, captions, banner: nil, moment: nil)
       let path = folder + "/\(plan.id)-\(String(format: "%05d", state.tick)).txt"
       do {
-        try (grid.text + "\n").write(toFile: path, atomically: true, encoding: .utf8)
+        try grid.text.write(toFile: path, atomically: true, encoding: .utf8)
       } catch {
         throw Failure("'\(path)' cannot be written: \(error.localizedDescription)")
       }

@@ -2,6 +2,8 @@ import CNcurses
 import Engine
 
 /// Drives a sequence on the terminal: 60 ticks and 30 pictures a second.
+///
+/// Everything but `run` is told what the time is: the rest of a drive can be played without a terminal.
 struct DriveLoop: Sendable {
   enum Ending: Hashable, Sendable {
     case finished(DriveReport)
@@ -29,9 +31,12 @@ struct DriveLoop: Sendable {
   /// More keys than this wait for no tick: a key held down must not steer on after it is let go.
   private static let intentsMax = 4
 
-  private var state: DriveState
+  private(set) var state: DriveState
   private var captions = DriveCaptions()
-  private var intents: [Intent] = []
+  /// What was pressed and waits for its tick.
+  private var pressed: [Intent] = []
+  /// What the simulation has still to be told; unlike what was pressed it outlives a pause.
+  private var told: [Intent] = []
   private var isBotDriving = false
   private var bot = DrivePlan()
   /// The last checkpoint, to be taken up again: the world, what was said, and the story as it was.
@@ -44,6 +49,7 @@ struct DriveLoop: Sendable {
     var state: DriveState
     var captions: DriveCaptions
     var session: PlaySession
+    var told: [Intent]
     var toldFlags: [String]
   }
 
@@ -53,39 +59,53 @@ struct DriveLoop: Sendable {
   private var picture: DrivePicture
   /// Asked once a second, for authors: whether the sequence has been edited.
   var isStale: (@Sendable () -> Bool)?
+  private var nextLook: Int64 = 0
   /// Whether the screen shows the road already, so that frames only change it.
   private var isPictureUp = false
 
   init(
     _ state: DriveState, on terminal: borrowing Terminal, isSteady: Bool = false, clockPercent: Int = 100
   ) {
+    // Half blocks need more than ASCII; the road in letters does not.
+    self.init(
+      DrivePicture(
+        state, size: terminal.size, tier: terminal.hasUnicode ? terminal.tier : .mono,
+        isSteady: isSteady),
+      of: state, at: cn_clock(), clockPercent: clockPercent)
+  }
+
+  /// A drive that begins at `now`, in nanoseconds.
+  init(_ picture: DrivePicture, of state: DriveState, at now: Int64, clockPercent: Int = 100) {
     self.state = state
-    let now = cn_clock()
+    self.picture = picture
     clock = TickClock(startingAt: now, percent: clockPercent)
     nextFrame = now
-    // Half blocks need more than ASCII; the road in letters does not.
-    picture = DrivePicture(
-      state, size: terminal.size, tier: terminal.hasUnicode ? terminal.tier : .mono,
-      isSteady: isSteady)
   }
 
   mutating func run(on terminal: inout Terminal, session: inout PlaySession) -> Ending {
     while true {
-      if let ending = advance(session: &session) { return ending }
-      if state.tick % Units.ticksPerSecond == 1, isStale?() ?? false { return .stale }
+      if let ending = advance(at: cn_clock(), session: &session) { return ending }
       paintIfDue(on: &terminal, session: &session)
       let wait = max(0, nextFrame - cn_clock() + 999_999) / 1_000_000
       guard let event = terminal.nextEvent(withinMilliseconds: Int(wait)) else { continue }
-      // The ticks before the key come before the key.
-      if let ending = advance(session: &session) { return ending }
-      if let ending = handle(event, on: terminal, session: &session) { return ending }
+      let now = cn_clock()
+      // The ticks before the key come before the key; before a return from Ctrl-Z nothing passed.
+      if event != .resumed, let ending = advance(at: now, session: &session) { return ending }
+      if let ending = handle(event, size: terminal.size, at: now, session: &session) {
+        return ending
+      }
     }
   }
 
   // MARK: Time
 
-  private mutating func advance(session: inout PlaySession) -> Ending? {
-    let now = cn_clock()
+  /// Runs the ticks that are due.
+  mutating func advance(at now: Int64, session: inout PlaySession) -> Ending? {
+    // A pause is when authors edit: this goes by the time, and not by ticks.
+    if let isStale, now >= nextLook {
+      nextLook = now + Self.second
+      if isStale() { return .stale }
+    }
     switch phase {
     case .driving:
       for _ in 0..<clock.ticksDue(at: now) where !state.isOver { tick(session: &session) }
@@ -106,21 +126,27 @@ struct DriveLoop: Sendable {
 
   private mutating func tick(session: inout PlaySession) {
     if state.tick == 0 { tellFlags(session: &session) }
-    var intent = intents.isEmpty ? Intent.none : intents.removeFirst()
-    if intent == .none, isBotDriving { intent = bot.intent(for: state) }
-    let events = state.step(intent)
-    if let told = captions.hear(events, tick: state.tick, session: &session) {
-      intents.insert(told, at: 0)
-    }
+    let events = state.step(nextIntent())
+    if let words = captions.hear(events, tick: state.tick, session: &session) { told.append(words) }
+    var passed: String?
     for event in events {
       switch event {
-      case .checkpoint(let name):
-        light = Light(
-          name: name, state: state, captions: captions, session: session, toldFlags: toldFlags)
+      case .checkpoint(let name): passed = name
       case .radio, .speak, .talkAnswered: tellFlags(session: &session)
       default: break
       }
     }
+    if let passed {
+      light = Light(
+        name: passed, state: state, captions: captions, session: session, told: told,
+        toldFlags: toldFlags)
+    }
+  }
+
+  private mutating func nextIntent() -> Intent {
+    if !told.isEmpty { return told.removeFirst() }
+    if !pressed.isEmpty { return pressed.removeFirst() }
+    return isBotDriving ? bot.intent(for: state) : .none
   }
 
   /// What the story remembers and the sequence asks about.
@@ -128,7 +154,7 @@ struct DriveLoop: Sendable {
     guard !state.sequence.storyFlags.isEmpty else { return }
     for flag in session.driveFlags(state.sequence.storyFlags) where !toldFlags.contains(flag) {
       toldFlags.append(flag)
-      intents.insert(.storyFlag(flag), at: 0)
+      told.append(.storyFlag(flag))
     }
   }
 
@@ -139,43 +165,46 @@ struct DriveLoop: Sendable {
   }
 
   /// Take it from the light: everything as it was there.
-  private mutating func goBack(session: inout PlaySession) {
+  private mutating func goBack(at now: Int64, session: inout PlaySession) {
     guard let light else { return }
     (state, captions, session) = (light.state, light.captions, light.session)
-    toldFlags = light.toldFlags
-    intents = []
-    phase = .countdown(until: cn_clock() + Self.countdownNanoseconds)
+    (told, toldFlags) = (light.told, light.toldFlags)
+    pressed = []
+    phase = .countdown(until: now + Self.countdownNanoseconds)
     nextFrame = 0
   }
 
   // MARK: Events
 
-  private mutating func handle(
-    _ event: TerminalEvent, on terminal: borrowing Terminal, session: inout PlaySession
+  /// Takes an event of a terminal that has this size.
+  mutating func handle(
+    _ event: TerminalEvent, size: TerminalSize, at now: Int64, session: inout PlaySession
   ) -> Ending? {
     switch event {
     case .leave(let reason): return .leave(reason)
     case .repaint:
-      if terminal.size != picture.size { returnToWheel() }
-    case .resumed: returnToWheel()
-    case .key(let key): return press(key, session: &session)
+      if size != picture.size { returnToWheel(at: now) }
+    case .resumed: returnToWheel(at: now)
+    case .key(let key): return press(key, at: now, session: &session)
     }
-    picture.resize(terminal.size)
+    picture.resize(size)
     nextFrame = 0
     return nil
   }
 
   /// After a pause that the player did not see the end of.
-  private mutating func returnToWheel() {
+  private mutating func returnToWheel(at now: Int64) {
     switch phase {
     case .driving, .countdown:
-      intents = []
-      phase = .countdown(until: cn_clock() + Self.countdownNanoseconds)
+      pressed = []
+      phase = .countdown(until: now + Self.countdownNanoseconds)
     case .paused, .over: break
     }
   }
 
-  private mutating func press(_ key: Key, session: inout PlaySession) -> Ending? {
+  private mutating func press(
+    _ key: Key, at now: Int64, session: inout PlaySession
+  ) -> Ending? {
     switch phase {
     case .driving: steer(key)
     case .countdown:
@@ -184,9 +213,9 @@ struct DriveLoop: Sendable {
       let choice = menu.press(key)
       phase = .paused(menu)
       nextFrame = 0
-      if let choice { return take(choice, session: &session) }
+      if let choice { return take(choice, at: now, session: &session) }
     case .over:
-      if offers, key == .character("r") { goBack(session: &session) }
+      if offers, key == .character("r") { goBack(at: now, session: &session) }
       if key == .enter || key == .character(" ") { return .finished(state.report) }
     }
     return nil
@@ -196,28 +225,30 @@ struct DriveLoop: Sendable {
     switch DriveKey(key) {
     case .pause: pause()
     case .intent(let intent):
-      if intents.count < Self.intentsMax { intents.append(intent) }
+      if pressed.count < Self.intentsMax { pressed.append(intent) }
     case nil: break
     }
   }
 
   private mutating func pause() {
-    intents = []
+    pressed = []
     phase = .paused(PauseMenu(isBotDriving: isBotDriving, light: light?.name))
     nextFrame = 0
   }
 
-  private mutating func take(_ choice: PauseMenu.Item, session: inout PlaySession) -> Ending? {
+  private mutating func take(
+    _ choice: PauseMenu.Item, at now: Int64, session: inout PlaySession
+  ) -> Ending? {
     switch choice {
     case .goOn: break
     case .takeItFromTheLight:
-      goBack(session: &session)
+      goBack(at: now, session: &session)
       return nil
     case .letHimDrive: isBotDriving = true
     case .takeTheWheel: isBotDriving = false
     case .leave: return .leave(nil)
     }
-    phase = .countdown(until: cn_clock() + Self.countdownNanoseconds)
+    phase = .countdown(until: now + Self.countdownNanoseconds)
     return nil
   }
 
@@ -230,12 +261,20 @@ struct DriveLoop: Sendable {
     nextFrame = max(nextFrame + Self.frameNanoseconds, now + Self.frameNanoseconds / 2)
     guard terminal.isReadyForFrame() else { return }
     if terminal.size.isTooSmall {
-      returnToWheel()
+      returnToWheel(at: now)
       let page = session.layout(
         width: terminal.size.width, height: terminal.size.height, theme: Theme(.mono))
       terminal.paint(page.grid)
       return
     }
+    let (grid, cursor) = frame(at: now)
+    let bytesMax = phase == .driving && isPictureUp ? Self.frameBytesMax : .max
+    terminal.paintWithoutWaiting(grid, cursor: cursor, bytesMax: bytesMax)
+    isPictureUp = true
+  }
+
+  /// The picture, with the menu over it and the place of its cursor.
+  mutating func frame(at now: Int64) -> (grid: CellGrid, cursor: PageLayout.Place?) {
     var banner: String?
     var menu: PauseMenu?
     switch phase {
@@ -247,9 +286,7 @@ struct DriveLoop: Sendable {
     let moment = isBotDriving ? "he drives: P takes the wheel" : nil
     var grid = picture.draw(state, captions, banner: banner, moment: moment)
     let cursor = menu?.draw(into: &grid)
-    let bytesMax = phase == .driving && isPictureUp ? Self.frameBytesMax : .max
-    terminal.paintWithoutWaiting(grid, cursor: cursor, bytesMax: bytesMax)
-    isPictureUp = true
+    return (grid, cursor)
   }
 
   /// What a frame may send, its marks aside: 120 kB a second at most.
