@@ -16,6 +16,7 @@ struct Drive: ParsableCommand {
       Rehearse.self,
       Compile.self,
       Stats.self,
+      Test.self,
     ])
 
   /// Exit codes: 0 fine; 1 the story has problems; 2 the command could not run.

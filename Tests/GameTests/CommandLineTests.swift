@@ -111,6 +111,32 @@ import Testing
     }
   }
 
+  /// A claim that cannot hold is told with its place; the last line counts.
+  @Test func testTellsWhichClaimsHold() throws {
+    let sequence = """
+      id: stroll
+      theme: downtown_night
+      clock: { show: none }
+      road:
+        - { mark: a, straight: 60 }
+        - { mark: b, straight: 30, end: true }
+      outcomes: [{ id: home, when: { at: b } }, { id: never }]
+      expect:
+        careful: { reaches: home, share: 1 }
+        late: { reaches: never, share: 1 }
+      """
+    let ink = "EXTERNAL drive(sequence)\n{drive(\"stroll\")}\n-> END\n=== function drive(sequence)\n~ return \"home\"\n"
+    try Self.withStory(["story.ink": ink, "drives/stroll.yaml": sequence]) { folder in
+      let result = try Self.run(["test", ".", "--runs", "2"], in: folder)
+      let lines = result.output.split(separator: "\n").map(String.init)
+      #expect(result.code == 1, "\(result)")
+      #expect(lines.first?.hasPrefix("ok   stroll: careful reaches home always") == true)
+      #expect(lines.dropFirst().first?.hasPrefix("FAIL stroll: late reaches never always") == true)
+      #expect(lines.dropFirst().first?.hasSuffix("(drives/stroll.yaml:10)") == true)
+      #expect(lines.last == "1 passed, 1 failed")
+    }
+  }
+
   @Test func aStoryWithAnErrorNeverPlays() throws {
     try Self.withStory(["story.ink": "Hello.\n-> nowhere\n"]) { folder in
       let result = try Self.run(["run", "."], in: folder)
