@@ -205,8 +205,8 @@ private struct ProseCounter {
 
   private mutating func note(_ tag: String) {
     let parts = tag.split(separator: ":", maxSplits: 1)
-    guard parts.count == 2, Self.trimmed(parts[0]) == "ending" else { return }
-    let name = Self.trimmed(parts[1])
+    guard parts.count == 2, parts[0].trimmingBlanks() == "ending" else { return }
+    let name = parts[1].trimmingBlanks()
     if !statistics.endings.contains(name) { statistics.endings.append(name) }
   }
 
@@ -232,12 +232,5 @@ private struct ProseCounter {
       isInWord = isLetter || (isInWord && (scalar == "'" || scalar == "\u{2019}"))
     }
     return count
-  }
-
-  private static func trimmed(_ text: Substring) -> String {
-    var text = text
-    while text.first == " " { text.removeFirst() }
-    while text.last == " " { text.removeLast() }
-    return String(text)
   }
 }

@@ -123,7 +123,7 @@ struct Rehearse: ParsableCommand {
   }
 
   /// Enough to see a share.
-  private static let expectedRuns = 40
+  static let expectedRuns = 40
 
   private func driven(_ plan: DriveSequence) throws -> RehearsalReport {
     let course = Course(building: plan)

@@ -8,7 +8,7 @@ struct Test: ParsableCommand {
 
   @OptionGroup var argument: StoryArgument
   @Option(help: "Only the sequence of this ID.") var sequence: String?
-  @Option(help: "How often each bot drives (1 to \(Self.runsMax)).") var runs = 40
+  @Option(help: "How often each bot drives (1 to \(Self.runsMax)).") var runs = Rehearse.expectedRuns
 
   static let runsMax = 10_000
 
