@@ -95,17 +95,3 @@ struct PropertyWatch: Sendable {
     return result
   }
 }
-
-extension HostValue {
-  fileprivate var isTrue: Bool {
-    switch self {
-    case .void: false
-    case .int(let value): value != 0
-    case .float(let value): value != 0
-    case .bool(let value): value
-    case .text(let value): !value.isEmpty
-    case .list(let items): !items.isEmpty
-    case .target: true
-    }
-  }
-}

@@ -1,17 +1,6 @@
 import Engine
 import Foundation
 
-/// One thing that the reader did. The steps and the seed give the whole game again.
-enum PlayStep: Hashable, Sendable {
-  /// An index of the choices that were offered, from 0.
-  case choose(Int)
-  /// A knot that ran during a drive.
-  case talk(knot: String)
-  /// An answer to it, from 1.
-  case answer(Int)
-  case drive(DriveReport)
-}
-
 /// A game as it is kept: what was done, which gives the whole reading again as long as the story is
 /// the same; and where it stands, which is carried over when the story was edited.
 struct GameRecord: Hashable, Sendable {
@@ -123,40 +112,5 @@ extension GameRecord {
       story: StoryIdentity(name: file.story, digest: file.storyDigest), seed: file.seed,
       steps: steps, turns: file.turns, isOver: file.isOver, origin: origin,
       standing: try file.standing.game())
-  }
-}
-
-extension PlayStep {
-  /// One step as words with spaces between; a name comes last, so that it may hold spaces.
-  var text: String {
-    switch self {
-    case .choose(let index): "choose \(index)"
-    case .talk(let knot): "talk \(knot)"
-    case .answer(let number): "answer \(number)"
-    case .drive(let report):
-      "drive \(report.seconds) \(report.heat) \(report.damage) \(report.outcome)"
-    }
-  }
-
-  init?(text: String) {
-    guard let space = text.firstIndex(of: " ") else { return nil }
-    let rest = String(text[text.index(after: space)...])
-    switch text[..<space] {
-    case "choose":
-      guard let index = Int(rest), index >= 0 else { return nil }
-      self = .choose(index)
-    case "talk": self = .talk(knot: rest)
-    case "answer":
-      guard let number = Int(rest), number >= 1 else { return nil }
-      self = .answer(number)
-    case "drive":
-      let words = rest.split(separator: " ", maxSplits: 3, omittingEmptySubsequences: false)
-      guard words.count == 4, let seconds = Int(words[0]), let heat = Int(words[1]),
-        let damage = Int(words[2])
-      else { return nil }
-      self = .drive(
-        DriveReport(outcome: String(words[3]), seconds: seconds, heat: heat, damage: damage))
-    default: return nil
-    }
   }
 }

@@ -26,10 +26,6 @@ struct Playing: Sendable {
   }
 
   static let keptCheckpointCountMax = 200
-  private static let driveFlow = "drive"
-  /// What is heard while a question waits for its answer.
-  private static let asideFlow = "drive aside"
-  private static let talkLineCountMax = 40
   /// A replay that turns more pages than this between two steps has lost its way.
   private static let replayTurnCountMax = 10_000
 
@@ -110,14 +106,7 @@ struct Playing: Sendable {
   /// Ends the drive that the story waits for.
   mutating func finishDrive(_ report: DriveReport) {
     guard case .call = place.stop else { preconditionFailure("a drive ends in its call") }
-    reading.withStory { story in
-      story.removeFlow(Self.driveFlow)
-      story.removeFlow(Self.asideFlow)
-      // False for what the story does not declare, which is its right.
-      _ = story.setGlobal("drive_seconds", to: .int(Int32(clamping: report.seconds)))
-      _ = story.setGlobal("drive_heat", to: .int(Int32(clamping: report.heat)))
-      _ = story.setGlobal("drive_damage", to: .int(Int32(clamping: report.damage)))
-    }
+    reading.withStory { $0.closeDrive(report) }
     reading.countDrive()
     reading.resume(returning: .text(report.outcome))
     steps += driveSteps
@@ -147,26 +136,14 @@ struct Playing: Sendable {
 
 // MARK: - Talk during a drive
 
-/// What a knot said during a drive, and what can be answered.
-struct DriveTalk: Hashable, Sendable {
-  var lines: [String] = []
-  /// Answered by number, from 1.
-  var choices: [String] = []
-}
-
 extension Playing {
   /// Runs a knot beside the story that waits for its drive: radio, the people in the car, a
   /// question. A knot that the story lacks says nothing.
   mutating func talk(_ knot: String) -> DriveTalk {
     if readingBeforeTalk == nil { readingBeforeTalk = reading }
     driveSteps.append(.talk(knot: knot))
-    let flow = isTalkOpen ? Self.asideFlow : Self.driveFlow
-    let talk = reading.withStory { story -> DriveTalk in
-      story.switchFlow(to: flow)
-      defer { story.switchFlow(to: Story.defaultFlow) }
-      guard story.jump(to: knot) else { return DriveTalk() }
-      return Self.readTalk(&story)
-    }
+    let isQuestionOpen = isTalkOpen
+    let talk = reading.withStory { $0.speak(knot, isQuestionOpen: isQuestionOpen) }
     if !talk.choices.isEmpty { isTalkOpen = true }
     for line in talk.lines { reading.add(.spoken(line)) }
     return talk
@@ -176,37 +153,13 @@ extension Playing {
   /// answer.
   mutating func answer(_ number: Int) -> DriveTalk {
     guard isTalkOpen else { return DriveTalk() }
-    let (taken, talk) = reading.withStory { story -> (String?, DriveTalk) in
-      story.switchFlow(to: Self.driveFlow)
-      defer { story.switchFlow(to: Story.defaultFlow) }
-      let choices = story.choices
-      guard choices.indices.contains(number - 1) else { return (nil, DriveTalk()) }
-      story.choose(number - 1)
-      return (choices[number - 1].text, Self.readTalk(&story))
+    guard let (taken, talk) = reading.withStory({ $0.answerTalk(number) }) else {
+      return DriveTalk()
     }
-    guard let taken else { return DriveTalk() }
     driveSteps.append(.answer(number))
     isTalkOpen = !talk.choices.isEmpty
     reading.add(.chosen(taken))
     for line in talk.lines { reading.add(.spoken(line)) }
-    return talk
-  }
-
-  private static func readTalk(_ story: inout Story) -> DriveTalk {
-    var talk = DriveTalk()
-    for _ in 0..<talkLineCountMax {
-      switch story.next() {
-      case .line(let line):
-        let text = line.text.trimmingBlanks
-        if !text.isEmpty { talk.lines.append(text) }
-      case .choices(let choices):
-        talk.choices = choices.map(\.text)
-        return talk
-      // Nothing can be driven inside a drive.
-      case .call: story.resume(returning: .text(""))
-      case .ended: return talk
-      }
-    }
     return talk
   }
 }

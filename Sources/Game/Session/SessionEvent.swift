@@ -1,3 +1,5 @@
+import Engine
+
 /// What the reader, the terminal or a drive tells the session.
 enum SessionEvent: Hashable, Sendable {
   case up
@@ -38,25 +40,6 @@ enum SessionEffect: Hashable, Sendable {
   /// The earlier game goes on: it and the one that is kept change places.
   case takeEarlier
   case quit(code: Int32)
-}
-
-/// How a drive ended.
-struct DriveReport: Hashable, Sendable {
-  /// The name of the outcome: what the story's call returns.
-  var outcome: String
-  /// Story seconds that it took.
-  var seconds: Int
-  /// 0 to 100.
-  var heat: Int
-  /// 0 to 100.
-  var damage: Int
-
-  init(outcome: String, seconds: Int = 0, heat: Int = 0, damage: Int = 0) {
-    self.outcome = outcome
-    self.seconds = seconds
-    self.heat = heat
-    self.damage = damage
-  }
 }
 
 /// A place in what was read: a passage, and a UTF-8 offset in its text. Keeps its meaning when text

@@ -292,11 +292,3 @@ struct DriveLoop: Sendable {
   /// What a frame may send, its marks aside: 120 kB a second at most.
   static let frameBytesMax = 4_000
 }
-
-extension DriveState {
-  var report: DriveReport {
-    DriveReport(
-      outcome: outcome ?? "", seconds: storySeconds - sequence.clock.startsAt, heat: heat,
-      damage: player.damage)
-  }
-}
