@@ -151,7 +151,7 @@ struct TemporaryFolder: ~Copyable {
 
   @Test(arguments: FolderCase.all)
   func choosesTheFolder(_ sample: FolderCase) {
-    #expect(SaveStore.folder(sample.environment) == sample.folder)
+    #expect(UserFolders(sample.environment).state == sample.folder)
   }
 
   @Test func keepsTheGameInAFileOfItsOwn() throws {

@@ -149,9 +149,14 @@ extension DriveState {
     guard var talk = openTalk else { return }
     // Without a timer only the lock at its beginning passes.
     let isLocked = talk.ticksInAll - talk.ticksLeft < Self.talkLockTicks
-    if !aids.stopsTalkTimer || isLocked { talk.ticksLeft -= 1 }
+    if isLocked || talkTimerMoves { talk.ticksLeft -= 1 }
     openTalk = talk
     if talk.ticksLeft <= 0 { close(talk, answer: talk.silence, inTime: false, &events) }
+  }
+
+  private var talkTimerMoves: Bool {
+    if aids.stopsTalkTimer { return false }
+    return !aids.stretchesTalkTimer || tick.isMultiple(of: DriveAids.stretchFactor)
   }
 
   private mutating func close(

@@ -201,6 +201,10 @@ public struct DriveAids: Hashable, Sendable {
   public var widensWindows = false
   /// A question waits until it is answered.
   public var stopsTalkTimer = false
+  /// A question waits ten times as long (WCAG 2.2.1); without effect where it waits forever.
+  public var stretchesTalkTimer = false
+
+  static let stretchFactor = 10
 
   public init() {}
 }

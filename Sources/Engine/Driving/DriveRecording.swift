@@ -179,7 +179,7 @@ extension DriveAids {
   public var names: [String] {
     [
       keepsLane ? "lane" : nil, brakes ? "brake" : nil, widensWindows ? "wide" : nil,
-      stopsTalkTimer ? "untimed" : nil,
+      stretchesTalkTimer ? "stretched" : nil, stopsTalkTimer ? "untimed" : nil,
     ].compactMap(\.self)
   }
 
@@ -189,6 +189,7 @@ extension DriveAids {
     case "lane": keepsLane = true
     case "brake": brakes = true
     case "wide": widensWindows = true
+    case "stretched": stretchesTalkTimer = true
     case "untimed": stopsTalkTimer = true
     default: return false
     }

@@ -19,15 +19,18 @@ struct Play: ParsableCommand {
       title: argument.title, program: program, identity: identity,
       sequences: bundle.drives.map(\.id))
     let store = SaveStore(identity: identity, environment: environment)
+    let settings = options.settings(story: folder, environment: environment)
+    for notice in settings.notices { Console.printError("drive: \(notice)") }
     if !options.wantsLines(environment) {
-      if let code = playPages(book, store, bundle, environment) { throw ExitCode(code) }
+      if let code = playPages(book, store, settings, bundle, environment) { throw ExitCode(code) }
     }
-    throw ExitCode(playLines(book, store, bundle, environment))
+    throw ExitCode(playLines(book, store, settings.settings, bundle, environment))
   }
 
   /// Nil, and a line on standard error, where there is no terminal to show pages.
   private func playPages(
-    _ book: Book, _ store: SaveStore, _ bundle: StoryBundle, _ environment: [String: String]
+    _ book: Book, _ store: SaveStore, _ settings: SettingsStore, _ bundle: StoryBundle,
+    _ environment: [String: String]
   ) -> Int32? {
     if let obstacle = Terminal.obstacle(environment: environment) {
       Console.printError("drive: \(obstacle), so the story comes as lines")
@@ -39,10 +42,10 @@ struct Play: ParsableCommand {
       return nil
     }
     var store = store
-    let session = PlaySession(book, seed: options.storySeed, store: &store)
+    var session = PlaySession(book, seed: options.storySeed, store: &store)
+    session.settings = settings.settings
     var player = TerminalPlayer(
-      session, store: store, theme: options.theme(for: terminal), options: options,
-      drives: bundle.drives)
+      session, store: store, settings: settings, drives: bundle.drives)
     let code = player.run(on: &terminal)
     // Given back before the process goes.
     terminal.close()
@@ -50,7 +53,8 @@ struct Play: ParsableCommand {
   }
 
   private func playLines(
-    _ book: Book, _ store: SaveStore, _ bundle: StoryBundle, _ environment: [String: String]
+    _ book: Book, _ store: SaveStore, _ settings: Settings, _ bundle: StoryBundle,
+    _ environment: [String: String]
   ) -> Int32 {
     let seed = options.storySeed
     let host = PlainPlayer.Host(
@@ -60,8 +64,8 @@ struct Play: ParsableCommand {
         bundle.drives.first { $0.id == name }.map { sequence in
           BeatDrive(
             DriveState(
-              sequence: sequence, course: Course(building: sequence), level: options.driveLevel,
-              seed: UInt64(truncatingIfNeeded: seed), aids: options.aids))
+              sequence: sequence, course: Course(building: sequence), level: settings.level,
+              seed: UInt64(truncatingIfNeeded: seed), aids: settings.aids))
         }
       })
     var player = PlainPlayer(
@@ -70,69 +74,6 @@ struct Play: ParsableCommand {
     return player.run()
   }
 }
-
-/// How a story is played.
-struct PlayOptions: ParsableArguments {
-  @Flag(help: "Lines instead of pages: numbered choices, nothing drawn, nothing moving.")
-  var plain = false
-  @Option(help: "The seed of the story's random numbers and of its drives.") var seed: Int32?
-  @Flag(help: "No colours.") var noColor = false
-  @Flag(help: "Steady lights: nothing flashes, flickers or drifts (also REDUCED_MOTION=1).")
-  private var reducedMotion = false
-  @Option(help: "The colours of the pages.") var theme: Theme.Name?
-  @Option(help: "How hard the drives are.") private var level = Level.driver
-
-  @Option(help: "Switch on help at the wheel: lane, brake, wide or untimed; may be given several times.")
-  private var aid: [String] = []
-  @Option(help: "How fast the clock of a drive goes, 50 to 100 per cent.") var clock = 100
-
-  func validate() throws {
-    var aids = DriveAids()
-    for name in aid where !aids.switchOn(name) {
-      throw ValidationError("There is no --aid '\(name)': choose from lane, brake, wide, untimed.")
-    }
-    guard (50...100).contains(clock) else { throw ValidationError("--clock takes 50 to 100") }
-  }
-
-  /// The switches that are on.
-  var aids: DriveAids {
-    var aids = DriveAids()
-    for name in aid { _ = aids.switchOn(name) }
-    return aids
-  }
-
-  private enum Level: String, ExpressibleByArgument, CaseIterable {
-    case story, easy, driver, wheelman
-  }
-
-  var driveLevel: DriveLevel {
-    switch level {
-    case .story: .story
-    case .easy: .easy
-    case .driver: .driver
-    case .wheelman: .wheelman
-    }
-  }
-
-  var isSteady: Bool {
-    let wish = ProcessInfo.processInfo.environment["REDUCED_MOTION"] ?? ""
-    return reducedMotion || !wish.isEmpty && wish != "0"
-  }
-
-  func wantsLines(_ environment: [String: String]) -> Bool {
-    plain || environment["ACCESSIBLE"] == "1"
-  }
-
-  /// Without a seed every game is another.
-  var storySeed: Int32 { seed ?? Int32.random(in: 0...Int32.max) }
-
-  func theme(for terminal: borrowing Terminal) -> Theme {
-    let name = terminal.tier == .mono ? .mono : theme ?? .dark
-    return Theme(name, hasUnicode: terminal.hasUnicode, tier: terminal.tier)
-  }
-}
-
-extension Theme.Name: ExpressibleByArgument {}
 
 extension StoryArgument {
   /// What the title page says: the shipped story's name, else the file's or folder's.

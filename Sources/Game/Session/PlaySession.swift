@@ -18,11 +18,11 @@ struct PlaySession: Sendable {
   }
 
   let book: Book
+  var settings = Settings()
   private(set) var screen = Screen.title
   private(set) var overlay: Overlay?
   private(set) var playing: Playing?
   private(set) var notice: String?
-  private(set) var showsHint = true
   /// The game that the title offers to go on with.
   private(set) var resumable: Playing?
   /// The game before that one.
@@ -54,6 +54,7 @@ struct PlaySession: Sendable {
 
   mutating func handle(_ event: SessionEvent) -> [SessionEffect] {
     switch event {
+    case .key(let key): return SessionEvent(key, settings.keys).map { handle($0) } ?? []
     case .laidOut(let stops):
       self.stops = stops
       if overlay == nil { stopsOfPage = stops }
@@ -65,8 +66,8 @@ struct PlaySession: Sendable {
     case .driveFinished(let report): return finishDrive(report)
     case .driveFailed(let reason): return failDrive(reason)
     case .toggleHint:
-      showsHint.toggle()
-      return [.show]
+      settings.showsKeyLine.toggle()
+      return [.keepSettings(settings), .show]
     case .up, .down, .accept, .choose, .back, .pageUp, .pageDown, .help, .menu:
       notice = nil
       // Keys belong to the drive while it has the screen.
@@ -347,7 +348,7 @@ extension PlaySession {
 
 extension PlaySession {
   var model: ScreenModel {
-    ScreenModel(base: base, overlay: overlayModel, notice: notice, showsHint: showsHint)
+    ScreenModel(base: base, overlay: overlayModel, notice: notice, showsHint: settings.showsKeyLine)
   }
 
   private var base: ScreenModel.Base {

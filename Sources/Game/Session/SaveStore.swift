@@ -14,24 +14,13 @@ struct SaveStore: Sendable {
   private var isBlocked = false
   private var hasToldFailure = false
 
-  private static let byteCountMax = 16 << 20
-  private static let asideCountMax = 100
-
   init(identity: StoryIdentity, folder: String?) {
     self.identity = identity
     self.folder = folder
   }
 
   init(identity: StoryIdentity, environment: [String: String]) {
-    self.init(identity: identity, folder: Self.folder(environment))
-  }
-
-  /// `$XDG_STATE_HOME/drive`, else `~/.local/state/drive`. Relative values are ignored, as the XDG
-  /// base directory specification asks.
-  static func folder(_ environment: [String: String]) -> String? {
-    if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") { return state + "/drive" }
-    guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
-    return home + "/.local/state/drive"
+    self.init(identity: identity, folder: UserFolders(environment).state)
   }
 
   var path: String? { folder.map { "\($0)/\(identity.name).save" } }
@@ -52,7 +41,7 @@ struct SaveStore: Sendable {
     _ book: Book, from path: String?
   ) -> (game: Playing?, notice: String?) {
     guard let path, FileManager.default.fileExists(atPath: path) else { return (nil, nil) }
-    guard let bytes = read(path) else {
+    guard let bytes = KeptFile.read(path) else {
       isBlocked = true
       return (nil, "The saved game cannot be read, so this game is not saved: \(path)")
     }
@@ -109,10 +98,9 @@ struct SaveStore: Sendable {
   /// tell.
   mutating func save(_ game: GameRecord) -> String? {
     if isBlocked { return nil }
-    guard let folder, let path else { return tell("there is no home folder") }
+    guard let path else { return tell("there is no home folder") }
     do throws(FileFailure) {
-      try Self.makeFolders(folder)
-      try Self.write(game.bytes, to: path, in: folder)
+      try KeptFile.write(game.bytes, to: path)
       hasToldFailure = false
       return nil
     } catch {
@@ -126,13 +114,6 @@ struct SaveStore: Sendable {
     return "The game goes on but cannot be saved: \(reason)."
   }
 
-  private func read(_ path: String) -> [UInt8]? {
-    guard let handle = FileHandle(forReadingAtPath: path) else { return nil }
-    defer { try? handle.close() }
-    guard let data = try? handle.read(upToCount: Self.byteCountMax) else { return nil }
-    return [UInt8](data)
-  }
-
   private mutating func putAside(_ path: String, because error: SaveError) -> String {
     let reason =
       switch error {
@@ -141,81 +122,9 @@ struct SaveStore: Sendable {
       case .otherStory: "The saved game belongs to another story"
       case .uncarried: "The story has changed too much for the saved game"
       }
-    for number in 1...Self.asideCountMax {
-      let aside = "\(path).aside-\(number)"
-      if FileManager.default.fileExists(atPath: aside) { continue }
-      if rename(path, aside) == 0 { return "\(reason); it is kept as \(aside)" }
-      break
-    }
+    if let aside = KeptFile.putAside(path) { return "\(reason); it is kept as \(aside)" }
     isBlocked = true
     return "\(reason) and cannot be moved away, so this game is not saved: \(path)"
-  }
-}
-
-/// A step of writing a file that failed, in the system's words.
-private struct FileFailure: Error {
-  let reason: String
-
-  init(_ what: String) {
-    reason = "\(what): \(String(cString: strerror(errno)).lowercased())"
-  }
-}
-
-extension SaveStore {
-  /// Makes what is missing of a folder's path, for its owner alone.
-  private static func makeFolders(_ folder: String) throws(FileFailure) {
-    var path = ""
-    for part in folder.split(separator: "/") {
-      path += "/" + part
-      if mkdir(path, 0o700) == 0 { continue }
-      var isFolder: ObjCBool = false
-      let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      guard isThere, isFolder.boolValue else { throw FileFailure("cannot make \(path)") }
-    }
-  }
-
-  private static func write(
-    _ bytes: [UInt8], to path: String, in folder: String
-  ) throws(FileFailure) {
-    let new = "\(path).new-\(getpid())"
-    unlink(new)
-    let file = open(new, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600)
-    guard file >= 0 else { throw FileFailure("cannot write to \(folder)") }
-    do throws(FileFailure) {
-      try writeAll(bytes, to: file)
-      guard fsync(file) == 0 else { throw FileFailure("cannot flush \(new)") }
-    } catch {
-      close(file)
-      unlink(new)
-      throw error
-    }
-    close(file)
-    guard rename(new, path) == 0 else {
-      let failure = FileFailure("cannot replace \(path)")
-      unlink(new)
-      throw failure
-    }
-    flushFolder(folder)
-  }
-
-  private static func writeAll(_ bytes: [UInt8], to file: Int32) throws(FileFailure) {
-    var offset = 0
-    while offset < bytes.count {
-      let count = bytes[offset...].withUnsafeBytes {
-        Foundation.write(file, $0.baseAddress, $0.count)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw FileFailure("cannot write the saved game") }
-      offset += count
-    }
-  }
-
-  /// Makes the new name last; where folders cannot be flushed, the system sees to it.
-  private static func flushFolder(_ folder: String) {
-    let file = open(folder, O_RDONLY)
-    guard file >= 0 else { return }
-    fsync(file)
-    close(file)
   }
 }
 

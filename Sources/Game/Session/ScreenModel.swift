@@ -5,6 +5,8 @@ struct ScreenModel: Hashable, Sendable {
   /// One line to tell once, such as a save that failed.
   var notice: String?
   var showsHint = true
+  /// What the reader's character knows of himself; empty before a game, or where the story says nothing.
+  var status: [StatusRow] = []
 
   enum Base: Hashable, Sendable {
     case title(TitleScreen)
@@ -72,6 +74,8 @@ struct StoryPage: Hashable, Sendable {
   var selection: Int
   var mark: Mark
   var canTakeBack: Bool
+  /// Whether all that is new on the page was read in a game before, or on a road that was taken back.
+  var wasReadBefore = false
 }
 
 struct EndScreen: Hashable, Sendable {

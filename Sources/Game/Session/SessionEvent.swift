@@ -2,6 +2,8 @@ import Engine
 
 /// What the reader, the terminal or a drive tells the session.
 enum SessionEvent: Hashable, Sendable {
+  /// A key: what it means depends on the bindings and on what is open.
+  case key(Key)
   case up
   case down
   /// Enter, Space, right: go on, or take what is selected.
@@ -39,6 +41,8 @@ enum SessionEffect: Hashable, Sendable {
   case putEarlier
   /// The earlier game goes on: it and the one that is kept change places.
   case takeEarlier
+  /// The reader changed a setting: keep it.
+  case keepSettings(Settings)
   case quit(code: Int32)
 }
 
@@ -62,4 +66,26 @@ struct LayoutStops: Hashable, Sendable {
   var lineDown: TextPosition?
   var pageUp: TextPosition?
   var pageDown: TextPosition?
+}
+
+extension SessionEvent {
+  /// What a key means while a story is read.
+  init?(_ key: Key, _ keys: KeyMap) {
+    switch keys.command(for: key) {
+    case .up: self = .up
+    case .down: self = .down
+    case .accept: self = .accept
+    case .pageUp, .transcript: self = .pageUp
+    case .pageDown: self = .pageDown
+    case .takeBack: self = .back
+    case .menu: self = .menu
+    case .help: self = .help
+    case .keyLine: self = .toggleHint
+    default:
+      guard case .character(let scalar) = key, let digit = scalar.digit, digit > 0 else {
+        return nil
+      }
+      self = .choose(digit)
+    }
+  }
 }

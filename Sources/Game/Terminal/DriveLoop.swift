@@ -206,9 +206,9 @@ struct DriveLoop: Sendable {
     _ key: Key, at now: Int64, session: inout PlaySession
   ) -> Ending? {
     switch phase {
-    case .driving: steer(key)
+    case .driving: steer(key, session.settings.keys)
     case .countdown:
-      if DriveKey(key) == .pause { pause() }
+      if DriveKey(key, session.settings.keys) == .pause { pause() }
     case .paused(var menu):
       let choice = menu.press(key)
       phase = .paused(menu)
@@ -221,8 +221,8 @@ struct DriveLoop: Sendable {
     return nil
   }
 
-  private mutating func steer(_ key: Key) {
-    switch DriveKey(key) {
+  private mutating func steer(_ key: Key, _ keys: KeyMap) {
+    switch DriveKey(key, keys) {
     case .pause: pause()
     case .intent(let intent):
       if pressed.count < Self.intentsMax { pressed.append(intent) }

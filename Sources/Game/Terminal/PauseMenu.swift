@@ -23,7 +23,7 @@ struct PauseMenu: Hashable, Sendable {
     case .character("p"), .character("q"): return .goOn
     default: break
     }
-    switch SessionEvent(key) {
+    switch SessionEvent(key, KeyMap()) {
     case .up: selection = (selection + items.count - 1) % items.count
     case .down: selection = (selection + 1) % items.count
     case .accept: return items[selection]

@@ -5,19 +5,16 @@ import Engine
 struct TerminalPlayer: Sendable {
   private var session: PlaySession
   private var store: SaveStore
-  private let theme: Theme
-  private let options: PlayOptions
+  private var settings: SettingsStore
   private let drives: [DriveSequence]
   private var exitCode: Int32?
 
   init(
-    _ session: PlaySession, store: SaveStore, theme: Theme, options: PlayOptions,
-    drives: [DriveSequence]
+    _ session: PlaySession, store: SaveStore, settings: SettingsStore, drives: [DriveSequence]
   ) {
     self.session = session
     self.store = store
-    self.theme = theme
-    self.options = options
+    self.settings = settings
     self.drives = drives
   }
 
@@ -27,8 +24,7 @@ struct TerminalPlayer: Sendable {
     while exitCode == nil {
       guard let event = terminal.nextEvent() else { continue }
       switch event {
-      case .key(let key):
-        if let event = SessionEvent(key) { handle(event, on: &terminal) }
+      case .key(let key): handle(.key(key), on: &terminal)
       case .repaint, .resumed: show(on: &terminal)
       case .leave(let reason): leave(because: reason, on: &terminal)
       }
@@ -51,6 +47,8 @@ struct TerminalPlayer: Sendable {
         if let failure = store.putEarlier() { handle(.notice(failure), on: &terminal) }
       case .takeEarlier:
         if let failure = store.takeEarlier() { handle(.notice(failure), on: &terminal) }
+      case .keepSettings(let new):
+        if let failure = settings.keep(new) { handle(.notice(failure), on: &terminal) }
       case .startDrive(let sequence): drive(sequence, on: &terminal)
       case .quit(let code): exitCode = code
       }
@@ -58,6 +56,8 @@ struct TerminalPlayer: Sendable {
   }
 
   private mutating func show(on terminal: inout Terminal) {
+    let theme = Theme(
+      session.settings.theme, hasUnicode: terminal.hasUnicode, tier: terminal.tier)
     let layout = session.layout(
       width: terminal.size.width, height: terminal.size.height, theme: theme)
     terminal.paint(layout.grid, cursor: layout.cursor)
@@ -68,10 +68,11 @@ struct TerminalPlayer: Sendable {
       return handle(.driveFailed("There is no driving sequence '\(name)'."), on: &terminal)
     }
     let state = DriveState(
-      sequence: sequence, course: Course(building: sequence), level: options.driveLevel,
-      seed: UInt64(truncatingIfNeeded: session.seed), aids: options.aids)
+      sequence: sequence, course: Course(building: sequence), level: session.settings.level,
+      seed: UInt64(truncatingIfNeeded: session.seed), aids: session.settings.aids)
     var loop = DriveLoop(
-      state, on: terminal, isSteady: options.isSteady, clockPercent: options.clock)
+      state, on: terminal, isSteady: session.settings.isMotionReduced,
+      clockPercent: session.settings.clockPercent)
     switch loop.run(on: &terminal, session: &session) {
     case .finished(let report): handle(.driveFinished(report), on: &terminal)
     case .leave(let reason): leave(because: reason, on: &terminal)

@@ -1,16 +1,3 @@
-/// A key as the player knows it, whatever bytes the terminal sends for it.
-enum Key: Hashable, Sendable {
-  case up, down, left, right
-  case pageUp, pageDown, home, end
-  case enter, escape, tab, backspace, delete
-  /// A character that was typed; Space is one.
-  case character(Unicode.Scalar)
-  /// A letter typed with Ctrl, in lower case.
-  case control(Unicode.Scalar)
-  /// The terminal's window lost or gained the keyboard. Not keys, but they come as such.
-  case focusLost, focusGained
-}
-
 /// Makes keys of the bytes that a terminal sends. Bytes may come in pieces of any size.
 ///
 /// Sequences are ECMA-48's (`ESC [ parameters final`) and the older `ESC O final`; a lone `ESC` is
