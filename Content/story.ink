@@ -1,6 +1,8 @@
 // Five Minutes. The front door: what the engine and any other ink tool loads first.
 // Chapters live in chapters/, what the story remembers in state.ink, driving sequences in drives/.
 
+# picture: city
+
 INCLUDE state.ink
 INCLUDE chapters/window.ink
 INCLUDE chapters/garage.ink

@@ -223,7 +223,7 @@ struct GoldenScreen: Sendable, CustomTestStringConvertible {
     let cursor = layout.cursor ?? PageLayout.Place(column: 0, row: 0)
     #expect(layout.grid[cursor.column, cursor.row].glyph == Glyph("▸"))
     let row = layout.grid.text.split(separator: "\n", omittingEmptySubsequences: false)[cursor.row]
-    #expect(row.contains("▸ 2  \"Where.\""))
+    #expect(row.contains("▸ 2  “Where.”"))
   }
 
   @Test func dimsWhatWasRead() {
@@ -236,26 +236,5 @@ struct GoldenScreen: Sendable, CustomTestStringConvertible {
     }
     #expect(colour("Early is for") == theme.quiet.foreground)
     #expect(colour("A light goes on") == theme.text.foreground)
-  }
-
-  /// On every kind of terminal, everything that is said can be told from the paper.
-  @Test(arguments: ColourTier.allCases)
-  func isLegible(_ tier: ColourTier) {
-    for name in Theme.Name.allCases {
-      let theme = Theme(name, tier: tier)
-      for style in [theme.text, theme.quiet, theme.chosen, theme.accent, theme.title, theme.alert] {
-        let cell = Cell(
-          Glyph("x"), foreground: style.foreground,
-          background: style.background ?? .terminalDefault
-        ).reduced(to: tier)
-        if cell.foreground.isTerminalDefault { continue }
-        // Terminals of eight colours show the bright ones as the plain ones in bold.
-        let foreground =
-          tier == .colours16
-          ? XtermPalette.colour(XtermPalette.nearest16(cell.foreground) & 7) : cell.foreground
-        let contrast = foreground.luminance - cell.background.luminance
-        #expect(abs(contrast) >= 60, "\(name)")
-      }
-    }
   }
 }

@@ -93,7 +93,8 @@ extension PlaySession {
     case .page(let page):
       let words = page.passages[max(page.newFrom, page.passages.startIndex)...].map { passage in
         switch passage {
-        case .prose(let text), .spoken(let text), .problem(let text): text
+        case .prose(let text, _): text
+        case .spoken(let text), .problem(let text): text
         case .chosen(let text): "(\(text))"
         case .heading: "--"
         }

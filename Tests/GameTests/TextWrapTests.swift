@@ -63,6 +63,12 @@ struct WrapCase: Sendable, CustomTestStringConvertible {
       name: "a widow is given company", text: "You turn it until it faces the door for him.",
       width: 40, lines: ["You turn it until it faces the door", "for him."]),
     WrapCase(
+      name: "the edge is as even as it can be", text: "aaa bb cc ddddd", width: 6,
+      lines: ["aaa", "bb cc", "ddddd"]),
+    WrapCase(
+      name: "a sentence does not begin at the end of a line", text: "He is at the door now. I do not know him.",
+      width: 24, lines: ["He is at the door now.", "I do not know him."]),
+    WrapCase(
       name: "a long last word needs none", text: "You turn it until it faces the door carefully.",
       width: 40, lines: ["You turn it until it faces the door", "carefully."]),
   ]

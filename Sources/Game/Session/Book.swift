@@ -8,12 +8,17 @@ struct Book: Sendable {
   /// Driving sequences that the host can run. Without any, the story's own ink function answers
   /// `drive`.
   let sequences: [String]
+  /// Whether the title page shows the city: `# picture: city` among the story's first tags.
+  let hasCity: Bool
 
   init(title: String, program: Program, identity: StoryIdentity, sequences: [String] = []) {
     self.title = title
     self.program = program
     self.identity = identity
     self.sequences = sequences
+    hasCity = Story(program, seed: 0).globalTags.contains { tag in
+      tag.split(separator: ":").map { String($0).trimmingBlanks.lowercased() } == ["picture", "city"]
+    }
   }
 
   func newStory(seed: Int32) -> Story {

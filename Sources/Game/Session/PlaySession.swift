@@ -357,7 +357,7 @@ extension PlaySession {
       .title(
         TitleScreen(
           title: book.title, menu: titleMenu, resumePoint: resumable?.place.heading,
-          earlierPoint: earlier?.place.heading))
+          earlierPoint: earlier?.place.heading, hasCity: book.hasCity))
     case .card: .card(playing?.place.heading ?? SceneHeading())
     case .page: .page(page)
     case .drive(let sequence): .drive(sequence: sequence)

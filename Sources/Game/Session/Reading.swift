@@ -2,7 +2,7 @@ import Engine
 
 /// One thing that was read, in the order in which it was read.
 enum Passage: Hashable, Sendable {
-  case prose(String)
+  case prose(String, PassageStyle = .plain)
   /// The words of a choice that was taken.
   case chosen(String)
   /// A new scene.
@@ -178,12 +178,14 @@ struct Reading: Sendable {
     apply(tags)
     if tags.announcesChapter {
       // The words wait behind the card.
-      place.held = HeldLine(text: text, tags: SceneTags())
+      var dress = SceneTags()
+      dress.style = tags.style
+      place.held = HeldLine(text: text, tags: dress)
       place.stop = .card
       return true
     }
     dropRepeatedChoice(text)
-    passages.append(.prose(text))
+    passages.append(.prose(text, tags.style))
     place.wordCount += Self.wordCount(text)
     return false
   }

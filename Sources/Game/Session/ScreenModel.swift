@@ -24,6 +24,17 @@ struct ScreenModel: Hashable, Sendable {
   }
 }
 
+extension ScreenModel {
+  /// What shines on the page.
+  var light: SceneLight {
+    switch base {
+    case .card(let heading): heading.shine
+    case .page(let page): page.heading.shine
+    case .title, .drive, .end: .night
+    }
+  }
+}
+
 /// Lines to choose from, one of them selected.
 struct Menu: Hashable, Sendable {
   enum Item: Hashable, Sendable {
@@ -53,6 +64,8 @@ struct TitleScreen: Hashable, Sendable {
   /// Where the saved game stands.
   var resumePoint: SceneHeading?
   var earlierPoint: SceneHeading?
+  /// The story asks for the city at night (`# picture: city` at its top).
+  var hasCity = false
 }
 
 struct StoryPage: Hashable, Sendable {

@@ -21,6 +21,8 @@ struct PageRecord: Hashable, Sendable, Codable {
 
     var kind: Kind
     var text: String
+    /// Nil for plain prose.
+    var style: PassageStyle?
   }
 
   var stop: Stop
@@ -95,7 +97,8 @@ extension Reading {
 extension PageRecord.Words {
   init?(_ passage: Passage) {
     switch passage {
-    case .prose(let text): self.init(kind: .prose, text: text)
+    case .prose(let text, let style):
+      self.init(kind: .prose, text: text, style: style == .plain ? nil : style)
     case .chosen(let text): self.init(kind: .chosen, text: text)
     case .spoken(let text): self.init(kind: .spoken, text: text)
     case .problem(let text): self.init(kind: .problem, text: text)
@@ -105,7 +108,7 @@ extension PageRecord.Words {
 
   var passage: Passage {
     switch kind {
-    case .prose: .prose(text)
+    case .prose: .prose(text, style ?? .plain)
     case .chosen: .chosen(text)
     case .spoken: .spoken(text)
     case .problem: .problem(text)

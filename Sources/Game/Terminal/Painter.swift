@@ -300,7 +300,8 @@ struct Painter: Sendable {
 
   private mutating func append(_ glyph: Glyph) {
     bytes.append(contentsOf: UTF8.encode(glyph.scalar) ?? .init())
-    if glyph.hasMark { bytes.append(contentsOf: UTF8.encode(glyph.mark) ?? .init()) }
+    guard glyph.hasMark else { return }
+    for mark in glyph.text.dropFirst() { bytes.append(contentsOf: UTF8.encode(mark) ?? .init()) }
   }
 }
 

@@ -160,7 +160,8 @@ extension PlainPlayer {
   private mutating func tellNews() {
     for passage in game.reading.passages[min(told, game.reading.passages.count)...] {
       switch passage {
-      case .prose(let text), .spoken(let text), .problem(let text): say(text)
+      case .prose(let text, let style): say(style.speaker.map { "\($0): \(text)" } ?? text)
+      case .spoken(let text), .problem(let text): say(text)
       case .heading(let heading): tellHeading(heading)
       // The reader has just chosen it.
       case .chosen: break
@@ -170,6 +171,9 @@ extension PlainPlayer {
   }
 
   private mutating func tellHeading(_ heading: SceneHeading) {
+    var heading = heading
+    // What shines there is for eyes.
+    heading.light = nil
     if heading == toldHeading { return }
     if let chapter = heading.chapter, chapter != toldHeading.chapter { say(chapter) }
     let place = [heading.place, heading.time].compactMap(\.self).joined(separator: ". ")

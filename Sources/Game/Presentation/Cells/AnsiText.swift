@@ -9,8 +9,7 @@ extension CellGrid {
         let cell = self[x, y].reduced(to: tier)
         if cell.glyph.isContinuation { continue }
         if before.map({ !$0.looks(like: cell) }) ?? true { text += cell.selection(tier: tier) }
-        text.unicodeScalars.append(cell.glyph.scalar)
-        if cell.glyph.hasMark { text.unicodeScalars.append(cell.glyph.mark) }
+        text.unicodeScalars.append(contentsOf: cell.glyph.text)
         before = cell
       }
       text += "\u{1B}[0m" + (y + 1 < height ? "\r\n" : "")

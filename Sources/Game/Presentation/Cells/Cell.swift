@@ -1,14 +1,17 @@
-/// What one cell shows: a scalar and at most one combining mark, so that cells stay trivial.
-///
-/// A second mark on the same letter is dropped; prose in the languages of this game needs one.
+/// What one cell shows: a scalar and at most two combining marks, so that cells stay trivial. Text is
+/// composed first, so two are as many as Thai, Hebrew or Vietnamese put on a letter.
 struct Glyph: Hashable, Sendable, BitwiseCopyable {
   let scalar: Unicode.Scalar
-  /// A combining mark over the scalar; NUL is none.
+  /// Combining marks over the scalar; NUL is none.
   let mark: Unicode.Scalar
+  let secondMark: Unicode.Scalar
 
-  init(_ scalar: Unicode.Scalar, mark: Unicode.Scalar = "\0") {
+  init(
+    _ scalar: Unicode.Scalar, mark: Unicode.Scalar = "\0", secondMark: Unicode.Scalar = "\0"
+  ) {
     self.scalar = scalar
     self.mark = mark
+    self.secondMark = secondMark
   }
 
   static let space = Glyph(" ")
@@ -21,6 +24,14 @@ struct Glyph: Hashable, Sendable, BitwiseCopyable {
 
   var isContinuation: Bool { scalar == "\0" }
   var hasMark: Bool { mark != "\0" }
+
+  /// The scalar and its marks, as they are written.
+  var text: String.UnicodeScalarView {
+    var scalars = String.UnicodeScalarView([scalar])
+    if hasMark { scalars.append(mark) }
+    if secondMark != "\0" { scalars.append(secondMark) }
+    return scalars
+  }
 }
 
 struct Attributes: OptionSet, Hashable, Sendable, BitwiseCopyable {

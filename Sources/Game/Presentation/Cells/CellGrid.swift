@@ -110,8 +110,7 @@ struct CellGrid: Hashable, Sendable {
     for y in 0..<height {
       var row = ""
       for cell in cells[y * width..<(y + 1) * width] where !cell.glyph.isContinuation {
-        row.unicodeScalars.append(cell.glyph.scalar)
-        if cell.glyph.hasMark { row.unicodeScalars.append(cell.glyph.mark) }
+        row.unicodeScalars.append(contentsOf: cell.glyph.text)
       }
       while row.last == " " { row.removeLast() }
       lines += row + "\n"

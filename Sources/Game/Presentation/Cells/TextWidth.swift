@@ -1,3 +1,5 @@
+import Foundation
+
 /// The columns that a text takes in a terminal.
 enum TextWidth {
   static func columns(of text: some StringProtocol) -> Int {
@@ -37,12 +39,18 @@ enum TextWidth {
 }
 
 /// The glyphs of a text with their columns, marks joined to their letters, controls left out.
+///
+/// Terminals disagree about sequences of emoji: some join them, some show the parts. Joiners, skin
+/// tones and selectors are left out, so that every terminal shows the same parts in the same columns.
 struct MeasuredGlyphs: Sequence, IteratorProtocol {
   private var scalars: String.UnicodeScalarView.Iterator
   private var pending: Unicode.Scalar?
 
   init(_ text: some StringProtocol) {
-    scalars = String(text).unicodeScalars.makeIterator()
+    // Hangul in single letters, and letters with marks of their own, have one scalar when composed.
+    let isComposed = text.utf8.allSatisfy { $0 < 0xCC } || !text.unicodeScalars.contains(where: Self.joins)
+    let composed = isComposed ? String(text) : String(text).precomposedStringWithCanonicalMapping
+    scalars = composed.unicodeScalars.makeIterator()
     pending = scalars.next()
   }
 
@@ -50,17 +58,32 @@ struct MeasuredGlyphs: Sequence, IteratorProtocol {
     // A mark with no letter before it (or a control) has no cell to stand in.
     while let scalar = pending, TextWidth.columns(of: scalar) == 0 { pending = scalars.next() }
     guard let base = pending else { return nil }
-    var mark: Unicode.Scalar?
+    var marks: [Unicode.Scalar] = []
     pending = scalars.next()
-    while let scalar = pending, TextWidth.columns(of: scalar) == 0 {
-      if mark == nil, scalar.properties.generalCategory == .nonspacingMark, !isSelector(scalar) {
-        mark = scalar
+    while let scalar = pending, TextWidth.columns(of: scalar) == 0 || isSkinTone(scalar, on: base) {
+      if scalar.properties.generalCategory == .nonspacingMark, !isSelector(scalar) {
+        marks.append(scalar)
       }
       // A control ends the cluster and is dropped on the next call.
       if scalar.value < 0x20 { break }
       pending = scalars.next()
     }
-    return (Glyph(base, mark: mark ?? "\0"), TextWidth.columns(of: base))
+    let glyph = Glyph(
+      base, mark: marks.first ?? "\0", secondMark: marks.count > 1 ? marks[1] : "\0")
+    return (glyph, TextWidth.columns(of: base))
+  }
+
+  /// Whether a scalar may become one with the scalar before it.
+  private static func joins(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x300, 0x2000..<0x20D0, 0x2100..<0x2DE0: false
+    case 0x1160...0x11FF: true
+    default: scalar.properties.canonicalCombiningClass != .notReordered
+    }
+  }
+
+  private func isSkinTone(_ scalar: Unicode.Scalar, on base: Unicode.Scalar) -> Bool {
+    (0x1F3FB...0x1F3FF).contains(scalar.value) && base.properties.isEmojiModifierBase
   }
 
   /// Variation selectors choose a picture; a terminal's width does not follow them reliably.

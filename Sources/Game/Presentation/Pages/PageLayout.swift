@@ -18,7 +18,7 @@ struct PageLayout: Hashable, Sendable {
       self = Self.tooSmall(width: width, height: height, theme: theme)
       return
     }
-    let frame = PageFrame(width: width, height: height, theme: theme)
+    let frame = PageFrame(width: width, height: height, theme: theme.lit(by: model.light))
     self.init(grid: frame.emptyGrid)
     switch model.overlay {
     case .help: drawHelp(frame)

@@ -17,44 +17,82 @@ enum TextWrap {
   }
 
   /// The lines of a text in at most `width` columns. Breaks at spaces, after dashes and between
-  /// wide characters; a word wider than a line is cut. A last line of one short word is given
-  /// company where the line above can spare a word. Linear in the length of the text.
+  /// wide characters; a word wider than a line is cut.
+  ///
+  /// The breaks are those that leave the least ragged edge over the whole paragraph (after D. Knuth and
+  /// M. Plass, "Breaking Paragraphs into Lines"), without a widow, a hyphen or the first small word of a
+  /// sentence at the end of a line where that is cheap. Linear in the length of the text, for a line
+  /// holds only so many words.
   static func lines(_ text: String, width: Int) -> [WrappedLine] {
     let width = max(2, width)
-    var lines: [[Piece]] = [[]]
-    var column = 0
-    for piece in pieces(text, width: width) {
-      if column + piece.columns > width, !lines[lines.count - 1].isEmpty {
-        lines.append([])
-        column = 0
-      }
-      lines[lines.count - 1].append(piece)
-      column += piece.columns + piece.gap
+    let pieces = pieces(text, width: width)
+    guard !pieces.isEmpty else { return [WrappedLine(text: "", offset: 0)] }
+    let ends = bestBreaks(pieces, width: width)
+    var lines: [WrappedLine] = []
+    var start = 0
+    while start < pieces.count {
+      lines.append(line(pieces[start..<ends[start]]))
+      start = ends[start]
     }
-    keepCompany(&lines, width: width)
-    return lines.map(line)
+    return lines
   }
 
-  private static func line(_ pieces: [Piece]) -> WrappedLine {
+  private static func line(_ pieces: ArraySlice<Piece>) -> WrappedLine {
     var text = ""
-    for (index, piece) in pieces.enumerated() {
+    for (index, piece) in zip(pieces.indices, pieces) {
       text += piece.text
-      if index + 1 < pieces.count { text += String(repeating: " ", count: piece.gap) }
+      if index + 1 < pieces.endIndex { text += String(repeating: " ", count: piece.gap) }
     }
     return WrappedLine(text: text, offset: pieces.first?.offset ?? 0)
   }
 
-  /// A widow is a short last word alone on its line.
-  private static func keepCompany(_ lines: inout [[Piece]], width: Int) {
-    guard lines.count > 1, let last = lines.last, last.count == 1, last[0].columns <= 8 else {
-      return
+  /// What is worth so many columns of ragged edge, squared.
+  private enum Penalty {
+    /// A short last word alone on its line; more on long lines, where it looks lonelier.
+    static func widow(_ width: Int) -> Int { width * width / 11 }
+    /// A sentence that begins with a small word at the end of a line.
+    static let stranded = 40
+    static let hyphen = 25
+    static let widowColumnsMax = 8
+    static let strandedColumnsMax = 2
+  }
+
+  /// For each piece, where the line ends that begins with it: one past its last piece.
+  private static func bestBreaks(_ pieces: [Piece], width: Int) -> [Int] {
+    var ends = [Int](repeating: pieces.count, count: pieces.count)
+    var costs = [Int](repeating: 0, count: pieces.count + 1)
+    for start in pieces.indices.reversed() {
+      var columns = 0
+      var best = Int.max
+      for end in start + 1...pieces.count {
+        columns += pieces[end - 1].columns
+        if columns > width, end > start + 1 { break }
+        let cost = costs[end] + cost(of: pieces[start..<end], ends: columns, of: pieces.count, width)
+        // Of two that are as good, the line that holds more.
+        if cost <= best { (best, ends[start]) = (cost, end) }
+        columns += pieces[end - 1].gap
+      }
+      costs[start] = best
     }
-    let above = lines[lines.count - 2]
-    guard above.count >= 4, let word = above.last, word.gap > 0, word.columns * 4 <= width,
-      word.columns + word.gap + last[0].columns <= width
-    else { return }
-    lines[lines.count - 2].removeLast()
-    lines[lines.count - 1].insert(word, at: 0)
+    return ends
+  }
+
+  private static func cost(
+    of line: ArraySlice<Piece>, ends columns: Int, of count: Int, _ width: Int
+  ) -> Int {
+    let last = line[line.endIndex - 1]
+    if line.endIndex == count {
+      let isWidow = line.count == 1 && line.startIndex > 0 && last.columns <= Penalty.widowColumnsMax
+      return isWidow ? Penalty.widow(width) : 0
+    }
+    var cost = (width - columns) * (width - columns)
+    if last.gap == 0, last.text.last == "-" { cost += Penalty.hyphen }
+    if line.count > 1, last.gap > 0, last.columns <= Penalty.strandedColumnsMax,
+      line[line.endIndex - 2].text.contains(where: { ".!?…".contains($0) })
+    {
+      cost += Penalty.stranded
+    }
+    return cost
   }
 
   private static func pieces(_ text: String, width: Int) -> [Piece] {

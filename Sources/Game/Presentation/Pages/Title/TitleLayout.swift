@@ -1,35 +1,62 @@
 /// The title, chapter cards and the end: few words, and room around them.
 extension PageLayout {
   mutating func drawTitle(_ screen: TitleScreen, _ frame: PageFrame, showsHint: Bool) {
-    let roadRows = min(8, max(0, frame.height - 15))
-    let menuRows = screen.menu.items.count
-    let blockHeight = 3 + roadRows + 2 + menuRows
-    let top = max(1, (frame.height - blockHeight) * 2 / 5)
-    let titleEnd = drawSpaced(screen.title, row: top, frame)
-    let horizon = titleEnd + 1
-    drawRoad(horizon: horizon, rows: roadRows, frame)
-    let menuRow = min(horizon + roadRows + 2, frame.height - menuRows)
-    drawMenu(
-      screen.menu, points: [.resume: screen.resumePoint, .earlier: screen.earlierPoint],
-      row: menuRow, frame)
+    let points: [Menu.Item: SceneHeading?] = [
+      .resume: screen.resumePoint, .earlier: screen.earlierPoint,
+    ]
+    if screen.hasCity {
+      let rows = frame.height - screen.menu.items.count - (frame.hintRow == nil ? 1 : 4)
+      drawCity(screen.title, rows: max(4, rows), frame)
+      drawMenu(screen.menu, points: points, row: max(4, rows) + 1, frame)
+    } else {
+      let roadRows = min(8, max(0, frame.height - 15))
+      let blockHeight = 3 + roadRows + 2 + screen.menu.items.count
+      let top = max(1, (frame.height - blockHeight) * 2 / 5)
+      let horizon = drawHeadline(screen.title, row: top, frame) + 1
+      drawRoad(horizon: horizon, rows: roadRows, frame)
+      let menuRow = min(horizon + roadRows + 2, frame.height - screen.menu.items.count)
+      drawMenu(screen.menu, points: points, row: menuRow, frame)
+    }
     if showsHint { drawHint(["Enter choose   ? keys"], frame) }
   }
 
+  /// Large letters where they fit and can be shown, else capitals with air between them. Returns the
+  /// row under them.
+  private mutating func drawHeadline(_ title: String, row: Int, _ frame: PageFrame) -> Int {
+    let hasRoom = frame.height >= 20 && frame.theme.hasUnicode && frame.theme.tier != .mono
+    guard hasRoom,
+      let lines = BlockLetters.lines(
+        title, width: frame.measure, countMax: frame.height >= 30 ? 3 : 1)
+    else { return drawSpaced(title, row: row, frame) }
+    for (index, line) in lines.enumerated() {
+      let left = (frame.width - line.columns.count) / 2
+      let top = (row + index * 5) * 2
+      for x in line.columns.indices {
+        for y in 0..<BlockLetters.height where line.isLit(x: x, y: y) {
+          grid.plot(x: left + x, pixelY: top + y, frame.theme.accent.foreground)
+        }
+      }
+    }
+    return row + lines.count * 5
+  }
+
   /// Capitals with air between them, if the window is wide enough. Returns the row under them.
-  private mutating func drawSpaced(_ title: String, row: Int, _ frame: PageFrame) -> Int {
+  @discardableResult
+  mutating func drawSpaced(
+    _ title: String, row: Int, style: TextStyle? = nil, isClear: Bool = false, _ frame: PageFrame
+  ) -> Int {
     let capitals = frame.theme.show(title.uppercased())
     let spaced = capitals.split(separator: " ").map { word in
       word.map(String.init).joined(separator: " ")
     }.joined(separator: "   ")
-    if TextWidth.columns(of: spaced) <= frame.measure {
-      drawCentred(spaced, row: row, style: frame.theme.title, frame)
-      return row + 1
+    let isWide = TextWidth.columns(of: spaced) <= frame.measure
+    let lines = isWide ? [spaced] : TextWrap.lines(capitals, width: frame.measure).map(\.text)
+    for (offset, line) in lines.prefix(3).enumerated() {
+      // Letters among stars need a clear sky.
+      let shown = isClear ? "  \(line)  " : line
+      drawCentred(shown, row: row + offset, style: style ?? frame.theme.title, frame)
     }
-    let lines = TextWrap.lines(capitals, width: frame.measure).prefix(3)
-    for (offset, line) in lines.enumerated() {
-      drawCentred(line.text, row: row + offset, style: frame.theme.title, frame)
-    }
-    return row + lines.count
+    return row + min(3, lines.count)
   }
 
   /// A horizon, and a road that comes from it: two edges and a line of paint.
@@ -100,9 +127,8 @@ extension PageLayout {
   mutating func drawCard(_ heading: SceneHeading, _ frame: PageFrame, showsHint: Bool) {
     let theme = frame.theme
     let row = max(1, frame.height * 2 / 5 - 3)
-    let below = drawSpaced(heading.chapter ?? "", row: row, frame)
-    let rule = String(repeating: theme.rule, count: 9)
-    drawCentred(rule, row: below + 1, style: theme.line, frame)
+    let below = drawHeadline(heading.chapter ?? "", row: row, frame)
+    drawFadingRule(row: below + 1, frame)
     var next = below + 3
     for words in [heading.place, heading.time].compactMap(\.self) {
       for line in TextWrap.lines(words, width: frame.measure).prefix(2) {
@@ -121,10 +147,25 @@ extension PageLayout {
     let row = max(1, frame.height * 2 / 5 - 5)
     drawCentred(endLine(screen), row: row, style: theme.quiet, frame)
     let below = drawSpaced(screen.ending ?? screen.chapter ?? screen.title, row: row + 2, frame)
-    drawCentred(String(repeating: theme.rule, count: 9), row: below + 1, style: theme.line, frame)
+    drawFadingRule(row: below + 1, frame)
     drawCentred(counts(screen, theme), row: below + 3, style: theme.quiet, frame)
     drawMenu(screen.menu, row: min(below + 6, frame.height - screen.menu.items.count), frame)
     if showsHint { drawHint(["Enter choose   PgUp read back   ? keys"], frame) }
+  }
+
+  /// A line that is brightest in the middle, like the light along a horizon.
+  private mutating func drawFadingRule(row: Int, _ frame: PageFrame) {
+    let theme = frame.theme
+    let half = min(16, frame.measure / 3)
+    let isPlain = theme.tier < .colours256
+    for x in -half...half where !isPlain || abs(x) <= 4 {
+      var style = theme.line
+      if let paper = style.background, !isPlain {
+        let share = abs(x) * 256 / (half + 1)
+        style.foreground = theme.accent.foreground.mixed(with: paper, share: share)
+      }
+      grid.draw(theme.rule, x: frame.width / 2 + x, y: row, style: style)
+    }
   }
 
   private func endLine(_ screen: EndScreen) -> String {
