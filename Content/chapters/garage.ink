@@ -25,10 +25,9 @@
 # title: Day Work
 # place: Shannon's garage, San Fernando Road
 # time: Friday, 8:00 AM
-# beat: B02
 "Good morning," says Shannon, across a transmission. "How'd you sleep?"
 
-This is the other Shannon, who opens at eight, pays by the hour, and hasn't seen you since six last night. {harness == "wall":A harness has come up on the wall behind him, on two nails. He hasn't seen that either.}
+This is the first Shannon, who opens at eight and hasn't seen you since six last night. {harness == "wall":A harness has come up on the wall behind him, on two nails. He hasn't seen that either.}
 
 "Fine."
 
@@ -147,7 +146,6 @@ At noon he brings the pot out and two spoons. Nights are never spoken of by day,
 === the_set ===
 # place: Behind the landfill, Sun Valley
 # time: Saturday, 5:10 AM
-# beat: B03
 Dot does the glue, with a sable brush, in the door light of a trailer, from your hairline down. She hums while she holds each edge and counts it dry.
 
 The face weighs eleven ounces. It was cast from the man whose picture it is, who's asleep in Malibu and has told a magazine he does his own.

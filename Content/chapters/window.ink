@@ -20,6 +20,7 @@
 // | picked up       | coin laundry, Marengo Street at Soto, 10:52 PM, with a bag of real washing around the tools; eight white shirts stay on the back seat |
 // | the job         | dental laboratory above a bakery, alley behind East Third between Soto and Breed, Boyle Heights  |
 // | the alley       | in off Soto; the Breed end chained since Monday (gas company); one yellow bollard                |
+// | three Shannons  | the garage, by the hour; films, for a tenth (Tuesday: a taxi, a shoe store, $400); nights, by the oven |
 // | hours           | Thursday. Stairs 6:50 PM, landing 8:40, garage 9:15, laundry 10:52, alley 11:06, in at 11:20:00, window shuts 11:25:00 |
 // | in the drive    | the younger is in at 11:22:20, the older at 11:22:52 (172 seconds); anybody left behind was left early |
 // | the inside mirror | turned up to the roof: they never see his eyes, he sees them in the door glass                  |
@@ -75,11 +76,19 @@ One room, and one window, which is what the rent is for: the alley, both ends of
 The oven has never been lit. Its booklet is still taped to the rack, and on the booklet there's a folding phone with one number in it.
 
 # page
+# beat: B02
+The number is Shannon's, and there are three of him. The first has a garage on San Fernando Road and pays you by the hour, to put cars together, or on a thin week to take them apart with the door down. At six tonight, across a transmission, he said goodnight.
+
+# page
+# beat: B03
+The second takes a tenth. On Tuesday he got you four hundred dollars for driving a taxi through a shoe store in another man's jacket. It was sugar, the window. Then out of a trailer came the man himself with blood painted on, and you got out, and he got in, and they filmed him until dark.
+
+The third one rings the oven.
+
+# page
 {call_taken == "first":"You're home," Shannon says. "You sound home."}{call_taken == "last":"I'd hung up," Shannon says. "In my head I'd hung up. I was halfway to the chili."}{call_taken == "missed":By the time you're through both locks it's an oven. At ten past seven it starts again, which it has never done.}
 
 {call_taken == "first":Nobody has said anything yet.}{call_taken == "missed":"I know," says Shannon. "Four and four and then never. I know, I made it up."}
-
-At six, in his garage, he said goodnight across a transmission. That was the other Shannon, the one who pays by the hour.
 
 *   ["Where."]
     ~ asked = "alley"
