@@ -146,6 +146,7 @@ VAR lunch_set = "none"          // "three", "shannon" was spoken of, "nino" was
 
 // ---- The fish (restaurant) ----
 VAR salas_coming = false        // he told Salas where and when
+VAR salas_told = false          // and what he did himself, before she asked
 VAR providence = "none"         // of Mr. Almeida: "asked" for the woman and the boy, "nothing"
 VAR older_called = false        // he rang the older man: never the same people twice
 VAR call_irene = "none"         // "told", "hung_up", "silent"

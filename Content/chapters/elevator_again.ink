@@ -32,9 +32,12 @@ She looks at {wound == "arm":your sleeve, and counts the holes|how you come down
 
     {lot_stay == "pulled":"For a while."|"I could see him from the car."}
 
+    # page
     "Who was with him?"
 
-    {lot_stay == "pulled":"I was. He talked. He said five fins."|{lot_stay == "waited":"Nobody. I was nineteen paces off. I stayed fifty seconds."|"The old man. He took off his tie to use."}} She writes none of it down. {lot_stay == "went":At the last one she shuts her eyes, and when she opens them she's looking at the elevator.|She nods at each, the way she'd log it.}
+    {lot_stay == "pulled":"I was. He talked. He said five fins."|{lot_stay == "waited":"Nobody. I was nineteen paces off. I stayed fifty seconds."|"The old man. He took off his tie to use."}}
+
+    She writes none of it down. {lot_stay == "went":At the last one she shuts her eyes, and when she opens them she's looking at the elevator.|She nods at each, the way she'd log it.}
 *   ["They told you right. It was quick."]
     ~ irene_close -= 1
     "They always say that. I say that. There's a card by the board with the things on it that you say." She waits to hear if you have one that isn't on the card. "Thank you," says Irene.
@@ -61,6 +64,11 @@ She reads it to herself with a finger under each line. Milk. Deposit, $300, ask 
 -> the_offer
 
 = the_offer
+# page
+Nita has the board this week. She called at three on Sunday morning, since it was a good one, to cheer her up: a motel in Acton, {blanche == "dead":three|two} dead, and {paid_window:the boy who called it in went in order, the address first, then who was breathing. A man had told him how|a boy on the line who couldn't say a word. He rang a bell at her}.
+
+Irene has been looking at {wound == "arm":the nine holes|where you keep your elbow}. "Acton," she says. It's hardly a question. You nod, and she leaves it there.
+
 # page
 They're coming here, you tell her, and who, and how you know. {heat >= 40:Twice since you sat down a patrol car has gone by on Third, and that isn't who you mean.|} {quarters == "boy":Behind her in the kitchen there's a jar with forty quarters in it.|They have the name of the school.} You tell her about a bag{money_where == "trunk":, in a car downstairs|}.
 

@@ -31,6 +31,8 @@ Half a tank. From here you can go by Mariposa, or you can go.
     -> the_mat
 *   {not truck_promise && call_irene == "told"} [By Mariposa. She said come and see.]
     -> the_mat
+*   {not truck_promise && call_irene == "silent"} [By Mariposa. It hasn't been said.]
+    -> the_mat
 *   [The other way. Sierra Highway, and up.]
     {truck_promise:
         ~ kept_truck = true
@@ -46,6 +48,8 @@ Half a tank. From here you can go by Mariposa, or you can go.
 Four flights, on the inside of the treads, where they creak, because that's where the rail is. {lift_how == "stairs":At the turn somebody has scrubbed the wall. The numbers came off with the rest.|On the third floor you sit down for a while by a plant.} {next_of_kin == "neighbor":You wrote this down for an address once, on a form.|}
 
 # page
+{irene_sent:Out front a strange car was double-parked with an aunt in it, and boxes. They've come back for his things.|}
+
 The mat at 407 is new. There's nothing printed on it.
 
 {lug_nut && not irene_sent:Down at the curb you put a hand on each wheel of the Tercel. One nut is chrome. They were tight.|}
@@ -59,7 +63,7 @@ The mat at 407 is new. There's nothing printed on it.
 # page
 In there a tap runs. Somebody is walking the front room, heel to toe. He's at nineteen.
 
-{irene_knows ? the_boots && irene_close >= 4:
+{irene_knows ? the_boots && (irene_close >= 4 || told_truth || standard_list == "given"):
     -> at_the_door
 - else:
     -> not_the_door
@@ -98,6 +102,9 @@ She looks through the hole first; it goes dark. In the hall there's only the one
 
 # page
 The chain goes, and the door opens no farther than it has to. She's looking at your boots. {hitman == "hurt":You stopped. You got one foot on the floor and then the other one, and she was there, counting.|You don't ask her not to see it. You stand where the light is, so she can.}
+
+# page
+{irene_close >= 4:"You could have gone," says Irene. "Everybody I know would have gone."|{told_truth:"You went in order," says Irene. "Nobody goes in order. I thought, if he comes, I'll let him say the rest of it."|"There's always a five," says Irene. She has a paint card in her shirt pocket. "He never got to it. I've been trying to think who he'd have had me call."}}
 
 # page
 "I thought about what I'd say," says Irene. "I had it all. And then he comes in and says {truck_promise:there's a truck on the mat|there's somebody at the door who isn't knocking}."

@@ -178,9 +178,11 @@ Irene's in her work shoes with her keys out, not going anywhere. She's listening
 # place: The basement
 # time: Thursday, November 3, 9:05 PM
 # beat: B14
-The elevator is standing open at the lobby with its light on and one wet print on its floor, a man's shoe. It isn't water. You take the stairs down.
+Her Tercel has gone from the curb; she went in at nine. The elevator is standing open at the lobby with its light on and one wet print on its floor, a man's shoe. It isn't water.
 
-Benicio is on the dryer. It's running, with nothing in it. He has a hand over each ear and takes them away to look at you.
+Under the tiles a dryer is running, with something in it the size of a fist going around. Over that, louder than he'd ever be let, somebody small is counting. You take the stairs down.
+
+Benicio is on the dryer with a hand over each ear. He takes them away to look at you. What's going around in there is a paintbrush.
 
 "Four minutes," he says. "I did it on the dial."
 

@@ -67,7 +67,9 @@ He writes it on the back of an order. Cook is first; Cook is today. {blanche == 
 # page
 "There's the cripple," Nino says. "Whatever that kid does, the cripple knows. And there's a woman who saw Artie. She's got a boy."
 
-Bernie has a good clear hand, from labels. {mazda == "refused":"There's a detective, too," he says. "A Miss Salas. She has the side of my van written down in a book. I'm not putting her on."|} It comes to six names, with the boy's.
+Bernie has a good clear hand, from labels. {mazda == "refused":"There's a detective, too," he says. "A Miss Salas. She has the side of my van written down in a book. I'm not putting her on."|} It comes to {blanche == "alive":six|five} names, with the boy's.
+
+"And there's a kid in Acton, at the motel," says Nino. Bernie asks how old. Sixteen, Nino thinks; he does algebra. Bernie leaves the pencil where it is.
 
 # page
 He stops at the driver. {bernie_hand == "shook":He shook that hand, a month ago, over a rail.|{bernie_hand == "flower":He gave him a rose, a month ago. It rode off on a car.|He held out a hand to him, a month ago, and it wasn't taken. He thought better of him for it.}}
@@ -141,7 +143,7 @@ Bernie goes in and shuts the office. On the back of the door hangs a strop.
 Bernie is washing his hands. He's been at it on and off since six.
 
 # page
-"A fellow does your vans," says Salas, "and he's got a friend who's supposed to do my rattle. And I've got a dead sign painter in Newhall who lived across the hall from the friend. So I thought, I'm downtown. What's good this time of year?"
+"A fellow does your vans," says Salas, "and he's got a friend who's supposed to do my rattle. And I've got a dead sign painter in Newhall who lived across the hall from the friend. And there's a motel in Acton that isn't even my county, and I keep driving up there. So I thought, I'm downtown. What's good this time of year?"
 
 *   ["Who are they for?"]
     ~ salas_roses = "bought"
@@ -303,7 +305,7 @@ Bernie Rose has on the gray cardigan. He's carrying a folded towel and a case ab
 So Shannon eats. Bernie has one too, on bread, standing. They agree that there's a lot of life left in the vans. {bernie_struck == "shannon":"I took you off," Bernie says. "For about a minute, this morning. I thought you'd like to know."|"How's the leg?" Bernie says. Nobody who had anything to do with it has ever asked.}
 
 # page
-{bernie_asked == "why":"They put him with the children, at a wedding," Bernie says. "He wore a paper hat. Thirty years, and I never heard that until today."|{bernie_asked == "how_much":"Nine hundred and sixty," Bernie says. "He'd have split it with me. He said so."|"He left a part out," Bernie says. "He always does, the first time he tells a thing."}} He's looking in the cupboard for the soap.
+{bernie_asked == "why":"They put him with the children, at a wedding," Bernie says. "He wore a paper hat. Twenty years, and I never heard that until today."|{bernie_asked == "how_much":"Nine hundred and sixty," Bernie says. "He'd have split it with me. He said so."|"He left a part out," Bernie says. "He always does, the first time he tells a thing."}} He's looking in the cupboard for the soap.
 
 # page
 "It's the boy," says Shannon.

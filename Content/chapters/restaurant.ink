@@ -51,12 +51,17 @@ In an hour and a half Bernie will have a table. There's time for one call before
 
 *   ["I drove."]
     ~ salas_coming = true
-    "I know you did. I've got a drawing." The pen has stopped. "You know I'd have to take you too. I'd be nice about it. I'd let you shut the car."
+    ~ salas_told = true
+    "I know you did. You look at clocks." The pen has stopped. "Say where. I'll need you to say where."
+
+    "Third and Breed. Newhall. Acton." It's shorter than you'd have thought.
+
+    "You know I'd have to take you too," says Salas. "I'd be nice about it. I'd let you shut the car."
 
     "Three o'clock," you say. "Plum Garden. Valley Boulevard."
 *   ["That's all. Plum Garden, on Valley. Three o'clock."]
     ~ salas_coming = true
-    "Don't hang up," says Salas. You let the receiver swing. She'll have your voice now, and a bus, and the bell on a dry cleaner's door.
+    "And where will you be?" says Salas. "Don't hang up." You let the receiver swing. She'll have your voice now, and a bus, and the bell on a dry cleaner's door. She has one man for three o'clock, and she'll bring enough cuffs for two.
 *   [Hang up.]
     # silence
     ~ silences += 1
@@ -76,10 +81,10 @@ It was Nino's idea, you tell him. {nino_how == "drowned":Nino's in the ocean.|Yo
 
 *   ["A woman and a boy. That's all I want for it."]
     ~ providence = "asked"
-    "I've got nothing against any woman and boy. I don't know any." It's a dry, pleasant voice. "Bring it to the kitchen door, would you? You'd be surprised how soon I can have somebody in San Gabriel."
+    He has you spell the names. You hear him not write them. "I've got nothing against any woman and boy. I don't know any," he says, in a dry, pleasant voice. "That's them paid for. You I don't think I can do, as well. Bring it to the kitchen door, would you? You'd be surprised how soon I can have somebody in San Gabriel."
 *   ["Nothing. It isn't mine."]
     ~ providence = "nothing"
-    There's a dry noise, and it goes on; he's laughing. "Thirty-one years in this department," Mr. Almeida says, "and you're the first." He tells you which door to bring it to.
+    There's a dry noise, and it goes on; he's laughing. "Thirty-one years in this department," Mr. Almeida says, "and you're the first. Everybody has a somebody. I'd been about to ask who yours was." He tells you which door to bring it to. He'll want to think what to do about you.
 *   [Listen to him not ask.]
     # silence
     ~ silences += 1
@@ -152,7 +157,7 @@ There was a way to say it. You had it in the car. There's a card in the cleaner'
 # page
 {lot_help == "walked":"I asked you for a long one once," she says, "by the stairs."|It's the longest she has had from you. She doesn't say a word. She'll be getting it down.}
 
-{irene_knows ? the_boots:"I know what I saw," says Irene. "I try to only know the first part of it." A hand goes over the mouthpiece, and comes off. "You come and say that here. I don't know if I'd open it. You come and see."|"You come and say that here," says Irene.}
+{irene_knows ? the_boots:"I know what I saw," says Irene. "I try to only know the first part of it." A hand goes over the mouthpiece, and comes off. {irene_sent:"We'll be back there at five, for his chart.|"You come and say that here.} I don't know if I'd open it. You come and see."|"You come and say that here," says Irene.}
 
 *   ["I'll try to."]
     ~ said_try = true
@@ -249,13 +254,16 @@ He's no trouble. He asks if he might finish the tea. They find the knife in the 
 {money_where == "bernie":It's newspaper. She looks at it for a while. "You brought him the funnies," says Salas. The rest is in a flower stall, under ice; it takes them until Friday.|You give her the key. She counts ten straps. Then she sits down on the curb and has somebody else count.}
 
 # page
-She lets you shut the car: lift, then push. It goes to the police lot on East Third, behind wire, nose out, with a number on the windshield in yellow crayon. {numbers_on:It isn't gold, and it has no shadow.|You can see it from the street, if you're ever on the street.}
+{salas_told:She lets you shut the car: lift, then push.|"You were going to let me find you in it," says Salas. She shuts the car herself, and it takes her three tries; you tell her lift, then push.} It goes to the police lot on East Third, behind wire, nose out, with a number on the windshield in yellow crayon. {numbers_on:It isn't gold, and it has no shadow.|You can see it from the street, if you're ever on the street.}
 
 # page
 {mazda == "fixed":"A dollar ten," she says, driving. The receipt is still behind her visor. "It never came back."|Under her floor it's still going, two thousand and up. "That's the heat shield," you say. "It wants a clamp." She pulls over on Valley, and the two of you do it with a coat hanger, you in the cuffs.}
 
 # page
-It's eighteen years, less eleven for what you tell them. There's a form with a line on it. {next_of_kin == "neighbor":You put what you put on the last one, the number of a door.|You leave the name off, and put the number of a door.}
+{salas_told:It's eighteen years, less eleven for having said it before anyone asked. She reads the judge that page out of her book herself, standing up, the bus and the bell and all.|It's eighteen years. They want to hear about Acton from the beginning, and you don't begin. In the fourth year Salas comes up with the small book and uncaps the pen, and you give her the three places, in order. That takes off nine. "You could have had eleven," she says, "on the phone."}
+
+# page
+There's a form with a line on it. {next_of_kin == "neighbor":You put what you put on the last one, the number of a door.|You leave the name off, and put the number of a door.}
 
 # page
 {call_irene == "told":In the second spring, on a Sunday, somebody comes by bus. She has him with her. He had to leave a thing in the tray at the gate, and he won't sit down until he's sure which tray.|For a long time nobody comes. Each tenth of October there's a card with a number on it, gold crayon, the shadow down to the left. Seven. Eight. On the ninth he brings it himself, and she waits by the door with her coat on.}
@@ -283,13 +291,22 @@ He hangs it up with both hands and stands there, facing a calendar with a bridge
 # page
 You bring the bag to the kitchen door. A young man is there already, dressed for snow, with a hand truck. He doesn't count it. He weighs it, on the scale they use for ducks. {money_left == 940:"It's light," he says. You tell him how much, and who for. He writes it down: expenses.|{irene_paid:"It's light," he says. You tell him how much, and whose shoe. He writes it down: expenses.|Twenty-one pounds. He gives you a receipt.}}
 
-{providence == "asked":"There was something about a woman and a boy," says the young man. "I'm supposed to say he doesn't know any."|"He said you wouldn't want anything," the young man says. "He told me to get a look at you."}
+{providence == "asked":
+    "There was something about a woman and a boy," says the young man. "I'm supposed to say he doesn't know any." He has an envelope as well. There's a ticket in it, one way, for tonight, as far as you like so long as it's far. "That's yours. He said they come free, and you come with a condition. You don't live out here anymore. You've got till Sunday."
+- else:
+    "He said you wouldn't want anything," says the young man. "He told me to get a look at you." He has one; he takes his time. Then he gives you a card with a number on it, no name. They've got snow back there, and nobody who can drive in it. "You wouldn't have to carry. You wouldn't have to come in."
+
+    # page
+    It's the speech. It has gone all the way to Rhode Island and come back. "I don't work for the same people twice," you tell him.
+
+    "That's what he said you'd say." He takes back the card. "He says in that case he never heard of you, or anybody on your floor. He says it's been a pleasure."
+}
 
 # page
 {nino_how == "drowned":"They'd have wanted Nino," says Bernie, when you pass the table. "You did that. So it's me."|"They want somebody," says Bernie, when you pass the table. "I gave them Nino. They said, and who else?"} He has turned the fish over to do the other side. "I'm going back there to see them. I'm to bring flowers." He lifts the bone out whole and lays it down. "Would you have shaken my hand?" he says. "{bernie_hand == "shook":If you'd known|At the beginning, if I hadn't been holding anything}?"
 
 # page
-It's four o'clock when you get to Mariposa. {irene_sent:The Tercel is at the curb again.|The Tercel is at the curb.} You do your two locks. There's a chair, a window, an ice tray.
+It's four o'clock when you get to Mariposa. {irene_sent:The Tercel is at the curb again.|The Tercel is at the curb.} You do your two locks. There's a chair, a window, an ice tray. {providence == "asked":What you'd take with you fits in a bread bag.|You put the ice tray back where it goes.}
 
 At six somebody knocks, low down, with one knuckle.
 
@@ -299,7 +316,23 @@ At six somebody knocks, low down, with one knuckle.
 # page
 {irene_knows ? the_boots:She doesn't come across, either. She's looking at what you have on your feet. It's socks.|"Well, is it any good?" says Irene. "Your dinner?"}
 
-{shannon == "gone":In the oven it begins to ring. That's Bakersfield. You let him have all of it, four, and ten seconds, and four, because you're in the hall.|Nothing rings in the oven. There's nobody left who has the number but her.}
+{providence == "asked":
+    # page
+    "I've got until Sunday," you tell her. You go in order: who said so, and what it was for, and that they're to be let alone, the two of them, for good.
+
+    She works it out. It doesn't take her long; it's a number of days. "You had one thing you could ask him for," says Irene.
+
+    "Yes."
+
+    "He has a thing on Friday, at school. It's at one fifteen." She looks down the hall to see that nobody else is in it. "You'd have to bring something to take apart."
+- else:
+    # page
+    "Are you going somewhere?" says Benicio.
+
+    You say not that you know of. He'd like that on his hand, but he doesn't see how to put it. In the end he writes: HERE.
+}
+
+{shannon == "gone" && pch_phone != "out":In the oven it begins to ring. That's Bakersfield. You let him have all of it, four, and ten seconds, and four, because you're in the hall.|{shannon == "gone":Nothing rings in the oven; there's only the booklet in there. You'll have to write to Bakersfield, and say where to call.|Nothing rings in the oven. There's nobody left who has the number but her.}}
 
 -> END
 
@@ -493,9 +526,9 @@ Three. {shannon == "gone":Up in Bakersfield a man is telling somebody about it, 
 At four you notice the springs. They come up a little, on one side, the way they do when somebody gets out.
 
 # page
-The knock at 405 comes around seven. {numbers_on:While she waits she puts a finger on the gold and goes around the five.|There's no number, and she looks where it would be.} She has two plates. She gives it the whole four minutes.
+{irene_sent:She only came back for a chart and his other shoes. It's around seven when she knocks.|The knock at 405 comes around seven.} {numbers_on:While she waits she puts a finger on the gold and goes around the five.|There's no number, and she looks where it would be.} {irene_sent:Somebody's aunt has the engine on. She gives it the whole four minutes.|She has two plates. She gives it the whole four minutes.}
 
-{shannon == "gone":Then behind the wood an oven starts to ring. She listens to it all the way down.|Then she goes and gets her telephone, on the end of its cord, and calls, and through the wood she can hear it: an oven, ringing. She lets it go four.}
+{pch_phone == "out":The oven she doesn't try. She tried it last night, and it sounded like it went for a walk.|{shannon == "gone":Then behind the wood an oven starts to ring. She listens to it all the way down.|Then she goes and gets her telephone, on the end of its cord, and calls, and through the wood she can hear it: an oven, ringing. She lets it go four.}}
 
 # page
 {truck_promise:When she turns around there's a parcel on her own mat, done up in newspaper with two folds and a tuck. It's about as long as a thumb.|When she turns around there's a rose on her own mat, in a sheet of newspaper, with no card.}

@@ -55,7 +55,7 @@ The needle has been lying down for some time.
 
 = stopped
 {tercel_tire == "pumped":
-    The engine idles well. Eighteen pounds, you told her. Thirty-two.
+    The engine idles well. Ninety strokes, once, and somebody counting them.
 - else:
     The engine idles well. You listen to it do that.
 }
