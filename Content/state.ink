@@ -69,7 +69,7 @@ VAR jack_gone = false           // the jack that did it stood on the curb until 
 // ---- The fourth floor (elevator) ----
 LIST knowledge = cars, movies, night_work, the_job, the_boots
 VAR irene_knows = ()            // what Irene knows of him
-LIST places = riverbed, kitchen, scrapyard, laundry, schoolroom
+LIST places = riverbed, kitchen, scrapyard, laundry, schoolroom, table, board, backlot
 VAR afternoons = ()             // where the afternoons were spent
 VAR groceries = "none"                // her groceries: "carried", "held" the button, "stairs"
 VAR lift_word = "none"          // what he said he does: "driver", "mechanic", "movies", "nothing"
@@ -80,6 +80,9 @@ VAR oven_seen = "none"          // his oven: "hidden" phone, "opened" by her, "r
 VAR ride_how = "none"           // "straight_home", "long_way"
 VAR told_of_standard = false    // she told him what Standard did
 VAR lug_nut = false             // the boy found a chrome one with the right thread
+VAR board_said = "none"         // in the room with the lights: "mission" sent a truck by his road, "asked"
+VAR dot_boy = false             // Dot gave the boy a cut with four stitches
+VAR face_shown = false          // the boy has had his hand in the face
 
 // ---- There and back (pawn_shop) ----
 VAR standard_view = "none"      // how Standard holds him: "owed", "friend", "wary"
@@ -105,6 +108,7 @@ VAR motel_room = "none"         // "front", "back", "two" rooms
 VAR straps_read = false         // he knows that the money is Providence's
 VAR kept_38 = false             // he split off what Standard owed
 VAR truth_how = "none"          // how Blanche came to tell: "door", "boots", "watch", "phone"
+VAR blanche_eve = "none"        // their supper: he spoke of the "hall", steadied her "hands", or was "quiet"
 VAR blanche = "none"            // "dead", "alive"
 VAR blanche_where = "none"      // "gone", "next_door", "bath", "bed"
 VAR blanche_safe = false        // Bernie gave his word for her as well
@@ -151,10 +155,12 @@ VAR providence = "none"         // of Mr. Almeida: "asked" for the woman and the
 VAR older_called = false        // he rang the older man: never the same people twice
 VAR call_irene = "none"         // "told", "hung_up", "silent"
 VAR said_try = false            // he said that he would try
+VAR fish = "none"               // the one in the net: he "nodded", it was "spared", or "bernie" nodded
 VAR deal = "none"               // Bernie's offer: "taken", "refused", "silent"; then "kept", "moved", "broken"
 VAR bernie = "alive"            // "dead"
 VAR gut = false                 // Bernie's knife
 
 // ---- The long one (night) ----
 VAR kindness_kept = false       // the truck is on the mat
+VAR plates = "none"             // what Irene did with his dinner: "floor", "rang" the oven, "oven"
 VAR kept_truck = false          // the truck went north

@@ -395,7 +395,7 @@ The Tercel is ready on Friday. Nobody comes for it. Shannon parks it farther and
 -> afternoons_next
 
 === afternoons_next ===
-{river_afternoon + kitchen_afternoon + scrapyard_afternoon + laundry_afternoon + school_afternoon >= 2:-> the_letter}
+{river_afternoon + kitchen_afternoon + scrapyard_afternoon + laundry_afternoon + school_afternoon + dinner_afternoon + board_afternoon + set_afternoon >= 2:-> the_letter}
 {afternoons_next > 1:
     # page
     There's one more that you'd know again.
@@ -408,12 +408,20 @@ The Tercel is ready on Friday. Nobody comes for it. Shannon parks it farther and
     -> river_afternoon
 *   [The kitchen.]
     -> kitchen_afternoon
-*   [The scrapyard.]
-    -> scrapyard_afternoon
 *   [The basement.]
     -> laundry_afternoon
+*   {afternoons_next == 1 && benicio_trust < 2} [The scrapyard.]
+    -> scrapyard_afternoon
 *   {benicio_trust >= 2} [The school.]
     -> school_afternoon
+*   {limp && afternoons_next == 1} [The beans. Shannon's been asked.]
+    -> dinner_afternoon
+*   {not limp && afternoons_next == 1} [The room on Pico, with forty lights.]
+    -> board_afternoon
+*   {afternoons_next > 1 && rollover_how != "refused"} [The street with no backs to it.]
+    -> set_afternoon
+*   {afternoons_next > 1 && rollover_how == "refused" && not scrapyard_afternoon} [The scrapyard.]
+    -> scrapyard_afternoon
 
 === river_afternoon ===
 ~ afternoons += riverbed
@@ -556,6 +564,119 @@ You've got a carburetor with you, in a towel. {ride_school == "shop":There's a s
     ~ silences += 1
     ~ benicio_trust += 2
     He knows the float, the jet, both throttle plates. He knows how cold the air gets going through. He never told you he was listening. When he's run out he looks up and says, "And he puts out candles," and sits down with the rest.
+-   -> afternoons_next
+
+=== dinner_afternoon ===
+~ afternoons += table
+# place: 407
+# time: Monday, 6:00 PM
+{ride_owe == "dinner":"You said to feed him," Irene tells you.|"He gave me his lunch," Irene tells you. "So."} Shannon has come in a tie, with a plant from a gas station. He has the good chair, and his leg out where everybody has to step over it. Already Benicio knows the winch, the thumb, and what the pigeon did.
+
+# page
+It's beans. He's had three plates. "Six years," says Shannon, "and I've seen his room the one time. He gave me the chair. He stood."
+
+"There's only one," Benicio says.
+
+"I know there is, I was in it." He wipes his glasses on the tie. He's happy, and it makes you look for the exits.
+
+# page
+"What's he like?" says Irene, at the sink. "To work with."
+
+"Days or nights?" says Shannon, and hears it. His fork stays where it was.
+
+*   ["He means the movies."]
+    ~ irene_knows += movies
+    ~ benicio_trust += 1
+    "The movies," Shannon says, with his whole heart. "They do some of them nights. For the light." Benicio would like to know how night is for the light. It takes Shannon ten minutes and the salt and pepper. Irene listens as she'd listen to two callers with one address, and then gives him more beans.
+*   [Go on drying. Let him tell it.]
+    ~ irene_knows += night_work
+    ~ irene_close += 1
+    ~ rules_broken += 1
+    He looks at you for it, and you put away a cup. So Benicio is sent down to Tovar for sugar, and Shannon tells her: the oven, the five, the door. "Nobody's ever been hurt," he says. "I say it like it was me."
+
+    "And who is it calls him?" says Irene.
+
+    "I do," says Shannon, and looks at his beans.
+*   [Fill his plate.]
+    # silence
+    ~ silences += 1
+    ~ shannon_odds += 1
+    Food has always stopped him. "That's what he's like," he says through it, pointing at you with the spoon. "That. You get used to it. I got so I don't care for the radio."
+-   He won't take the elevator down, after thirty-one seconds' worth of hearing about it. You give him your shoulder, four flights, and at each turn he tells you another thing she said.
+
+-> afternoons_next
+
+=== board_afternoon ===
+~ afternoons += board
+# place: A basement on Pico Boulevard
+# time: Tuesday, 10:20 PM
+She went without her supper. Benicio found it on the counter and wouldn't lie down, so he has come along in his pajamas, the ones with the bulldozer, and he's holding it on his knees, a pan with a plate for a lid.
+
+One room, no windows, and a board the size of a garage door, with the county on it in white lines and forty lights. The green ones are waiting. Irene says something, and one goes red and starts to crawl.
+
+# page
+"What's the address?" says Irene. It isn't the voice for milk. It has no corners. "Is he breathing?" She's seen you, and the pan. She holds up four fingers.
+
+You've known that map for years from its other side. East of the river, about Third, there are two miles with no light in them. You'd always had good luck there, and thought it was luck.
+
+# page
+Now one's in it, red, coming up Soto behind what must be a train. It doesn't move. She has her pencil crossways in her teeth.
+
+*   ["Mission Road. There's a gate, but it's open."]
+    ~ board_said = "mission"
+    ~ irene_close += 1
+    ~ irene_knows += night_work
+    She says it into the headset before she has looked to see who said it. The light turns around. It goes along by the river, where there isn't a street on the board, and over, and stops where it was going.
+
+    "Three fifty," says Nita, at the next desk.
+
+    Irene has her hand over the microphone. "How would anyone know there's a gate?" she says to you.
+*   ["Why's there nothing there?"]
+    ~ board_said = "asked"
+    ~ irene_close += 1
+    "There were two. They cut one in the spring." She sees where you're pointing, and that you didn't have to look for it. "That's the slowest four minutes I've got," says Irene. "It's nine. Whoever works over there would know that."
+*   [Take the pan from the boy before he drops it.]
+    # silence
+    ~ silences += 1
+    ~ benicio_trust += 1
+    He has gone to sleep standing, with his forehead against a county. The light gets there when it gets there. You find a fork and put it by her hand. She eats between the calls, cold, without once looking down, and you hold the plate so that it's always under the fork.
+-   -> afternoons_next
+
+=== set_afternoon ===
+~ afternoons += backlot
+# place: Behind the landfill, Sun Valley
+# time: Saturday, 3:00 PM
+The sun has gone and so have they, all but Dot, who has heads to dry. Benicio goes up the walk of the first house, wipes his feet, opens the door, and is outdoors.
+
+He looks back at you through it. "Where do they live?" he says.
+
+"They don't."
+
+He does all eleven, to be fair to them.
+
+# page
+Where the burlap hedge was there's a mark on the road, a long one, {rollover_how == "perfect":that quits in the air and begins again as paint|that goes to the right and keeps on going}. He walks it heel to toe. At the end he lies down on his back, as you'd have been, to see what you saw.
+
+*   [Tell him what you saw.]
+    ~ benicio_trust += 1
+    ~ irene_knows += movies
+    "Sky," you say. "Then street. Then sky."
+
+    "Were you scared?"
+
+    You give it some thought, as he'll know if you don't. "Before," you say. "There's no room in the middle." He lies there until he's got it, and brushes himself off, and won't tell his mother in the car, because it's his.
+*   [Let Dot do him.]
+    ~ dot_boy = true
+    She gives him a cut, chin to ear, with four stitches in it, humming while it dries. He holds the mirror himself. "Is it good for one wear?" says Benicio. All the way home he keeps that side to the window. Irene opens the door, and has him under the light with a hand each side of his head before either of you can speak. Then she has to sit down on the stairs. She laughs, but it's a minute.
+*   [Show him the face.]
+    ~ face_shown = true
+    {face == "kept":It's under the seat, in a shirt.|It's on its block, between the burned one and the one at eighty.} He puts his hand up inside, and it smiles at the two of you, from low down.
+
+    "Who is he when you're in it?"
+
+    "Nobody."
+
+    "He looks like he knows me," says Benicio. He'd rather you put it away. You're asked again that night, through the door, whether it's put away.
 -   -> afternoons_next
 
 === the_letter ===

@@ -23,7 +23,7 @@
 
 She looks at {wound == "arm":your sleeve, and counts the holes|how you come down the wall to sit, and where the arm stays}. It's her job.
 
-"Go in order," she says. "What time was it?"
+"Go in order," she says. {blanche_eve == "hall":You've been told that once already, this week, by somebody with salt on her thumb.|} "What time was it?"
 
 *   ["Eleven forty-four. And five seconds."]
     ~ told_truth = true
@@ -50,23 +50,24 @@ She looks at {wound == "arm":your sleeve, and counts the holes|how you come down
 -   -> the_offer
 
 = the_card
-{standard_list != "kept":
+{standard_list == "kept":
+    ~ standard_list = "given"
+    ~ irene_close += 1
+    IRENE, it says on the outside, in sign capitals, with a shadow down to the left. {lot_stay == "pulled":One edge has gone brown.|}
+
+    She reads it to herself with a finger under each line. Milk. Deposit, $300, ask for Gus. Beni's shoes. Four is her birthday. Five is a dot with nothing after it. "There's always a five," she says. "He never gets to it." She turns it over, to see if there's more. It's a paint card: eleven whites.
+- else:
     It isn't there. It was in his, buttoned in, over the heart. By now it's at the county, in a bag with a number.
 
     "He made me a list," she says. "They read it to me over the phone. Milk. Deposit, three hundred, ask for Gus. {the_stove.nine_twenty:Candles, one.|New number for that man's door.}"
-    -> the_offer
 }
-~ standard_list = "given"
-~ irene_close += 1
-IRENE, it says on the outside, in sign capitals, with a shadow down to the left. {lot_stay == "pulled":One edge has gone brown.|}
-
-She reads it to herself with a finger under each line. Milk. Deposit, $300, ask for Gus. Beni's shoes. Four is her birthday. Five is a dot with nothing after it. "There's always a five," she says. "He never gets to it." She turns it over, to see if there's more. It's a paint card: eleven whites.
 -> the_offer
 
 = the_offer
 # page
-Nita has the board this week. She called at three on Sunday morning, since it was a good one, to cheer her up: a motel in Acton, {blanche == "dead":three|two} dead, and {paid_window:the boy who called it in went in order, the address first, then who was breathing. A man had told him how|a boy on the line who couldn't say a word. He rang a bell at her}.
+Nita has the board this week. She called at three on Sunday morning, to talk about anything but Newhall: a motel in Acton, {blanche == "dead":three|two} dead, and {paid_window:the boy who called it in went in order, the address first, then who was breathing. A man had told him how|a boy on the line who couldn't say a word. He rang a bell at her}.
 
+# page
 Irene has been looking at {wound == "arm":the nine holes|where you keep your elbow}. "Acton," she says. It's hardly a question. You nod, and she leaves it there.
 
 # page

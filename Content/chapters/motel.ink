@@ -134,7 +134,35 @@ It was Cook's Chevrolet. It was to come up behind you in the canyon, put you off
 # page
 You ask what she said by the ice machine. "Just the name," she says. The motel's.
 
-{motel_room == "two":There is the other room. There's the car, and nine hours of dark coming.|There's the car, and nine hours of dark coming.}
+# page
+So they'll come. You could be in Nevada by then. They'd find two made beds and a bucket, and stand here, and think where else you might be. They have that address. They have the name of the school.
+
+Here there's nobody on the other side of the wall but a boy and his x.
+
+-> supper
+
+= supper
+# page
+Supper is out of the machine, crackers, four kinds, because she reads you what they are and can't choose. On the set a man gives away a dinette.
+
+"I've got sixty hours," says Blanche. "In dental hygiene. You need nine hundred. I've got the hands, they all said." She holds one out over the bedspread. It shakes, and both of you look at it. "Have you got somebody? You look like you'd have somebody and not say."
+
+*   ["Across the hall."]
+    ~ blanche_eve = "hall"
+    "I thought so. He had it on a napkin, hers and the kid's. He can't spell." She licks salt off her thumb. "Does she know about any of this? I'd want to. I'd be mad, and I'd still want it in a row, this happened, then this happened." She reads the empty bag. "Nobody ever tells me in a row."
+*   [Set a cracker on the back of her hand.]
+    ~ blanche_eve = "hands"
+    "What?" says Blanche. You show her, on your own. It takes her a minute to see that it's a thing to do. The first one lasts four seconds. By dark she can hold one through all of the weather and the sports, breathing through her nose, and the face she has on is for somebody's molar.
+*   [Turn up the sound, and halve what's left.]
+    # silence
+    ~ silences += 1
+    ~ blanche_eve = "quiet"
+    Three each, and one over. She breaks that along the line, with great care, and gives you the bigger piece. Then the dinette has gone to a couple from Reseda, and she's crying, not about that, and eating.
+-   -> where_she_goes
+
+= where_she_goes
+# page
+{motel_room == "two":It's dark by half past five. There's the car, and there's the other room.|It's dark by half past five. There's the car.}
 
 *   [Give her two straps and a ride to the bus.]
     ~ blanche = "alive"
@@ -246,7 +274,10 @@ In the office the boy stands behind his counter with the bell in his hand, so it
 {blanche_where == "next_door":
     Blanche is behind you, on the floor of the car, with her forehead on her knees. She came out when you said her name. She stepped over what was there, in her boots, reading the number on the door. "Twelve," she said. "Eleven."
 - else:
-    {blanche == "dead":{lot_stay == "went":That's two you've left, inside of one day.|The sister's number was in the left boot, on a card for a trampoline place.} {truth_how == "watch":The watch goes on being loud. You take it off and put it in the ashtray.|{truth_how == "boots":She'd asked if you thought the store would take them back.|{truth_how == "door":She'd said please.|She'd wound the cord around her hand, and kept it there.}}}|At Palmdale the northbound bus will have been gone three hours. She'll have had the front seat.}
+    {blanche == "dead":{lot_stay == "went":That's two you've left, inside of one day.|The sister's number was in the left boot, on a card for a trampoline place.}|At Palmdale the northbound bus will have been gone three hours. She'll have had the front seat.}
+
+    # page
+    {blanche == "dead":{blanche_eve == "hands":Both her hands were lying flat.|{blanche_eve == "quiet":Half a cracker has come along in your jacket.|In a row, she'd told you; this, then this.}} {truth_how == "watch":The watch goes on being loud. You take it off and put it in the ashtray.|{truth_how == "boots":She'd asked if you thought the store would take them back.|{truth_how == "door":She'd said please.|She'd wound the cord around her hand, and kept it there.}}}|Ten in each boot, under new socks.}
 }
 
 # page
@@ -261,9 +292,9 @@ The canyon comes down to the freeway. Four lanes one way and four the other.
 *   [South, and don't stop.]
     -> lankershim
 *   {blanche_where == "next_door"} [North. "Where's your sister live?"]
-    -> half
+    -> north
 *   {blanche_where == "gone"} [North, after the bus.]
-    -> half
+    -> north
 
 = where_to_put_it
 # page
@@ -320,6 +351,29 @@ A man comes down each spring for the marlin, and tells you things. Bernie Rose s
 
 -> END
 
+= north
+# place: Mojave
+# time: Sunday, 3:50 AM
+There's a station with its lights on and the man asleep. LAST SERVICES, it says, 58 MILES. The road to Bakersfield goes off to the left beside it.
+
+{blanche_where == "next_door":
+    Blanche has come up into the front. She reads you the sign, the pump, and what's on the pump. When the tank's full she says, "He had them on a napkin. Her and the kid." She's looking straight ahead. "I keep thinking, he couldn't spell it, but he'd only have to ask at the school."
+- else:
+    You've made up an hour on the bus. The bag rides in front, where she sat, with the belt across it. {truck_promise:On the dash there's a tow truck with its hook out behind, toward the way you came.|Behind you, on the way you came, there's a glow you'd take for morning. It's only where you live.}
+}
+
+*   [Left.]
+    -> half
+*   [Turn around.]
+    {blanche_where == "next_door":
+        ~ blanche_where = "gone"
+        ~ money_left = 940
+        There's a bench, and a board with the six o'clock on it. She puts ten in each boot and won't look at the rest. "I had you down for smart," says Blanche. But she holds on to your window until she has read you the whole board, Tehachapi, Bakersfield, Delano, Tulare, so that somebody'll know how far she got.
+    - else:
+        It's a wide road, and takes the whole of it in one. She'll be past Tehachapi, in the front seat, reading to the driver. Nobody back there knows which bus, and you'd be the one to bring them.
+    }
+    -> where_to_put_it
+
 = half
 # place: Fresno
 # time: Sunday, 7:15 AM
@@ -343,7 +397,7 @@ You could go back. It's two hundred and twenty miles. But they've put you in a b
 It's on the radio by then: a fire, on South Mariposa, fourth floor. {irene_knows ? the_job:You know how it would have come in. What's the address? Who's breathing?|They give the number of the building, and not any of the names.}
 
 # page
-She lives. She gets a place up in Oregon with a sign over the road that she can see from the sink, and reads it to you over the phone, whatever it is that week. Each Christmas there's money in a card. You've told her you still have yours.
+She lives. {blanche_eve == "hands":She does the other eight hundred and forty hours, and it's other people's teeth now, in Oregon, with a sign over the road|She gets a place up in Oregon with a sign over the road} that she can see from the sink, and reads it to you over the phone, whatever it is that week. Each Christmas there's money in a card. You've told her you still have yours.
 
 # page
 You do. {truck_promise:It's in the trunk, under the spare, with a toy on top. You're always about to take that somewhere.|It's in the trunk, under the spare. You're going to take it somewhere. You drive by a lot of places.}

@@ -157,9 +157,18 @@ She knocks. {numbers_on:There's a thumbprint in the gold, low down on the five.|
 
 "You can do five," says Benicio.
 
-{kindness_kept:He has the truck against his chest, by the boom.|{kept_truck:He's looking at the mat. It's dark; he had it written down.|He has one hand flat on the wood, low.}} She gives it five. Then she gets down and sets the plates on the floor, square to the door, where anybody coming out would have to step over.
+{kindness_kept:He has the truck against his chest, by the boom.|{kept_truck:He's looking at the mat. It's dark; he had it written down.|He has one hand flat on the wood, low.}} She gives it five.
 
--> the_road
+*   [Set the plates on the floor.]
+    ~ plates = "floor"
+    She gets down to do it, square to the door, where anybody coming out would have to step over. Then she moves them an inch, so that the fork's on the right.
+*   [Call his oven.]
+    ~ plates = "rang"
+    She brings out her telephone to the end of its cord and dials the stove. {pch_phone == "out":Through the wood there's nothing at all. It's ringing in some ditch, on a beach.|Through the wood they can hear it. Four. Benicio does the ten on his fingers. Four.} "Maybe he's driving," says Benicio. She goes on holding it out to the door, as you'd hold it so somebody else could hear.
+*   [Try the handle.]
+    ~ plates = "oven"
+    Two locks, and neither one is on. There's a chair, {toy == "sill":a sill with a truck on it|a bare sill}, an ice tray turned over in the sink. The oven is down an inch. She takes the booklet off the rack, puts the plates in on the middle one, and lights it, low, as it says to on page two. She leaves the bulb on, for him to see by.
+-   -> the_road
 
 === the_road ===
 # place: Highway 395
@@ -182,7 +191,7 @@ The road has two lines, and you have only to stay between them.
 You had a rule about this. It's hard to get at just now. There was a number, and when you'd counted that far you went. {rules_broken >= 6:There were others: no names, never twice, you don't come in. You can't find one that's still whole.|{rules_broken <= 2:You kept it. You kept nearly all of them.|There were others, and you kept some.}}
 
 # page
-There's a man sitting by a fence with a bag beside him. By now somebody will have gone out to tell him that they're closing. {blanche_safe:He said three, over the fish, and threw the third one in. She'll be on a trampoline.|}
+There's a man sitting by a fence with a bag beside him. By now somebody will have gone out to tell him that they're closing. {fish == "spared":In the tank in there it's one more than it was going to be.|} {blanche_safe:He said three, over the fish, and threw the third one in. She'll be on a trampoline.|}
 
 # page
 The lamps show you thirty yards of road, and then thirty more. It doesn't matter how fast you take it.
@@ -190,7 +199,7 @@ The lamps show you thirty yards of road, and then thirty more. It doesn't matter
 {ride_how == "long_way":One afternoon it was eleven minutes, and it took an hour and ten, and nobody said to turn around. He had his mouth open. She had the shoe.|One afternoon it was eleven minutes, less the lights. It could have been longer. All you had to do was turn left.}
 
 # page
-{afternoons ? riverbed:There were herons, in forty yards of concrete.|} {afternoons ? kitchen:There was a fish, on Alvarado.|} {afternoons ? scrapyard:He touched every Toyota on the lamp.|} {afternoons ? laundry:She sat on the dryer, because it was the warm one.|} {afternoons ? schoolroom:There was a man with a parrot.|}
+{afternoons ? riverbed:There were herons, in forty yards of concrete.|} {afternoons ? kitchen:There was a fish, on Alvarado.|} {afternoons ? scrapyard:He touched every Toyota on the lamp.|} {afternoons ? laundry:She sat on the dryer, because it was the warm one.|} {afternoons ? schoolroom:There was a man with a parrot.|} {afternoons ? table:He'd put on a tie for it.|} {afternoons ? board:Forty lights, and the one by the river.|} {afternoons ? backlot:He went in at every door.|}
 
 # page
 {shannon == "gone":There's a turn for Bakersfield. It was a good way back.|"You eat something?" says Shannon. He has his foot up on the dash, and he's shaved. "On a long one you want to eat."}
@@ -252,8 +261,13 @@ Four minutes, they tell him from Ridgecrest, and it's nineteen. He does all righ
 Out the window is the lot where they tow things. The Nova is in it, nose out. {kept_truck:There's something on the dash.|It's had a wash, in the rain.}
 
 # page
-{kept_truck:"A boy keeps calling us," says Salas. "About a truck. He says it's a loan. He tells me what time it is, and I have to write it down."|"A plate came for you," says Salas. "It came up on the bus, with another one on top." It's cold. It's very good.}
+{kept_truck:
+    "A boy keeps calling us," says Salas. "About a truck. He says it's a loan. He tells me what time it is, and I have to write it down."
+- else:
+    {plates == "oven":"They went in for the landlord," says Salas. "There was a dinner in the oven, on low. The super ate it. He says to tell you it was all right."|{plates == "rang":"Somebody rang that stove of yours two hundred times," says Salas. "I've got the sheet. Four, and four. It's like a code, but it doesn't say anything."|"A plate came for you," says Salas. "It came up on the bus, with another one on top." It's cold. It's very good.}}
+}
 
+# page
 "In order," she says.
 
 You look at it. It would start on a stair, with a dresser, and a man at one end.

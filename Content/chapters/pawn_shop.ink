@@ -182,6 +182,7 @@ Her Tercel has gone from the curb; she went in at nine. The elevator is standing
 
 Under the tiles a dryer is running, with something in it the size of a fist going around. Over that, louder than he'd ever be let, somebody small is counting. You take the stairs down.
 
+# page
 Benicio is on the dryer with a hand over each ear. He takes them away to look at you. What's going around in there is a paintbrush.
 
 "Four minutes," he says. "I did it on the dial."

@@ -30,6 +30,9 @@
 }
 
 # page
+{job_car == "volvo":The optometrist's wagon is back two days early, {chase_how == "rammed":a foot and a half shorter|{chase_how == "shaken":short one hubcap and a mirror|with sage in its grille}}. You've left it by the gate. Whoever gives him his keys, it'll have to be somebody who can talk.|}
+
+# page
 {shannon == "dead":Two twenties lie on the shelf under the wall.|You stand at the post and eat the other one.} {money_where == "bernie":In the parts washer there's sludge and a rag, and nothing under the grating.|{money_where == "garage":{shannon == "dead":The bag is under the cot. They stood with their shoes against it.|You have a key. The bag is under the cot; he's left it for you.}|In the yard {chassis == "bent":the tarp has come off the frame, and there's a cat in the seat|there's a cat on the Buick}.}}
 
 {shannon == "dead":
@@ -41,7 +44,10 @@
 = with_shannon
 *   [Read the wall.]
     ~ read_wall = true
-    It goes back eleven years. You're in every month of it; he put down each sandwich. {shannon_owes >= 1500:Yours is the longest column, with the fifteen hundred at the top of it, the five made like a five on a cake.|Yours has a lot of small numbers and no big one.} At the foot he has ruled a line and done the sum, what he owes you, what you owe him. It comes out within nine dollars. He hasn't put which way.
+    It goes back eleven years. You're in every month of it; he put down each sandwich. {shannon_owes >= 1500:Yours is the longest column, with the fifteen hundred at the top of it, the five made like a five on a cake.|Yours has a lot of small numbers and no big one.} {afternoons ? table:The newest of all is IRENE, 3 PLATES, with the price left open.|}
+
+    # page
+    At the foot he has ruled a line and done the sum, what he owes you, what you owe him. It comes out within nine dollars. He hasn't put which way.
 *   [Put the harness on him. Do it up.]
     {harness == "driver":You'd brought it along, to give back.|{shannon_evening.packing:It's out by the Buick, in a suitcase.|{harness == "wall":It comes down off its nails.|It's on the desk, in its plastic.}}} Five straps, and a buckle the size of a saucer. You have to let it out on the side with the hip. Then you pull it snug, the way you'd want it if it rolled.
 *   [Turn out his light. Turn the sign.]
@@ -58,7 +64,7 @@
 {face == "kept":
     It's been in your sock drawer, rolled up, for a month. You bring it to have the edges looked at.
 
-    "I thought bees got it," says Dot. "I put bees on the form." She has turned it out over her fist, and it smiles at you. "It'll go once. Who's it for?"
+    {dot_boy:"How's my stitches?" says Dot. "Did she let him keep it on?" She did, you tell her, till the bath.|"I thought bees got it," says Dot. "I put bees on the form."} She has turned it out over her fist, and it smiles at you. "It'll go once. Who's it for?"
 - else:
     They're on their blocks, him happy, him burned. He's where you left him, with his chin pressed down.
 

@@ -69,6 +69,7 @@ He writes it on the back of an order. Cook is first; Cook is today. {blanche == 
 
 Bernie has a good clear hand, from labels. {mazda == "refused":"There's a detective, too," he says. "A Miss Salas. She has the side of my van written down in a book. I'm not putting her on."|} It comes to {blanche == "alive":six|five} names, with the boy's.
 
+# page
 "And there's a kid in Acton, at the motel," says Nino. Bernie asks how old. Sixteen, Nino thinks; he does algebra. Bernie leaves the pencil where it is.
 
 # page
@@ -143,7 +144,7 @@ Bernie goes in and shuts the office. On the back of the door hangs a strop.
 Bernie is washing his hands. He's been at it on and off since six.
 
 # page
-"A fellow does your vans," says Salas, "and he's got a friend who's supposed to do my rattle. And I've got a dead sign painter in Newhall who lived across the hall from the friend. And there's a motel in Acton that isn't even my county, and I keep driving up there. So I thought, I'm downtown. What's good this time of year?"
+"A fellow does your vans," says Salas, "and he's got a friend who's supposed to do my rattle. And I've got a dead sign painter in Newhall who lived across the hall from the friend." The finger taps. "And I spent my Sunday at a motel in Acton, which isn't even my county. So I thought, I'm downtown. What's good this time of year?"
 
 *   ["Who are they for?"]
     ~ salas_roses = "bought"

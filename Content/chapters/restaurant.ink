@@ -23,8 +23,9 @@
 Outside the dry cleaner's there's a booth with a door that still shuts. You have change: {quarters == "thrown":quarters, out of a rain gutter. You went up on that roof this morning with a broom.|{quarters == "kept" && fight_how != "quarters" && cook_how != "quarters":a whole roll, with the number of a bus on it.|nine quarters, in your palm.}} {ribs:It hurts to stand, and it hurts to lean.|You lean.}
 
 # page
-{money_where == "bernie":There's nothing in the trunk of the Nova but the spare, and a hockey bag you've filled with newspaper. It's something to walk him out to.|{money_where == "locker":The locker's empty. The bag is in the trunk of the Nova, at the curb, where you can see it.|The bag is in the trunk of the Nova, at the curb, where you can see it.}}
+{job_car == "nova" && chase_how == "rammed":All of Monday went into getting the Nova's lid to shut.|} {money_where == "bernie":There's nothing in the trunk of the Nova but the spare, and a hockey bag you've filled with newspaper. It's something to walk him out to.|{money_where == "locker":The locker's empty. The bag is in the trunk of the Nova, at the curb, where you can see it.|The bag is in the trunk of the Nova, at the curb, where you can see it.}}
 
+# page
 In an hour and a half Bernie will have a table. There's time for one call before the one that matters.
 
 *   {mazda == "fixed" || mazda == "talked"} [Salas, Burglary, Hollenbeck.]
@@ -126,6 +127,11 @@ You don't say who it is.
 # page
 {lift_how == "kissed":"I've still got your button," she says. "It was in my hand, after."|{lift_how == "waited":"They plastered the wall," she says. "In the elevator. I told them I had no idea."|{lift_how == "stairs":"Tovar brought the skillet back up," she says. "He didn't ask."|"It's running again," she says. "They put up a new certificate."}}} {irene_sent:In back of her there's a clock you don't know. She got him out, then.|In back of her a tap drips.}
 
+{board_said == "mission":
+    # page
+    "The man on Soto walked out of there," she says. "Yours, with the gate. I called the ward. I never call."
+}
+
 *   ["I'm going away. I wanted to tell you first."]
     ~ call_irene = "told"
     {told_truth:"You told me the other thing in order, too," says Irene. "You were the only one who did."|"Everyone else tells me last," says Irene.}
@@ -157,6 +163,7 @@ There was a way to say it. You had it in the car. There's a card in the cleaner'
 # page
 {lot_help == "walked":"I asked you for a long one once," she says, "by the stairs."|It's the longest she has had from you. She doesn't say a word. She'll be getting it down.}
 
+# page
 {irene_knows ? the_boots:"I know what I saw," says Irene. "I try to only know the first part of it." A hand goes over the mouthpiece, and comes off. {irene_sent:"We'll be back there at five, for his chart.|"You come and say that here.} I don't know if I'd open it. You come and see."|"You come and say that here," says Irene.}
 
 *   ["I'll try to."]
@@ -183,12 +190,33 @@ There are eleven tables, a fish tank, and Bernie, at the round one in the corner
 # page
 {cook_dead_how == "talked":There's an end of white ribbon in his buttonhole.|He smells a little of tuberose.} {bernie_hand == "shook":He starts to put out his hand, and moves the soy sauce with it.|{bernie_hand == "flower":By your plate is a rose, stripped to the neck.|He keeps both hands on the cloth, since you seemed to prefer that.}}
 
--> the_bernie_offer
+-> the_net
+
+= the_net
+# page
+Mrs. Lau comes out with a net. In it there's a fish the length of her forearm, gray, alive, working its mouth. She holds it over the cloth, in front of you, and it drips.
+
+"You look at it and you nod," says Bernie. "It's so they can't give you some other one. My father never could. He'd read the calendar until it was over."
+
+They wait, the three of them.
+
+*   [Nod.]
+    ~ fish = "nodded"
+    She's gone before your head has stopped. There's one knock of wood, in back. "That's all it is," says Bernie. He pours for you. "I've had it take me a whole day, and a pencil."
+*   ["Put it back."]
+    ~ fish = "spared"
+    She looks to Bernie, and he looks at you over his cup. "You heard him," he says. She tips the net up over the tank. It goes to the bottom, rights itself, and stands in behind the others. Then she nets another one. That one she doesn't bring out to be looked at.
+*   [Watch Bernie until he does it.]
+    # silence
+    ~ silences += 1
+    ~ fish = "bernie"
+    A wet place spreads on the cloth. He gives you as long as is polite. Then it's he who nods, at her and not at it, and moves his saucer over to cover the spot. "I always do end up doing it," says Bernie Rose.
+-   -> the_bernie_offer
 
 = the_bernie_offer
 # page
 # beat: B36
-The fish comes. He serves you the cheek, which is the best part.
+The fish comes, under ginger. He serves you the cheek, which is the best part.
 
 "I can't do anything for you," says Bernie. "You saw what you saw, and you did what you did to him. People would ask me why. You'd be looking around for the rest of your life, and it would spoil your driving."
 
@@ -241,7 +269,7 @@ Mrs. Lau has gone in back. Nobody brought the rice.
 There's a brown shoe on the doorsill. It has been resoled.
 
 # page
-"Mr. Rose," says Salas, {salas_roses == "bought":"my mother liked them."|{salas_roses == "gave":"I've been meaning to ask what you do with the thorns."|"I wanted to ask you about roses."}} There are four more behind her in jackets, and one of them is looking at the tank. Bernie wipes his mouth. It's you he turns to, and he takes his time.
+"Mr. Rose," says Salas, {salas_roses == "bought":"my mother liked them."|{salas_roses == "gave":"I've been meaning to ask what you do with the thorns."|"I wanted to ask you about roses."}} There are four more behind her in jackets, and one of them is looking at the tank{fish == "spared":, at the one that's keeping to the back|}. Bernie wipes his mouth. It's you he turns to, and he takes his time.
 
 "You called somebody," says Bernie. "I thought you'd come and do it with your hands."
 
@@ -291,6 +319,7 @@ He hangs it up with both hands and stands there, facing a calendar with a bridge
 # page
 You bring the bag to the kitchen door. A young man is there already, dressed for snow, with a hand truck. He doesn't count it. He weighs it, on the scale they use for ducks. {money_left == 940:"It's light," he says. You tell him how much, and who for. He writes it down: expenses.|{irene_paid:"It's light," he says. You tell him how much, and whose shoe. He writes it down: expenses.|Twenty-one pounds. He gives you a receipt.}}
 
+# page
 {providence == "asked":
     "There was something about a woman and a boy," says the young man. "I'm supposed to say he doesn't know any." He has an envelope as well. There's a ticket in it, one way, for tonight, as far as you like so long as it's far. "That's yours. He said they come free, and you come with a condition. You don't live out here anymore. You've got till Sunday."
 - else:
@@ -320,11 +349,12 @@ At six somebody knocks, low down, with one knuckle.
     # page
     "I've got until Sunday," you tell her. You go in order: who said so, and what it was for, and that they're to be let alone, the two of them, for good.
 
-    She works it out. It doesn't take her long; it's a number of days. "You had one thing you could ask him for," says Irene.
+    She does the days on her fingers, against her arm. It doesn't take long. "You had one thing you could ask him for," says Irene.
 
     "Yes."
 
-    "He has a thing on Friday, at school. It's at one fifteen." She looks down the hall to see that nobody else is in it. "You'd have to bring something to take apart."
+    # page
+    "He has a thing tomorrow, at school. It's at one fifteen." She looks down the hall to see that nobody else is in it. "You'd have to bring something {school_afternoon:else |}to take apart."
 - else:
     # page
     "Are you going somewhere?" says Benicio.
@@ -332,6 +362,7 @@ At six somebody knocks, low down, with one knuckle.
     You say not that you know of. He'd like that on his hand, but he doesn't see how to put it. In the end he writes: HERE.
 }
 
+# page
 {shannon == "gone" && pch_phone != "out":In the oven it begins to ring. That's Bakersfield. You let him have all of it, four, and ten seconds, and four, because you're in the hall.|{shannon == "gone":Nothing rings in the oven; there's only the booklet in there. You'll have to write to Bakersfield, and say where to call.|Nothing rings in the oven. There's nobody left who has the number but her.}}
 
 -> END
@@ -406,7 +437,8 @@ You think about that. On the other side, a good way above him, somebody else is 
 # page
 It's white out there after the tank. There's the Nova, nose out, by the fence; a dumpster; a cat. {older_called:Across Valley a laundry van is waiting to turn left, with its signal on, and nobody will let it in. He's late. He'll have stopped to lock something.|} Bernie has come out behind you with his napkin still in his collar and one hand in the cardigan.
 
-"I'd have liked to see you do a season," says Bernie.
+# page
+{fish == "spared":"I looked in on your fish," says Bernie. "On the way by. It's made a friend."|{fish == "bernie":"You made me do it," says Bernie. "In there. I thought, he knows how it's done."|"I'd have liked to see you do a season," says Bernie.}}
 
 The key's in the lid.
 
@@ -528,6 +560,7 @@ At four you notice the springs. They come up a little, on one side, the way they
 # page
 {irene_sent:She only came back for a chart and his other shoes. It's around seven when she knocks.|The knock at 405 comes around seven.} {numbers_on:While she waits she puts a finger on the gold and goes around the five.|There's no number, and she looks where it would be.} {irene_sent:Somebody's aunt has the engine on. She gives it the whole four minutes.|She has two plates. She gives it the whole four minutes.}
 
+# page
 {pch_phone == "out":The oven she doesn't try. She tried it last night, and it sounded like it went for a walk.|{shannon == "gone":Then behind the wood an oven starts to ring. She listens to it all the way down.|Then she goes and gets her telephone, on the end of its cord, and calls, and through the wood she can hear it: an oven, ringing. She lets it go four.}}
 
 # page

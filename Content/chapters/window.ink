@@ -725,6 +725,7 @@ Shannon is at the gate with a lamp.
 - else: {hid:There's pigeon on the roof. He lets that go.|He keeps one hand on the roof as he goes, for the leg.}
 }
 
+# page
 {way:
 - "bridge":
     "You came over Fourth," he says. "On the bridge. With the lights on it."
