@@ -438,6 +438,7 @@ Down on the flat you stop, get out, and walk around to the other side.
     "Nine hundred square miles," says Irene. "I've never once gone." She does it again.
 *   [Take him on your knees and let him steer.]
     ~ benicio_trust += 2
+    ~ steered = true
     Five miles an hour, his hands at ten and two. He drives to a shopping cart, stops, and drives around it. "What's the rule?" asks Benicio.
 
     "Look where you want to go."

@@ -65,7 +65,7 @@ She looks at {wound == "arm":your sleeve, and counts the holes|how you come down
 
 = the_offer
 # page
-Nita has the board this week. She called at three on Sunday morning, to talk about anything but Newhall: a motel in Acton, {blanche == "dead":three|two} dead, and {paid_window:the boy who called it in went in order, the address first, then who was breathing. A man had told him how|a boy on the line who couldn't say a word. He rang a bell at her}.
+Nita has the board this week. She called on Sunday, at three, to talk about anything but Newhall: a motel in Acton, {blanche == "dead":three|two} dead, and {acton_boy == "paid":the boy who called it in went in order, the address, then who was breathing. A man had told him how|{acton_boy == "sewed":a boy on the line who kept telling her it came to seven|a boy on the line who couldn't say a word. He rang a bell at her}}.
 
 # page
 Irene has been looking at {wound == "arm":the nine holes|where you keep your elbow}. "Acton," she says. It's hardly a question. You nod, and she leaves it there.

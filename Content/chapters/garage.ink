@@ -100,7 +100,7 @@ Then a blue Mazda turns in at the gate with something rattling under it, thin me
     She looks at the second lift. There's a pigeon on it.
 
     "I can see that," she says, and takes out a small book. Down go the flowers on the side of the van, the name, the telephone. Shannon watches every letter go in.
--   -> the_thousand
+-   {night_how == "clean":-> the_set|-> the_thousand}
 
 = the_thousand
 # page

@@ -246,20 +246,22 @@ It's been running since two, and you'd stopped hearing it. Somebody is standing 
 # page
 {wound == "arm":Nine pellets, in the left forearm. You don't feel them, you see them: nine places where your sleeve's been pushed in with a pencil.|It's in the left side, under the ribs{ribs: that were gone already|}: a slot, four inches long, very neat. When you breathe out it opens its mouth.}
 
-There are two men on the floor. It took as long as changing a tire badly. One {chase_how == "wrecked_them":is wet to the thigh, from a creek|has his hat on still}. Neither's going to get up.
+There are two men on the floor. It took as long as changing a tire badly. One {chase_how == "wrecked_them":is wet to the thigh, from a creek|has his hat on still}. Neither is going to get up.
 
 # page
 In the office the boy stands behind his counter with the bell in his hand, so it won't ring. His algebra's on the floor.
 
 *   [Ask what he has for sewing.]
+    ~ acton_boy = "sewed"
     ~ faces_seen += 1
     Fishing line, twelve-pound. A fifth of vodka, his aunt's. You can't thread the needle and he can, with his tongue out. "What's x?" you say, to keep him there. Seven, he says. It comes to seven.
 *   [Pay him for the window.]
     ~ faces_seen += 1
-    ~ paid_window = true
+    ~ acton_boy = "paid"
     Ten hundreds. The top one has your thumb on it in red. "It's forty-four," he says. "The, with tax." Give it three minutes, you tell him, then call somebody, and do it the way they ask: what's the address, who's breathing.
 *   [Take the page with your name on it, and go.]
     # silence
+    ~ acton_boy = "page"
     ~ silences += 1
     ~ heat += 10
     You tear it along the stitching. He lets you. From the car you see him slide down the wall, slowly, holding his bell.
@@ -368,7 +370,7 @@ There's a station with its lights on and the man asleep. LAST SERVICES, it says,
     {blanche_where == "next_door":
         ~ blanche_where = "gone"
         ~ money_left = 940
-        There's a bench, and a board with the six o'clock on it. She puts ten in each boot and won't look at the rest. "I had you down for smart," says Blanche. But she holds on to your window until she has read you the whole board, Tehachapi, Bakersfield, Delano, Tulare, so that somebody'll know how far she got.
+        There's a bench, and a board with the six o'clock on it. She puts ten in each boot and won't look at the rest. "I had you down for smart," says Blanche. But she holds on to your window until she has read you the whole board, Tehachapi, Bakersfield, Delano, Tulare, so that somebody knows how far she got.
     - else:
         It's a wide road, and takes the whole of it in one. She'll be past Tehachapi, in the front seat, reading to the driver. Nobody back there knows which bus, and you'd be the one to bring them.
     }

@@ -208,7 +208,7 @@ The lamps show you thirty yards of road, and then thirty more. It doesn't matter
 {read_wall:"Nine dollars," Shannon says. "I make it nine dollars, one way or the other. I'd have let it go."|{shannon == "gone":{harness == "driver":The belt's in back, in its plastic. You meant to mail it.|He made you an egg, and you ate it at the gate. You'd like to have told him it was all right.}|You tell him you're fine. "You look it," he says.}}
 
 # page
-{gut:It doesn't hurt. It's cold, on the right, that's all.|It's cold. You could put the heater on.} Your hands are at ten and two. Look where you want to go, you told him. {benicio_trust >= 4:He wrote that one on you, in ballpoint. It's gone, and you know where it was.|He'll have written that on himself someplace.}
+{gut:It doesn't hurt. It's cold, on the right, that's all.|It's cold. You could put the heater on.} Your hands are at ten and two. {steered:Look where you want to go, you told him, and he wrote that one on you, in ballpoint. It's gone, and you know where it was.|{benicio_trust >= 4:Somebody will have the time of this on his hand.|Look where you want to go. You never got around to telling him that one.}}
 
 {call_irene == "told":You got that said.{said_try: You said you'd try.|}|There was a thing you meant to say to somebody. It was short.}
 
@@ -255,7 +255,7 @@ Four minutes, they tell him from Ridgecrest, and it's nineteen. He does all righ
 "Salas," she says from the door. {mazda == "fixed":She has a receipt with her, in a bag. "You don't sign these," she says. "I kept it anyway."|{mazda == "refused":"You were full," she says.|"It's still doing it," she says. "I thought of you. I came the whole way up in third."}} She pulls the chair around. She's brought her own tissues. "I have a list."
 
 # page
-{faces_seen >= 6:"There are nine people on it who could draw you," says Salas.|"There's hardly a soul on it who ever saw you," says Salas.} {paid_window:"There's a kid in Acton who'd like it known you paid for the glass.|"There's a kid in Acton who won't say one word. He rings a bell at me.} I'd like you to tell it to me in order."
+{faces_seen >= 6:"There are nine people on it who could draw you," says Salas.|"There's hardly a soul on it who ever saw you," says Salas.} {acton_boy == "paid":"There's a kid in Acton who'd like it known you paid for the glass.|{acton_boy == "sewed":"There's a kid in Acton who tells me it comes to seven. That's all I get.|"There's a kid in Acton who won't say one word. He rings a bell at me.}} I'd like you to tell it to me in order."
 
 # page
 Out the window is the lot where they tow things. The Nova is in it, nose out. {kept_truck:There's something on the dash.|It's had a wash, in the rain.}

@@ -30,7 +30,7 @@
 }
 
 # page
-{job_car == "volvo":The optometrist's wagon is back two days early, {chase_how == "rammed":a foot and a half shorter|{chase_how == "shaken":short one hubcap and a mirror|with sage in its grille}}. You've left it by the gate. Whoever gives him his keys, it'll have to be somebody who can talk.|}
+{job_car == "volvo":The optometrist's wagon is back two days early, {chase_how == "rammed":a foot and a half shorter|{chase_how == "shaken":short one hubcap and a mirror|with sage in its grille}}. Somebody else will have to give him the keys, and talk.|}
 
 # page
 {shannon == "dead":Two twenties lie on the shelf under the wall.|You stand at the post and eat the other one.} {money_where == "bernie":In the parts washer there's sludge and a rag, and nothing under the grating.|{money_where == "garage":{shannon == "dead":The bag is under the cot. They stood with their shoes against it.|You have a key. The bag is under the cot; he's left it for you.}|In the yard {chassis == "bent":the tarp has come off the frame, and there's a cat in the seat|there's a cat on the Buick}.}}
@@ -44,7 +44,7 @@
 = with_shannon
 *   [Read the wall.]
     ~ read_wall = true
-    It goes back eleven years. You're in every month of it; he put down each sandwich. {shannon_owes >= 1500:Yours is the longest column, with the fifteen hundred at the top of it, the five made like a five on a cake.|Yours has a lot of small numbers and no big one.} {afternoons ? table:The newest of all is IRENE, 3 PLATES, with the price left open.|}
+    It goes back eleven years. For the last six you're in every month of it; he put down each sandwich. {shannon_owes >= 1500:Yours is the longest column, with the fifteen hundred at the top of it, the five made like a five on a cake.|Yours has a lot of small numbers and no big one.} {afternoons ? table:The newest of all is IRENE, 3 PLATES, with the price left open.|}
 
     # page
     At the foot he has ruled a line and done the sum, what he owes you, what you owe him. It comes out within nine dollars. He hasn't put which way.

@@ -138,7 +138,7 @@ You don't say who it is.
     -> best_thing
 *   ["Is he there?"]
     ~ benicio_trust += 1
-    He is; he's been breathing on the other one. "I'm on the extension," says Benicio. {truck_promise:"Are you bringing it?"|"Are you going at the limit?"}
+    He is; he's been breathing on the other one. "I'm on the extension," says Benicio. {face_shown:He'd like to know first if the face is put away. It is, you tell him, for good. |}{truck_promise:"Are you bringing it?"|"Are you going at the limit?"}
 
     {truck_promise:
         {truck_offered:"Is it clean?" says his mother, low. It's clean. Tonight, you tell him.|Tonight, you tell him.} "That's not a time." When it's dark, you say, by his door, and something scratches. He's writing it down.
@@ -182,7 +182,7 @@ There are eleven tables, a fish tank, and Bernie, at the round one in the corner
 "I ordered," he says. "It has to be steamed. You look terrible. Sit on that side, you're out of the draft."
 
 # page
-{truck_promise:When you bend, something with four wheels digs into your ribs.|Mrs. Lau brings you a hot cloth.} {wound == "side":You sit down in stages.|You keep the arm in your lap.} {lap_how == "record":"I never cleared that watch," says Bernie. "You're still on it."|{lap_how == "solid":"You left a little, in four," says Bernie. "I never asked you what for."|"I'd have gone on with you, after the wall," says Bernie. "I want you to know that."}}
+{wound == "side":You sit down in stages.|You keep the arm in your lap.} {lap_how == "record":"I never cleared that watch," says Bernie. "You're still on it."|{lap_how == "solid":"You left a little, in four," says Bernie. "I never asked you what for."|"I'd have gone on with you, after the wall," says Bernie. "I want you to know that."}}
 
 # page
 {lunch_set == "shannon":"I looked up that game," he says. "Nineteen fifty-nine. They won. I told him they lost."|{lunch_set == "nino":"I said goodbye to Nino," he says. "He thought it was for the weekend."|"Three on the dot," he says. "I'd have put money on it."}}

@@ -391,12 +391,6 @@ The scanner is down between the seats with its volume at two.
 - else: Nothing has been done to this car but drive it here. {toy_mended:The hour went into a toy.|The hour went into chili.}
 }
 
-{car:
-- "corolla": A phone in the clip on the vent would finish the picture. There's only the clip.
-- "lesabre": The engine may be running. You lay two fingers on the steering column to be sure.
-- else: On the dash a square of cleaner vinyl shows where the radio was.
-}
-
 A light goes on upstairs, no bigger than a hand, and moves off to the left. Forty seconds gone.
 
 -> the_window
@@ -719,11 +713,7 @@ Shannon is at the gate with a lamp.
 
 {hit_something:His lamp stops at the fender. He fits his palm into the dent.|{scraped:His lamp stops at the left rear corner. He scratches the yellow with a thumbnail and smells it.|He looks for something to complain of, and finds the tank a quarter down.}}
 
-{prep:
-- "tires": He feels the rear treads. "Round," he admits.
-- "dark": He finds the toggle, works it twice, and leaves it the way he'd want it left.
-- else: {hid:There's pigeon on the roof. He lets that go.|He keeps one hand on the roof as he goes, for the leg.}
-}
+{prep == "tires":He feels the rear treads. "Round," he admits.|{hid:There's pigeon on the roof. He lets that go.|}}
 
 # page
 {way:
@@ -1134,9 +1124,7 @@ The green Tercel has found a space in front of the building, and one of its rear
 # page
 Four flights, keeping to the outside of the treads.
 
-{toy == "stairs":On the turn above the third floor there's no truck. A line of ballpoint starts from where it was, goes up the wall at the height of a small hand, and in under the door of 407.}
-
-{toy == "dresser":There's a sticker on your door, low down, of the planet Saturn. The thumb that pressed it flat was small, and went twice around the rings.}
+{toy == "stairs":On the turn above the third floor there's no truck. A line of ballpoint starts from where it was, goes up the wall at the height of a small hand, and in under the door of 407.|{toy == "dresser":There's a sticker on your door, low down, of the planet Saturn. The thumb that pressed it flat was small, and went twice around the rings.}}
 
 {call_taken == "missed":A plastic bag hangs on your doorknob: four tangerines{toy != "stairs":, and under them one very small black wheel}. That's Tovar, with his good arm.}
 
@@ -1146,6 +1134,7 @@ Four flights, keeping to the outside of the treads.
 -> the_oven_again
 
 = truck_in_pocket
+# page
 The mat in front of 407 is new and has nothing to say. The truck {toy_mended:stands level on your palm|sits crooked on your palm}.
 
 *   {toy_mended} [Leave it on the mat.]
