@@ -15,14 +15,16 @@ struct Drive: ParsableCommand {
       Explain.self,
       Rehearse.self,
       Compile.self,
+      Manual.self,
       Stats.self,
       Test.self,
     ])
 
-  /// Exit codes: 0 fine; 1 the story has problems; 2 the command could not run.
+  /// Exit codes: 0 fine; 1 the story has problems; 2 the command could not run. Called without a
+  /// word it plays.
   static func main() {
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(CommandLine.arguments.count > 1 ? nil : ["play"])
       try command.run()
     } catch let failure as Failure {
       Console.printError("drive: \(failure)")
