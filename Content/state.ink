@@ -56,6 +56,7 @@ VAR walked_line = false         // he walked the line and found the seam
 VAR rollover_how = "none"       // "perfect", "short", "refused"
 VAR ribs = false                // two of them, on the left
 VAR saw_doctor = false          // he had the picture taken
+VAR asked_dot = false           // he sent the actor to Dot, to ask what it's like
 VAR face = "none"               // the actor's face: "kept", "left" on its block
 VAR chassis = "none"            // the frame from Bakersfield: "none", "bent" and behind the shop
 VAR lap_how = "none"            // Bernie's stopwatch: "record", "solid", "wall"
@@ -142,11 +143,13 @@ VAR shannon = "alive"           // "dead", "gone"
 
 // ---- Tablecloths (pch) ----
 VAR read_wall = false           // he read Shannon's sums
+VAR belted = false              // Shannon has the harness on
 VAR tire_low = false            // he let more air out of the Lincoln
 VAR nino_saw = false            // Nino saw the face at the window
 VAR nino_how = "none"           // "drowned", "warned", "lost"
 VAR said_number = false         // he told Nino what it was for
 VAR took_off = false            // he took the face off
+VAR sat_with_nino = false       // he pulled him up the sand, and stayed
 VAR lunch_set = "none"          // "three", "shannon" was spoken of, "nino" was
 
 // ---- The fish (restaurant) ----

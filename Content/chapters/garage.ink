@@ -223,6 +223,7 @@ At nine the actor arrives, in a good car badly parked, and looks at the blue one
 *   ["Quiet. Then you're hanging by your hips."]
     "Quiet," he says, trying it. He tries it again with his eyes half shut. In the spring, on television, he'll say it to a woman in a chair and she'll put her hand on her neck.
 *   ["Ask Dot."]
+    ~ asked_dot = true
     He laughs. When he finds you've walked off he goes and asks her. You see him through the trailer window with his head down, listening.
 *   [Let him look.]
     # silence
@@ -361,7 +362,7 @@ Behind the pit wall stands somebody's late model, borrowed till noon. Number 8.
     "It steps out," says the kid who owns it. "You have to wait for it. Everybody thinks they've waited."
 *   ["What's your watch say for the house?"]
     ~ asked_car = "watch"
-    "Twenty-seven and two," says Bernie. "Nineteen ninety-four. The boy sells insurance now, he sends me a calendar." He pours you the cap of the thermos. It's only tea.
+    "Twenty-seven and two," says Bernie. "Two thousand and four. The boy sells insurance now, he sends me a calendar." He pours you the cap of the thermos. It's only tea.
 *   [Walk around the car.]
     # silence
     ~ silences += 1

@@ -6,7 +6,7 @@
 // | the motel       | Portal Motor Lodge, Sierra Highway, Acton; twelve rooms; forty-four dollars; a boy doing algebra    |
 // | the rooms       | 4 at the front, on the lot; 11 at the back, its bathroom window on the wash; a door joins 11 and 12 |
 // | the ice machine | outside 6; it runs all night; when it stops somebody is standing in front of its vent              |
-// | the money       | 96 straps of a hundred hundreds: $960,000; the paper says FLEET, PROVIDENCE R.I.                   |
+// | the money       | 96 straps of a hundred hundreds: $960,000; the paper says NARRAGANSETT TRUST                       |
 // | the news        | one robber dead, alone; the owner, Mr. Ortega, says that nothing was taken                       |
 // | Blanche         | phoned Cook from beside the ice machine at 3:10, for orders: that is how they are found           |
 // | the plan        | the Chevrolet was to stop them in the canyon and take the bag; nobody was to get back to Cook with a story |
@@ -75,7 +75,7 @@ Nine hundred and sixty thousand dollars weighs twenty-one pounds. It smells of a
 
 *   [Read the straps.]
     ~ straps_read = true
-    Each one has been stamped, by a teller who cared about it, square. FLEET NATIONAL, PROVIDENCE R.I. There's a date in September. {nino_slight != "none":Bernie Rose said it over a thermos: there are people in Providence who don't send a card.|It's three thousand miles from Newhall.}
+    Each one has been stamped, by a teller who cared about it, square. NARRAGANSETT TRUST, PROVIDENCE R.I. There's a date in September. {nino_slight != "none":Bernie Rose said it over a thermos: there are people in Providence who don't send a card.|It's three thousand miles from Newhall.}
 *   [Split off thirty-eight. Put it by itself.]
     ~ kept_38 = true
     Four straps, less twenty bills. That's what he owed. It makes a bundle the size of a paperback. The rest doesn't look any smaller.
@@ -135,7 +135,7 @@ It was Cook's Chevrolet. It was to come up behind you in the canyon, put you off
 You ask what she said by the ice machine. "Just the name," she says. The motel's.
 
 # page
-So they'll come. You could be in Nevada by then. They'd find two made beds and a bucket, and stand here, and think where else you might be. They have that address. They have the name of the school.
+So they'll come. You could be in Nevada by then. They'd find two made beds and a bucket, and stand here, and think where else you might be. They have that address, and they know which school.
 
 Here there's nobody on the other side of the wall but a boy and his x.
 
@@ -162,7 +162,7 @@ Supper is out of the machine, crackers, four kinds, because she reads you what t
 
 = where_she_goes
 # page
-{motel_room == "two":It's dark by half past five. There's the car, and there's the other room.|It's dark by half past five. There's the car.}
+It's dark by half past six. There's the car{motel_room == "two":, and there's the other room|}.
 
 *   [Give her two straps and a ride to the bus.]
     ~ blanche = "alive"
@@ -416,6 +416,7 @@ Sundays it's half price and nobody comes. On the stage a woman in a lei is doing
 
 "It's staff," one says. Then she sees {wound == "arm":the sleeve|where you've got your elbow}.
 
+# page
 {wreck_seen:You put down the card from the visor: dollar stage, two for one.|}
 
 "Are you police?"

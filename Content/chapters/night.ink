@@ -202,7 +202,7 @@ The lamps show you thirty yards of road, and then thirty more. It doesn't matter
 {afternoons ? riverbed:There were herons, in forty yards of concrete.|} {afternoons ? kitchen:There was a fish, on Alvarado.|} {afternoons ? scrapyard:He touched every Toyota on the lamp.|} {afternoons ? laundry:She sat on the dryer, because it was the warm one.|} {afternoons ? schoolroom:There was a man with a parrot.|} {afternoons ? table:He'd put on a tie for it.|} {afternoons ? board:Forty lights, and the one by the river.|} {afternoons ? backlot:He went in at every door.|}
 
 # page
-{shannon == "gone":There's a turn for Bakersfield. It was a good way back.|"You eat something?" says Shannon. He has his foot up on the dash, and he's shaved. "On a long one you want to eat."}
+{shannon == "gone":There's a turn for Bakersfield. It was a good way back.|"You eat something?" says Shannon. He has his foot up on the dash, and he's shaved{belted:, and done up in five red straps}. "On a long one you want to eat."}
 
 # page
 {read_wall:"Nine dollars," Shannon says. "I make it nine dollars, one way or the other. I'd have let it go."|{shannon == "gone":{harness == "driver":The belt's in back, in its plastic. You meant to mail it.|He made you an egg, and you ate it at the gate. You'd like to have told him it was all right.}|You tell him you're fine. "You look it," he says.}}
@@ -210,6 +210,7 @@ The lamps show you thirty yards of road, and then thirty more. It doesn't matter
 # page
 {gut:It doesn't hurt. It's cold, on the right, that's all.|It's cold. You could put the heater on.} Your hands are at ten and two. {steered:Look where you want to go, you told him, and he wrote that one on you, in ballpoint. It's gone, and you know where it was.|{benicio_trust >= 4:Somebody will have the time of this on his hand.|Look where you want to go. You never got around to telling him that one.}}
 
+# page
 {call_irene == "told":You got that said.{said_try: You said you'd try.|}|There was a thing you meant to say to somebody. It was short.}
 
 # page

@@ -49,6 +49,7 @@
     # page
     At the foot he has ruled a line and done the sum, what he owes you, what you owe him. It comes out within nine dollars. He hasn't put which way.
 *   [Put the harness on him. Do it up.]
+    ~ belted = true
     {harness == "driver":You'd brought it along, to give back.|{shannon_evening.packing:It's out by the Buick, in a suitcase.|{harness == "wall":It comes down off its nails.|It's on the desk, in its plastic.}}} Five straps, and a buckle the size of a saucer. You have to let it out on the side with the hip. Then you pull it snug, the way you'd want it if it rolled.
 *   [Turn out his light. Turn the sign.]
     # silence
@@ -73,9 +74,9 @@
 }
 
 *   ["A man who laughs."]
-    "It's no good for laughing. It lets go at the lip." She goes around it with the sable brush, humming, counting you dry. "So you let him do all that," says Dot.
+    {asked_dot:"The other one asked me what it's like, you know. On your say-so. He took notes." She feels along your jaw for an edge. |}"It's no good for laughing. It lets go at the lip." She goes around it with the sable brush, humming, counting you dry. "So you let him do all that," says Dot.
 *   ["Me."]
-    She does you anyway, and is extra gentle with the chin. "I had one fellow never gave his back," she says. "He robbed a bank in it. He sent me a fruit basket." When it's done she doesn't hold up the mirror.
+    She does you anyway, and is extra gentle with the chin. "I had one fellow never gave his back," she says. "He robbed a bank in it. He sent me a ham." When it's done she doesn't hold up the mirror.
 *   [Give her your chin.]
     # silence
     ~ silences += 1
@@ -198,6 +199,7 @@ A wave goes over his face, and off.
 "Pull me up a little," says Nino.
 
 *   [Pull him up.]
+    ~ sat_with_nino = true
     You bring him a yard up the sand by his collar. That's good, he says, that's better. You sit with him. First it's the cold he complains about, and then it's his cousin, and some time after that he stops in the middle. You didn't do the last part. You did the rest.
 *   [Hold him where he is.]
     It takes one hand, and no more weight than you'd use to keep a hood down. He looks up through the water with his mouth going. You count out that wave and the next.
@@ -239,7 +241,7 @@ The sea goes out, comes in.
 "I see," says Bernie.
 
 # page
-He isn't angry. Water is running where he is, too; he'll be filling buckets. {said_number:"Six hundred and forty dollars," you say. "He didn't know what it was." Bernie turns that over. "He wouldn't," he says.|{took_off:"Did he know it was you?" says Bernie. You tell him yes. "That's something," he says.|}}
+He isn't angry. Water is running where he is, too; he'll be filling buckets. {said_number:"Six hundred and forty dollars," you say. "He didn't know what it was." Bernie turns that over. "He wouldn't," he says.|{sat_with_nino:"Was there anybody with him?" says Bernie. You were, you tell him; you sat. "That's more than I'd have thought to ask," he says.|{took_off:"Did he know it was you?" says Bernie. You tell him yes. "That's something," he says.|}}}
 
 # page
 {nino_how == "drowned":"When I was twelve he hit a boy with a bottle for me," he says. "I want you to know I'm aware of what he was."|"I'll tell him to go home," he says. "I'll tell him it's out of his hands. He'll be so pleased."} You hear the tap go off. "There's some money."

@@ -9,7 +9,7 @@
 // | the father      | Sol Rose, barber, Boyle Avenue; two chairs, one of them for show                                 |
 // | the knife       | for thorns: three inches, hooked                                                                |
 // | the money       | lent west by Providence, going home; Nino was to hold it one weekend, at Ortega's                |
-// | the wedding     | Nino's cousin's, Cranston, Rhode Island, 1991: the family put him at the children's table        |
+// | the wedding     | Nino's cousin's, Cranston, Rhode Island, 1996: the family put him at the children's table        |
 // | the boy's name  | Bernie has it written down: Benicio, October 10                                                  |
 // | Shannon         | sixty-three; eggs; a hot-water bottle; a stool; the phone for nights is in the bread box          |
 // | the suitcase    | his mother's, tan, with a strap; under the cot                                                   |
@@ -49,7 +49,7 @@ Bernie puts the scissors down. Across the aisle a girl is hosing out buckets. He
     "You'd have said that," Bernie agrees. He picks up the next lily.
 *   ["Why?"]
     ~ bernie_asked = "why"
-    "They sat me with the kids," says Nino. "At the wedding. Ninety-one. I'm forty-two years old, I've got a paper hat on. My own cousin. Guys who never met me call me the laundry." He's sixty-two and his nose is running. "I gave them the tablecloths for that wedding. I flew them in."
+    "They sat me with the kids," says Nino. "At the wedding. Ninety-six. I'm forty-two years old, I've got a paper hat on. My own cousin. Guys who never met me call me the laundry." He's sixty-two and his nose is running. "I gave them the tablecloths for that wedding. I flew them in."
 *   [Go on with the lilies.]
     ~ bernie_asked = "nothing"
     One; two. His father never once stopped shaving a man to hear bad news. Nino tells it all again to the scissors, and the second time there's a part he left out.
@@ -276,7 +276,7 @@ On the way you stopped in Newhall and {money_where == "garage":left the bag, whi
 The man's barn has owls in it. You build a frame out of pipe, {chassis == "bent":with a clip that's straight|from nothing}, and that's December. {lap_how == "record":Nobody has a stopwatch. You know what it'll do.|It goes together the way a thing does when nobody's in a hurry.} The belt goes in last.
 
 # page
-In April, at Mesa Marin, on a Saturday night, for four hundred dollars, it runs third. You come in with the engine boiling, and Shannon has hold of the fence with both hands and can't say anything at all.
+In April, at Santa Maria, on a Saturday night, for four hundred dollars, it runs third. You come in with the engine boiling, and Shannon has hold of the fence with both hands and can't say anything at all.
 
 # page
 He reads the Los Angeles paper at the library, so as not to be seen buying it. One day in November he reads you the race results twice. You ask what's on the other page.

@@ -30,7 +30,7 @@ In an hour and a half Bernie will have a table. There's time for one call before
 
 *   {mazda == "fixed" || mazda == "talked"} [Salas, Burglary, Hollenbeck.]
     -> ring_salas
-*   {straps_read && money_where != "bernie"} [Fleet National, Providence.]
+*   {straps_read && money_where != "bernie"} [Narragansett Trust, Providence.]
     -> ring_providence
 *   {older_number == "taken"} [Seven digits, no area code.]
     -> ring_older
@@ -46,7 +46,7 @@ In an hour and a half Bernie will have a table. There's time for one call before
 # page
 "Who is he?"
 
-{mazda == "talked":"He has a van you looked at."|"He sells flowers."} You hear her write. {shannon == "dead":"On Monday he killed a man on San Fernando Road. He shaved him first. He'll have the razor on him."|"On Monday he went to a garage on San Fernando Road to kill a man. He took a razor. He'll have it on him."}
+{mazda == "talked":"He has a van you looked at."|"He sells flowers."} You hear her write. {shannon == "dead":"On Monday he killed a man on San Fernando Road. He shaved him first. He'll have the razor on him."|"On Monday night he called at a garage on San Fernando Road, and the man had gone. He'll have on him what he brought."}
 
 "And what did you do?" says Salas.
 
@@ -66,7 +66,7 @@ In an hour and a half Bernie will have a table. There's time for one call before
 *   [Hang up.]
     # silence
     ~ silences += 1
-    You got as far as the razor. Somebody would have to go in there first, past the fish tank, and it would be her, in those shoes.
+    You got as far as {shannon == "dead":the razor|what he brought}. Somebody would have to go in there first, past the fish tank, and it would be her, in those shoes.
 -   -> ring_irene
 
 = ring_providence
