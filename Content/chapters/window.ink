@@ -40,7 +40,7 @@
 # beat: B01
 The oven is ringing.
 
-It's yours, in 405, and the phone in it is for one kind of work: people come out of a door in a hurry, and you drive. Four rings, ten seconds, four more. After that it's an oven.
+It's yours, in 405, and the phone in it is for one kind of work: people run out of a door, and you drive. Four rings, ten seconds, four more. After that it's an oven.
 
 Between you and it, on the stairs, a child's dresser has stopped, the super on the uphill end and nobody on the other. His shoulder was operated on in April; the owner thinks it was teeth.
 
