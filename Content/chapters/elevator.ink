@@ -14,7 +14,10 @@
 // | his own car     | the Nova, dull green, 1973, bench seat in front; nose out in the alley                           |
 // | 407's stove     | thermocouple; the part comes on Tuesday                                                         |
 // | the oven phone  | in 405's oven, on the booklet, as in chapter one                                                |
-// | the afternoons  | river at Fletcher Drive; kitchen of 407; scrapyard in Sun Valley; laundry in the basement; school on Eighth |
+// | the afternoons  | river at Fletcher Drive; kitchen of 407; scrapyard in Sun Valley; laundry in the basement; school on Eighth; |
+// |                 | the set in Sun Valley (if he made the jump); 407 with Shannon (if he stayed for the steak), else her work |
+// | her work        | a basement on Pico; a board, forty lights; Nita at the next desk; nothing lit east of the river at Third |
+// | the year        | never told; one whose October 10 is a Monday, and old enough for rideshares (2016)               |
 
 === elevator ===
 # chapter: elevator
@@ -521,7 +524,8 @@ One machine fills and the other one empties, and neither will do both. Irene sit
     "No. I said the truck's four minutes out, go unlock the door." She has folded that shirt twice. "I always say four minutes. It's what people can do. Nobody can do five."
 
     You could tell her about five. The dryer stops. She hits it with her heel, and it goes on.
-*   [Tell her about the phone.]
+*   {not told_nights} [Tell her about the phone.]
+    ~ told_nights = true
     ~ irene_knows += night_work
     ~ irene_close += 1
     ~ rules_broken += 1
@@ -590,6 +594,7 @@ It's beans. He's had three plates. "Six years," says Shannon, "and I've seen his
     ~ benicio_trust += 1
     "The movies," Shannon says, with his whole heart. "They do some of them nights. For the light." Benicio would like to know how night is for the light. It takes Shannon ten minutes and the salt and pepper. Irene listens as she'd listen to two callers with one address, and then gives him more beans.
 *   [Go on drying. Let him tell it.]
+    ~ told_nights = true
     ~ irene_knows += night_work
     ~ irene_close += 1
     ~ rules_broken += 1

@@ -214,7 +214,7 @@ It goes on longer than it needs to. You find that out from the sound, which has 
 The doors open on a radiator, mailboxes, a bulb. She goes out backward. One of her sneakers is still white. She stands on the tile with her hands down and has a long look at you, the way the boy does, up from the boots.
 
 # page
-{irene_knows ? night_work:You told her what you drove. You never said what else.|You told her you {lift_word == "mechanic":fixed cars|{lift_word == "movies":turned cars over, for movies|drove}}.}
+{irene_knows ? night_work:{told_nights:You told her|She'd worked out} what you drove. You never said what else.|You told her you {lift_word == "mechanic":fixed cars|{lift_word == "movies":turned cars over, for movies|drove}}.}
 
 The doors start to close. They bump on his foot, and open, and start again.
 

@@ -12,6 +12,8 @@
 // | the plan        | the Chevrolet was to stop them in the canyon and take the bag; nobody was to get back to Cook with a story |
 // | the men         | Sunday, 1:40 AM; a shotgun with its barrel cut, and a bread knife; Denny and the one with the hat, or their like |
 // | the wound       | arm: nine pellets, left forearm; or side: a knife, under the left ribs, four inches, not deep      |
+// | why he stays    | they know the address and the school: better that they come here                                 |
+// | the supper      | crackers from the machine; it's dark by half past six; sixty of nine hundred hours of dental hygiene |
 // | the doctor      | nobody; vodka, six-inch tape, fishing line from the office                                       |
 // | Cook            | Sunday, November 6, 10 PM; the Tahiti Room; office behind the dressing room; a machine that counts coins |
 // | Nino            | on Cook's telephone; in Vernon; dryers going behind him                                          |

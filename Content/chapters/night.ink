@@ -109,7 +109,7 @@ The chain goes, and the door opens no farther than it has to. She's looking at y
 # page
 "I thought about what I'd say," says Irene. "I had it all. And then he comes in and says {truck_promise:there's a truck on the mat|there's somebody at the door who isn't knocking}."
 
-He's there, under her arm. {truck_promise:He has it in both hands. "It's been washed," he tells her. "He said when it's dark, and it's dark."|"He's leaning," he tells her. "He's not supposed to stand."}
+He's there, under her arm. {truck_promise:He has it in both hands. "It's been washed," he tells her. "{said_dark:He said when it's dark, and it's dark.|He said he'd bring it, and he brought it.}"|"He's leaning," he tells her. "He's not supposed to stand."}
 
 *   ["I'll go, if you say to."]
     "I know you would. You'd look at your watch." She has hold of the front of your coat, in a fist, and doesn't seem to know it. "I'm so tired of people going when it's time."
@@ -157,7 +157,7 @@ She knocks. {numbers_on:There's a thumbprint in the gold, low down on the five.|
 
 "You can do five," says Benicio.
 
-{kindness_kept:He has the truck against his chest, by the boom.|{kept_truck:He's looking at the mat. It's dark; he had it written down.|He has one hand flat on the wood, low.}} She gives it five.
+{kindness_kept:He has the truck against his chest, by the boom.|{kept_truck:He's looking at the mat. {said_dark:It's dark; he had it written down.|A thing would be there, if it were there.}|He has one hand flat on the wood, low.}} She gives it five.
 
 *   [Set the plates on the floor.]
     ~ plates = "floor"
@@ -211,7 +211,7 @@ The lamps show you thirty yards of road, and then thirty more. It doesn't matter
 {gut:It doesn't hurt. It's cold, on the right, that's all.|It's cold. You could put the heater on.} Your hands are at ten and two. {steered:Look where you want to go, you told him, and he wrote that one on you, in ballpoint. It's gone, and you know where it was.|{benicio_trust >= 4:Somebody will have the time of this on his hand.|Look where you want to go. You never got around to telling him that one.}}
 
 # page
-{call_irene == "told":You got that said.{said_try: You said you'd try.|}|There was a thing you meant to say to somebody. It was short.}
+{call_irene == "told":You got that said.{said_try: You said you'd try.|}|{call_irene == "hung_up":You got that said. You didn't stay for the rest.|There was a thing you meant to say to somebody. It was short.}}
 
 # page
 Up ahead is the end of what's lit. It keeps the same distance, whatever you do. You ease off, since there's nobody in the mirror, and let it run down to fifty-five, the limit, with both hands, as you would with somebody asleep in back. {silences > 20:You haven't got a thing to say.|}

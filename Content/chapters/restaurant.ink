@@ -5,6 +5,7 @@
 // | --------------- | ----------------------------------------------------------------------------------------------- |
 // | the hour        | Wednesday, November 9: the booth 1:30 PM; Plum Garden 3:00 PM; the lot 3:40 PM                    |
 // | Plum Garden     | Valley Boulevard, San Gabriel; eleven tables, a tank; a calendar with a bridge; Mrs. Lau          |
+// | the net         | the fish is shown alive, and the guest nods; the bank is Narragansett Trust                      |
 // | what is eaten   | the fish; Bernie orders; the Driver eats rice, or nothing                                        |
 // | Bernie          | gray cardigan; a plaster over one eye if Shannon threw the pan; the case for spectacles            |
 // | the knife       | the thorn knife: three inches, hooked                                                            |
@@ -141,6 +142,7 @@ You don't say who it is.
     He is; he's been breathing on the other one. "I'm on the extension," says Benicio. {face_shown:He'd like to know first if the face is put away. It is, you tell him, for good. |}{truck_promise:"Are you bringing it?"|"Are you going at the limit?"}
 
     {truck_promise:
+        ~ said_dark = true
         {truck_offered:"Is it clean?" says his mother, low. It's clean. Tonight, you tell him.|Tonight, you tell him.} "That's not a time." When it's dark, you say, by his door, and something scratches. He's writing it down.
     - else:
         Yes, you tell him. All the way. "Okay," he says. "Then it takes longer." He hangs up his end, to be polite.
@@ -409,7 +411,7 @@ The older man won't hear of your driving. He does it himself, in the van, badly,
 He locked up. He locked the restaurant's kitchen, after, and a gate that had been open for years.
 
 # page
-By dark you're on the fourth floor. {irene_sent:They're back; the Tercel was at the curb.|There's a light under 407.} You said when it's dark, and you said where. You get down on your knees on a new mat and roll the truck up until its bumper meets the door.
+By dark you're on the fourth floor. {irene_sent:They're back; the Tercel was at the curb.|There's a light under 407.} {said_dark:You said when it's dark, and you said where.|It's a loan; you said you'd bring it.} You get down on your knees on a new mat and roll the truck up until its bumper meets the door.
 
 Feet come down off something. They stop.
 

@@ -759,7 +759,7 @@ He counts the envelope on the desk. {older_number == "taken":It has come without
 # place: Under the furniture showroom, Mateo Street
 # time: Before midnight
 ~ heat = 30
-They're out before it has stopped rolling. The young one goes up the ramp and the older one down it, with the bag, toward a stair. He comes back two steps to throw an envelope in. Seven hundred and fifty: the other half has gone up the ramp.
+They're out before it has stopped rolling. The young one goes up the ramp and the older one down it, with the bag, toward a stair. He comes back to throw an envelope in. Seven hundred and fifty: the other half has gone up the ramp.
 
 {bakery:
 - "talked": On the scanner it's still a blue van at the bakery; she won't be moved. But Four-Adam-Seven has had you in his lights for the length of a block, and he says {car_name()}.
