@@ -78,6 +78,7 @@ VAR benicio_trust = 0           // how much the boy will tell him
 VAR irene_close = 0             // how near they have come
 VAR lot_help = "none"           // the supermarket: "push", "jump", "walked", "passed" by
 VAR oven_seen = "none"          // his oven: "hidden" phone, "opened" by her, "refused"
+VAR last_candle = "none"        // the sixth: "pinched" out, the "boy" got it at three, or "none" did
 VAR ride_how = "none"           // "straight_home", "long_way"
 VAR told_of_standard = false    // she told him what Standard did
 VAR told_nights = false         // she has been told about the oven and the five minutes, in words

@@ -294,6 +294,7 @@ Yours is the only watch he trusts. He stands at the table, chin over the edge, s
 "Now," you say, and he gets five of the six.
 
 *   [Pinch out the last one.]
+    ~ last_candle = "pinched"
     ~ benicio_trust += 1
     It's out before he sees it. He looks at your finger and thumb, then at you, then goes around the table to see them from the front. "Did you feel it?"
 
@@ -301,6 +302,7 @@ Yours is the only watch he trusts. He stands at the table, chin over the edge, s
 
     "But you did it anyway," he says. It's going on his hand.
 *   [Count it for him again.]
+    ~ last_candle = "boy"
     ~ benicio_trust += 1
     "You have till five," you say. "One." He gets it at three, so hard there's frosting on the curtain.
 
@@ -568,7 +570,7 @@ You've got a carburetor with you, in a towel. {ride_school == "shop":There's a s
     # silence
     ~ silences += 1
     ~ benicio_trust += 2
-    He knows the float, the jet, both throttle plates. He knows how cold the air gets going through. He never told you he was listening. When he's run out he looks up and says, "And he puts out candles," and sits down with the rest.
+    He knows the float, the jet, both throttle plates. He knows how cold the air gets going through. He never told you he was listening. When he's run out he looks up and says, "{last_candle == "pinched":And he puts out candles|And his watch is loud}," and sits down with the rest.
 -   -> afternoons_next
 
 === dinner_afternoon ===
@@ -608,7 +610,7 @@ It's beans. He's had three plates. "Six years," says Shannon, "and I've seen his
     ~ silences += 1
     ~ shannon_odds += 1
     Food has always stopped him. "That's what he's like," he says through it, pointing at you with the spoon. "That. You get used to it. I got so I don't care for the radio."
--   He won't take the elevator down, after thirty-one seconds' worth of hearing about it. You give him your shoulder, four flights, and at each turn he tells you another thing she said.
+-   The elevator he doesn't trust, now that Benicio has explained it. You give him your shoulder, four flights, and at each turn he tells you another thing she said.
 
 -> afternoons_next
 
@@ -626,7 +628,7 @@ One room, no windows, and a board the size of a garage door, with the county on 
 You've known that map for years from its other side. East of the river, about Third, there are two miles with no light in them. You'd always had good luck there, and thought it was luck.
 
 # page
-Now one's in it, red, coming up Soto behind what must be a train. It doesn't move. She has her pencil crossways in her teeth.
+Now one's in it, red, coming up Soto behind what must be the gas company. It doesn't move. She has her pencil crossways in her teeth.
 
 *   ["Mission Road. There's a gate, but it's open."]
     ~ board_said = "mission"
@@ -652,7 +654,7 @@ Now one's in it, red, coming up Soto behind what must be a train. It doesn't mov
 ~ afternoons += backlot
 # place: Behind the landfill, Sun Valley
 # time: Saturday, 3:00 PM
-The sun has gone and so have they, all but Dot, who has heads to dry. Benicio goes up the walk of the first house, wipes his feet, opens the door, and is outdoors.
+The sun has left that street, and so have they, all but Dot, who has heads to dry. Benicio goes up the walk of the first house, wipes his feet, opens the door, and is outdoors.
 
 He looks back at you through it. "Where do they live?" he says.
 
@@ -661,12 +663,12 @@ He looks back at you through it. "Where do they live?" he says.
 He does all eleven, to be fair to them.
 
 # page
-Where the burlap hedge was there's a mark on the road, a long one, {rollover_how == "perfect":that quits in the air and begins again as paint|that goes to the right and keeps on going}. He walks it heel to toe. At the end he lies down on his back, as you'd have been, to see what you saw.
+Where the burlap hedge was there's a mark on the road, a long one, {rollover_how == "perfect":that quits in the air and begins again as paint|that goes to the right and keeps on going}. He walks it heel to toe. At the end he lies down on his back, to see what you saw.
 
 *   [Tell him what you saw.]
     ~ benicio_trust += 1
     ~ irene_knows += movies
-    "Sky," you say. "Then street. Then sky."
+    {rollover_how == "perfect":"Sky," you say. "Then street. Then sky."|"Sky," you say. "All sky. Then all street."}
 
     "Were you scared?"
 

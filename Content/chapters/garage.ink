@@ -106,10 +106,9 @@ Then a blue Mazda turns in at the gate with something rattling under it, thin me
 # page
 At noon he brings the pot out and two spoons. Nights are never spoken of by day, so he speaks of somebody else.
 
-"Say a man in Bakersfield has a frame," Shannon says. "Say it's straight. A fellow with {shannon_owes >= 1500:that and a|a thousand dollars for it, and a} motor, could run Irwindale by spring, if he knew anybody who could drive."
+"Say a man in Bakersfield has a frame," Shannon says. "Say it's straight. A fellow with a thousand dollars for it, and a motor, could run Irwindale by spring, if he knew anybody who could drive."
 
-# page
-{shannon_owes >= 1500:The fellow has your thousand in the drawer already. You can see him not look at the drawer.|The fellow doesn't have it. He scrapes the pot.}
+The fellow doesn't have it. He scrapes the pot.
 
 "All it wants is a man with money. {mazda == "refused":I was hoping for one with no police in his week.|A nice man, I mean. One with flowers.}"
 
@@ -122,7 +121,7 @@ At noon he brings the pot out and two spoons. Nights are never spoken of by day,
     You're back inside the hour. The bills come from a freezer, and he thaws them in his armpit. 500 goes on the wall over the phone, in pencil, with the date. He takes care over the five.
 *   ["Sell the belt."]
     ~ shannon_odds += 1
-    {harness == "driver":"You've got the belt," says Shannon. "It's hanging on your chair. I'd want it photographed."|He looks over his shoulder at it.}
+    He looks over his shoulder at it.
 
     "One thing at a time," you say. "First the car. Then what goes in it."
 

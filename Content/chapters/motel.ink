@@ -361,7 +361,7 @@ A man comes down each spring for the marlin, and tells you things. Bernie Rose s
 There's a station with its lights on and the man asleep. LAST SERVICES, it says, 58 MILES. The road to Bakersfield goes off to the left beside it.
 
 {blanche_where == "next_door":
-    Blanche has come up into the front. She reads you the sign, the pump, and what's on the pump. When the tank's full she says, "He had them on a napkin. Her and the kid." She's looking straight ahead. "I keep thinking, he couldn't spell it, but he'd only have to ask at the school."
+    Blanche has come up into the front. She reads you the sign, the pump, and what's on the pump. When the tank's full she says, {blanche_eve == "hall":"That napkin."|"He had them on a napkin. Her and the kid."} She's looking straight ahead. "I keep thinking, he couldn't spell it, but he'd only have to ask at the school."
 - else:
     You've made up an hour on the bus. The bag rides in front, where she sat, with the belt across it. {truck_promise:On the dash there's a tow truck with its hook out behind, toward the way you came.|Behind you, on the way you came, there's a glow you'd take for morning. It's only where you live.}
 }

@@ -45,7 +45,12 @@ Behind him, in 407, hangs a rocket made of egg cartons; it goes the width of the
     ~ standard_view = "friend"
     {the_stove.nine_twenty:He doesn't need to ask of what.|"Candles," says Benicio, from behind. "I told him about it."} "At nine twenty," says Standard. "I was looking at a wall clock. It has a cage on it." He has taken hold of his right wrist. "Who got the last one?"
 
-    {the_stove.nine_twenty:"He did," Benicio tells him.|"Nobody," says Benicio. "It just burned."} And his father says, all right, good, and finds he's still holding your plate.
+    {last_candle:
+    - "pinched": "He did," Benicio tells him. "With his fingers."
+    - "boy": "I did," Benicio tells him. "He counted me in."
+    - else: "Nobody," says Benicio. "It just burned."
+    }
+    And his father says, all right, good, and finds he's still holding your plate.
 *   [Take the plate.]
     # silence
     ~ silences += 1
