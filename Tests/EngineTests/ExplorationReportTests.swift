@@ -84,6 +84,12 @@ import Testing
     #expect(file.mistakes[0].hasPrefix("properties.yaml:2"))
   }
 
+  static func json(_ report: ExplorationReport) throws -> Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    return try encoder.encode(report)
+  }
+
   @Test func walksTheSameInShards() throws {
     let program = try Self.program()
     func play(_ policy: RandomWalks.Policy) -> ExplorationReport {
@@ -94,12 +100,10 @@ import Testing
     let whole = play(.independent(shard: 0, shardCount: 1))
     let parts = (0..<4).map { play(.independent(shard: $0, shardCount: 4)) }
     let merged = try #require(ExplorationReport.merged(parts))
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys]
     #expect(whole.plays == 60)
-    #expect(try encoder.encode(merged) == encoder.encode(whole))
-    let again = try JSONDecoder().decode(ExplorationReport.self, from: encoder.encode(whole))
-    #expect(try encoder.encode(again) == encoder.encode(whole))
+    #expect(try Self.json(merged) == Self.json(whole))
+    let again = try JSONDecoder().decode(ExplorationReport.self, from: Self.json(whole))
+    #expect(try Self.json(again) == Self.json(whole))
     #expect(play(.leastUsed).neverOffered == [])
     #expect(play(.uniform).lines == play(.uniform).lines)
   }
@@ -113,7 +117,7 @@ import Testing
     #expect(!sliced.slices.isEmpty)
     #expect(sliced.isExhausted)
     #expect(sliced.marks == whole.marks)
-    #expect(sliced.states.count < whole.states.count)
+    #expect(sliced.stateCount < whole.stateCount)
     let regions = TextRegions(explorer.tables)
     let base = explorer.ignoring(regions.reads, regions)
     #expect(SelfCheck(base.search(), base).mismatches == [])

@@ -108,7 +108,7 @@ struct NaiveExplorer {
     let explorer = Explorer(Story(program))
     let found = explorer.explore()
     #expect(found.isExhausted)
-    #expect(found.states.count <= 40_000)
+    #expect(found.stateCount <= 40_000)
     #expect(found.problems.isEmpty)
     let choices = program.instructions.indices.filter {
       if case .choice = program.instructions[$0] { true } else { false }
@@ -124,7 +124,7 @@ struct NaiveExplorer {
 extension Exploration {
   /// Whether two searches found the same, and in the same order.
   fileprivate func isSame(as other: Exploration) -> Bool {
-    edges == other.edges && states.count == other.states.count
+    edges == other.edges && stateCount == other.stateCount
       && coverage.marks == other.coverage.marks
       && problems.map(\.problem) == other.problems.map(\.problem)
       && ends.map(\.step) == other.ends.map(\.step) && merges == other.merges

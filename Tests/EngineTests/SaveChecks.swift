@@ -8,6 +8,7 @@ enum SaveChecks {
   static func reloaded(_ story: Story) -> Story {
     var again = Story(story.program, seed: 99)
     again.externals = story.externals
+    #expect(repacked(story) == story.state)
     do throws(SavedGameError) {
       let saved = SavedGame(story, title: "A test")
       let bytes = saved.bytes
@@ -19,5 +20,17 @@ enum SaveChecks {
       Issue.record("\(error)")
     }
     return again
+  }
+
+  /// What a state becomes that is packed and unpacked.
+  private static func repacked(_ story: Story) -> StoryState {
+    var writer = WordRuns.Writer(after: [])
+    writer.begin()
+    story.state.pack(into: &writer)
+    writer.end()
+    var state = Story(story.program, seed: 99).state
+    var words = WordSource(writer.current)
+    state.unpack(from: &words)
+    return state
   }
 }

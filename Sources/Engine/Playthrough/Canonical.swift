@@ -5,26 +5,34 @@
 struct Canonical {
   private let tables: StoryTables
   private let liveness: Liveness
-  private let facts: [Fact]
-  private let bounds: [CountBound]
+  /// By fact.
+  private let facts: [FactWriting]
   private let numberOfName: [Int32]
   private let numberOfGlobal: [Int32]
-  /// By instruction, as they are asked for.
-  private var liveAt: [Liveness.Words?]
-  private var liveBehind: [Liveness.Words?]
+  private let texts: ValueTexts
+  private let addressBitCount: Int
+  /// By instruction: where what is live there stands in `rows`; -1 until it is asked for.
+  private var rowAt: [Int32]
+  private var rowBehind: [Int32]
+  private var rows: Liveness.Words = []
+  private let wordCount: Int
 
   // Scratch, kept for its storage.
-  private var live: Liveness.Words = []
+  private var live: Liveness.Words
   private var pointed: [GlobalID] = []
+  private var bits = BitWords()
 
   init(_ tables: StoryTables, _ liveness: Liveness) {
     self.tables = tables
     self.liveness = liveness
-    liveAt = Array(repeating: nil, count: tables.program.instructions.count + 1)
-    liveBehind = liveAt
+    wordCount = liveness.wordCount
+    live = Liveness.Words(repeating: 0, count: liveness.wordCount)
+    rowAt = Array(repeating: -1, count: tables.program.instructions.count + 1)
+    rowBehind = rowAt
+    addressBitCount = BitWords.bitCount(below: tables.program.instructions.count + 1)
     let reading = liveness.reading
-    facts = reading.table.facts
-    bounds = facts.map { reading.bound(of: $0) }
+    facts = reading.table.facts.map { FactWriting($0, reading.bound(of: $0), tables) }
+    texts = ValueTexts(tables)
     numberOfName = tables.program.names.indices.map {
       Int32(reading.table.existingNumber(.temporary(NameID($0))) ?? -1)
     }
@@ -33,99 +41,121 @@ struct Canonical {
     }
   }
 
+  /// What the crossing that was read last comes to.
+  var words: [UInt32] { bits.words }
+
   /// Appends what a crossing comes to.
   mutating func write(_ crossing: Crossing, of story: Story, to words: inout [UInt32]) {
-    words.append(UInt32(crossing.ending?.utf8.count ?? 0))
-    if let ending = crossing.ending { for byte in ending.utf8 { words.append(UInt32(byte)) } }
-    begin()
-    switch crossing.wait {
-    case .choices: write(choicesOf: story, to: &words)
-    case .draw, .talk: write(waiting: story, to: &words)
+    read(story, at: crossing.wait, ending: crossing.ending, talkingIn: crossing.talkingIn)
+    words += bits.words
+  }
+
+  /// Finds out what a crossing comes to: see `words`.
+  mutating func read(
+    _ story: borrowing Story, at wait: Crossing.Wait, ending: String?, talkingIn: HostCall?
+  ) {
+    for word in live.indices { live[word] = 0 }
+    pointed.removeAll(keepingCapacity: true)
+    bits.removeAll()
+    bits.append(UInt32(ending?.utf8.count ?? 0))
+    if let ending { for byte in ending.utf8 { bits.append(UInt32(byte), bitCount: 8) } }
+    switch wait {
+    case .choices(let count):
+      bits.append(0, bitCount: 2)
+      bits.append(UInt32(count))
+      write(choicesOf: story)
+    case .draw:
+      bits.append(1, bitCount: 2)
+      write(waiting: story)
+    case .talk:
+      bits.append(2, bitCount: 2)
+      write(waiting: story)
     case .call(let call):
-      words.append(UInt32(call.stage))
-      write(waiting: story, to: &words)
+      bits.append(3, bitCount: 2)
+      bits.append(UInt32(call.stage))
+      write(waiting: story)
     }
-    if let call = crossing.talkingIn { words.append(UInt32(call.stage)) }
-    writeFacts(story, &words)
+    bits.append(talkingIn.map { UInt32($0.stage) } ?? .max)
+    writeFacts(story)
+    bits.finish()
   }
 
   /// Appends what a state comes to where choices are offered.
-  private mutating func write(choicesOf story: Story, to words: inout [UInt32]) {
-    for choice in story.state.flow.choices where !choice.isInvisibleDefault {
-      write(choice, story, &words)
-    }
-    write(story.state.flow.stack, story, &words)
+  private mutating func write(choicesOf story: borrowing Story) {
+    for choice in story.state.flow.choices where !choice.isInvisibleDefault { write(choice, story) }
+    write(stack: story.state.flow.stack, story)
   }
 
   /// Appends what a state comes to where the machine waits in the middle of a turn.
-  private mutating func write(waiting story: Story, to words: inout [UInt32]) {
-    write(story.state.flow, story, &words)
+  private mutating func write(waiting story: borrowing Story) {
+    write(story.state.flow, story)
     // A talk during a drive runs in a flow of its own, while the story's waits.
-    for flow in story.state.otherFlows { write(flow, story, &words) }
+    bits.append(UInt32(story.state.otherFlows.count))
+    for flow in story.state.otherFlows { write(flow, story) }
   }
 
-  private mutating func write(_ flow: Flow, _ story: Story, _ words: inout [UInt32]) {
-    words.append(.max)
-    words.append(flow.thread.top.pc)
+  private mutating func write(_ flow: Flow, _ story: borrowing Story) {
+    bits.append(flow.thread.top.pc)
     if flow.thread.top.pc != .none {
-      write(flow.thread, at: flow.thread.top.pc, story, &words)
+      write(flow.thread, at: flow.thread.top.pc, story)
     }
+    bits.append(UInt32(flow.suspended.count))
     for thread in flow.suspended {
-      words.append(thread.top.pc)
-      write(thread, at: thread.top.pc + 1, story, &words)
+      write(address: thread.top.pc)
+      write(thread, at: thread.top.pc + 1, story)
     }
+    bits.append(UInt32(flow.choices.count))
     for choice in flow.choices {
-      words.append(choice.isInvisibleDefault ? 1 : 0)
-      write(choice, story, &words)
+      bits.append(choice.isInvisibleDefault ? 1 : 0, bitCount: 1)
+      write(choice, story)
     }
-    write(flow.stack, story, &words)
-    if flow.output.isInString || flow.output.tagCount > 0 { write(flow.output, story, &words) }
+    write(stack: flow.stack, story)
+    let keepsOutput = flow.output.isInString || flow.output.tagCount > 0
+    bits.append(keepsOutput ? UInt32(flow.output.count) : 0)
+    if keepsOutput { write(flow.output, story) }
   }
 
-  private mutating func begin() {
-    if live.isEmpty { live = Liveness.Words(repeating: 0, count: liveness.wordCount) }
-    for word in live.indices { live[word] = 0 }
-    pointed.removeAll(keepingCapacity: true)
+  private mutating func write(address: Address) {
+    bits.append(address, bitCount: addressBitCount)
   }
 
   // MARK: Call stacks
 
-  private mutating func write(_ choice: PendingChoice, _ story: Story, _ words: inout [UInt32]) {
+  private mutating func write(_ choice: PendingChoice, _ story: borrowing Story) {
     let place = choice.thread.top.pc
-    words.append(place)
+    write(address: place)
     // What flow comes from decides which visits count; it is the choice itself, or varies.
     let previous = choice.thread.previous
+    bits.append(previous == place ? 0 : 1, bitCount: 1)
     if previous != place {
-      words.append(previous == .none ? .max : tables.containers[Int(previous)].rawValue)
+      bits.append(previous == .none ? .max : tables.containers[Int(previous)].rawValue)
     }
-    write(
-      choice.thread, at: tables.landings[choice.target.index].address, story, &words)
+    write(choice.thread, at: tables.landings[choice.target.index].address, story)
   }
 
   /// A thread whose top frame goes on at `address`, with what is live in each frame.
   private mutating func write(
-    _ thread: StoryThread, at address: Address, _ story: Story, _ words: inout [UInt32]
+    _ thread: StoryThread, at address: Address, _ story: borrowing Story
   ) {
-    words.append(UInt32(thread.frameCount))
-    let top = live(at: address)
-    for word in top.indices { live[word] |= top[word] }
+    bits.append(UInt32(thread.frameCount))
+    let top = row(at: address)
+    addToLive(top)
     // Most threads keep nothing.
     if thread.frameCount == 1, !keepsAny(of: thread, top) {
-      words.append(UInt32(thread.top.kind.rawValue))
-      words.append(0)
+      bits.append(UInt32(thread.top.kind.rawValue), bitCount: 2)
+      bits.append(0)
       return
     }
     var isKept = keptTemporaries(of: thread, liveInTop: top)
     followPointers(in: thread, &isKept)
     for depth in 0..<thread.frameCount {
       let frame = thread[depth]
+      bits.append(UInt32(frame.kind.rawValue), bitCount: 2)
       if depth + 1 < thread.frameCount {
-        words.append(frame.pc)
-        let behind = live(behind: frame.pc)
-        for word in behind.indices { live[word] |= behind[word] }
+        write(address: frame.pc)
+        addToLive(row(behind: frame.pc))
       }
-      words.append(UInt32(frame.kind.rawValue))
-      write(thread, depth, isKept, story, &words)
+      write(thread, depth, isKept, story)
     }
   }
 
@@ -133,26 +163,26 @@ struct Canonical {
     depth + 1 < thread.frameCount ? Int(thread[depth + 1].base) : thread.temporaries.count
   }
 
-  private func keepsAny(of thread: StoryThread, _ live: Liveness.Words) -> Bool {
-    for temporary in thread.temporaries {
-      let number = numberOfName[temporary.name.index]
-      if number >= 0, live[Int(number) / 64] & (1 << UInt64(number % 64)) != 0 { return true }
-    }
+  private func keepsAny(of thread: StoryThread, _ row: Int) -> Bool {
+    for temporary in thread.temporaries where isLive(temporary.name, in: row) { return true }
     return false
   }
 
+  private func isLive(_ name: NameID, in row: Int) -> Bool {
+    let number = Int(numberOfName[name.index])
+    return number >= 0 && rows[row + number / 64] & (1 << UInt64(number % 64)) != 0
+  }
+
   private mutating func keptTemporaries(
-    of thread: StoryThread, liveInTop top: Liveness.Words
+    of thread: StoryThread, liveInTop top: Int
   ) -> [Bool] {
     var isKept = Array(repeating: false, count: thread.temporaries.count)
     for depth in 0..<thread.frameCount {
       let frame = thread[depth]
       let isTop = depth + 1 == thread.frameCount
-      let words = isTop ? top : live(behind: frame.pc)
+      let row = isTop ? top : row(behind: frame.pc)
       for index in Int(frame.base)..<end(of: depth, in: thread) {
-        let number = numberOfName[thread.temporaries[index].name.index]
-        guard number >= 0 else { continue }
-        isKept[index] = words[Int(number) / 64] & (1 << UInt64(number % 64)) != 0
+        isKept[index] = isLive(thread.temporaries[index].name, in: row)
       }
     }
     return isKept
@@ -176,61 +206,53 @@ struct Canonical {
   }
 
   /// The kept temporaries of a frame, by name: the order of their declaration means nothing.
-  private func write(
-    _ thread: StoryThread, _ depth: Int, _ isKept: [Bool], _ story: Story, _ words: inout [UInt32]
+  private mutating func write(
+    _ thread: StoryThread, _ depth: Int, _ isKept: [Bool], _ story: borrowing Story
   ) {
     let range = Int(thread[depth].base)..<end(of: depth, in: thread)
     let kept = range.filter { isKept[$0] }.sorted {
       thread.temporaries[$0].name < thread.temporaries[$1].name
     }
-    words.append(UInt32(kept.count))
+    bits.append(UInt32(kept.count))
     for index in kept {
-      words.append(thread.temporaries[index].name.rawValue)
-      write(thread.temporaries[index].value, story, &words)
+      bits.append(thread.temporaries[index].name.rawValue)
+      write(thread.temporaries[index].value, story)
     }
   }
 
-  private mutating func live(at address: Address) -> Liveness.Words {
-    if let known = liveAt[Int(address)] { return known }
-    let words = liveness.live(at: address)
-    liveAt[Int(address)] = words
-    return words
+  /// Where what is live at an address stands in `rows`.
+  private mutating func row(at address: Address) -> Int {
+    if rowAt[Int(address)] < 0 { rowAt[Int(address)] = add(liveness.live(at: address)) }
+    return Int(rowAt[Int(address)])
   }
 
-  private mutating func live(behind call: Address) -> Liveness.Words {
-    if let known = liveBehind[Int(call)] { return known }
-    let words = liveness.live(behindCallAt: call)
-    liveBehind[Int(call)] = words
-    return words
+  private mutating func row(behind call: Address) -> Int {
+    if rowBehind[Int(call)] < 0 { rowBehind[Int(call)] = add(liveness.live(behindCallAt: call)) }
+    return Int(rowBehind[Int(call)])
+  }
+
+  private mutating func add(_ words: Liveness.Words) -> Int32 {
+    rows += words
+    return Int32(rows.count - wordCount)
+  }
+
+  private mutating func addToLive(_ row: Int) {
+    for word in 0..<wordCount { live[word] |= rows[row + word] }
   }
 
   // MARK: Facts
 
-  private func writeFacts(_ story: Story, _ words: inout [UInt32]) {
-    // Single bits are gathered, 32 to a word.
-    var bits: UInt32 = 0
-    var bitCount: UInt32 = 0
-    for index in live.indices {
+  private mutating func writeFacts(_ story: borrowing Story) {
+    for index in 0..<wordCount {
       var left = live[index]
       while left != 0 {
         let number = index * 64 + left.trailingZeroBitCount
         left &= left - 1
-        if case .taken(let id) = facts[number] {
-          let count = story.state.visitCount(of: id, tables)
-          bits |= (count > 0 ? 1 : 0) << bitCount
-          bitCount += 1
-          if bitCount == 32 {
-            words.append(bits)
-            (bits, bitCount) = (0, 0)
-          }
-        } else {
-          write(number, story, &words)
-        }
+        write(facts[number], story)
       }
     }
-    if bitCount > 0 { words.append(bits) }
     for id in pointed where !isLive(numberOfGlobal[id.index]) {
-      write(story.state.globals[id.index], story, &words)
+      write(story.state.globals[id.index], story)
     }
   }
 
@@ -238,101 +260,121 @@ struct Canonical {
     number >= 0 && live[Int(number) / 64] & (1 << UInt64(number % 64)) != 0
   }
 
-  private func write(_ number: Int, _ story: Story, _ words: inout [UInt32]) {
-    func write(count: Int32) {
-      let bound = bounds[number]
-      let (capped, remainder) = bound.classes(of: count)
-      words.append(UInt32(bitPattern: capped))
-      if bound.modulus != nil { words.append(UInt32(bitPattern: remainder)) }
-    }
-    switch facts[number] {
-    case .global(let id):
-      if case .int(let value) = story.state.globals[id.index] {
-        words.append(0)
-        write(count: value)
+  @inline(__always)
+  private mutating func write(_ fact: FactWriting, _ story: borrowing Story) {
+    switch fact.kind {
+    case .taken:
+      bits.append(fact.slot >= 0 && story.state.visitCounts[fact.slot] > 0 ? 1 : 0, bitCount: 1)
+    case .visits: write(fact.slot < 0 ? 0 : story.state.visitCounts[fact.slot], fact.bound)
+    case .lastTurn:
+      let turn = fact.slot < 0 ? StoryState.neverVisited : story.state.turnIndices[fact.slot]
+      bits.append(turn == StoryState.neverVisited ? 0 : 1, bitCount: 1)
+      if turn != StoryState.neverVisited { write(story.state.turnIndex &- turn, fact.bound) }
+    case .global:
+      let value = story.state.globals[fact.slot]
+      if case .int(let number) = value {
+        bits.append(ValueMark.int, bitCount: ValueMark.bitCount)
+        write(number, fact.bound)
       } else {
-        self.write(story.state.globals[id.index], story, &words)
+        write(value, story)
       }
-    case .visits(let id): write(count: story.state.visitCount(of: id, tables))
-    case .lastTurn(let id):
-      let turn = story.state.lastTurn(of: id, tables)
-      if turn == StoryState.neverVisited {
-        words.append(.max)
-      } else {
-        write(count: story.state.turnIndex &- turn)
-      }
-    case .turnNumber: write(count: story.state.turnIndex &+ 1)
-    case .deal(let id):
-      let shown = story.state.chance?.shown(id) ?? BitSet()
-      words.append(UInt32(shown.count))
-      for element in shown { words.append(UInt32(element)) }
+    case .turnNumber: write(story.state.turnIndex &+ 1, fact.bound)
+    case .deal:
+      let shown = story.state.chance?.shown(ContainerID(fact.slot)) ?? BitSet()
+      bits.append(UInt32(shown.count))
+      for element in shown { bits.append(UInt32(element)) }
     case .randomNumbers:
-      if story.state.chance?.isSeeded ?? true {
-        words.append(UInt32(bitPattern: story.state.storySeed))
-        words.append(UInt32(bitPattern: story.state.previousRandom))
-      }
-    case .taken, .temporary: break
+      let isKnown = story.state.chance?.isSeeded ?? true
+      bits.append(isKnown ? 1 : 0, bitCount: 1)
+      guard isKnown else { return }
+      bits.append(UInt32(bitPattern: story.state.storySeed), bitCount: 32)
+      bits.append(UInt32(bitPattern: story.state.previousRandom), bitCount: 32)
+    case .temporary: break
     }
+  }
+
+  private mutating func write(_ count: Int32, _ bound: CountBound) {
+    let (capped, remainder) = bound.classes(of: count)
+    bits.append(signed: capped)
+    if bound.modulus != nil { bits.append(signed: remainder) }
   }
 
   // MARK: Values
 
-  private func write(_ values: [Value], _ story: Story, _ words: inout [UInt32]) {
-    words.append(UInt32(values.count))
-    for value in values { write(value, story, &words) }
+  private mutating func write(stack values: [Value], _ story: borrowing Story) {
+    bits.append(UInt32(values.count))
+    for value in values {
+      write(value, story)
+      // An argument that waits for the next one may lead to a variable.
+      if case .pointerToGlobal(let id) = value { pointed.append(id) }
+    }
   }
 
-  private func write(_ value: Value, _ story: Story, _ words: inout [UInt32]) {
+  private mutating func write(_ value: Value, _ story: borrowing Story) {
+    func mark(_ mark: UInt32) { bits.append(mark, bitCount: ValueMark.bitCount) }
     switch value {
-    case .int(let number): words += [0, UInt32(bitPattern: number)]
-    case .bool(let isTrue): words.append(isTrue ? 2 : 1)
-    case .void: words.append(3)
-    case .float(let number): words += [4, number.bitPattern]
-    case .target(let id): words += [5, id.rawValue]
-    case .pointerToGlobal(let id): words += [6, id.rawValue]
-    case .pointerToTemporary(let name, let depth): words += [7, name.rawValue, UInt32(depth)]
+    case .int(let number):
+      mark(ValueMark.int)
+      bits.append(signed: number)
+    case .bool(let isTrue): mark(isTrue ? ValueMark.isTrue : ValueMark.isFalse)
+    case .void: mark(ValueMark.void)
+    case .float(let number):
+      mark(ValueMark.float)
+      bits.append(number.bitPattern, bitCount: 32)
+    case .target(let id):
+      mark(ValueMark.target)
+      bits.append(id.rawValue)
+    case .pointerToGlobal(let id):
+      mark(ValueMark.pointerToGlobal)
+      bits.append(id.rawValue)
+    case .pointerToTemporary(let name, let depth):
+      mark(ValueMark.pointerToTemporary)
+      bits.append(name.rawValue)
+      bits.append(UInt32(depth))
     case .text(let id):
-      words.append(8)
-      write(id, story, &words)
+      mark(ValueMark.text)
+      write(id, story)
     case .tag(let id):
-      words.append(9)
-      write(id, story, &words)
+      mark(ValueMark.tag)
+      write(id, story)
     case .list(let id):
-      words.append(10)
-      write(story.list(id), &words)
+      mark(ValueMark.list)
+      write(story.list(id))
     }
   }
 
   /// A text by its number if the program has it, else by its bytes.
-  private func write(_ id: TextID, _ story: Story, _ words: inout [UInt32]) {
+  private mutating func write(_ id: TextID, _ story: borrowing Story) {
+    let constant = story.isConstant(id) ? id : tables.constant(story.bytes(of: id))
+    let number = constant.map { texts.number(of: $0) } ?? texts.otherNumber
+    bits.append(number, bitCount: texts.bitCount)
+    guard number == texts.otherNumber else { return }
     let bytes = story.bytes(of: id)
-    if let known = tables.constant(bytes) {
-      words.append(known.rawValue)
-      return
-    }
-    words += [.max, UInt32(bytes.count)]
-    for byte in bytes { words.append(UInt32(byte)) }
+    bits.append(UInt32(bytes.count))
+    for byte in bytes { bits.append(UInt32(byte), bitCount: 8) }
   }
 
-  private func write(_ list: ListValue, _ words: inout [UInt32]) {
-    words.append(UInt32(list.items.count))
-    if list.items.isEmpty {
-      for definition in list.origins { words.append(UInt32(definition)) }
-      words.append(.max)
+  private mutating func write(_ list: ListValue) {
+    bits.append(UInt32(list.items.count))
+    guard let first = list.items.min else {
+      bits.append(UInt32(list.origins.count))
+      for definition in list.origins { bits.append(UInt32(definition)) }
       return
     }
     // Every draw is seen with every outcome, so that order only settles ties between several lists.
-    let definitions = Set(list.items.map { tables.program.listItems[$0].definition })
-    for item in definitions.count > 1 ? list.itemsInOrder : Array(list.items) {
-      words.append(UInt32(item))
+    let definition = tables.program.listItems[first].definition
+    if list.items.allSatisfy({ tables.program.listItems[$0].definition == definition }) {
+      for item in list.items { bits.append(UInt32(item)) }
+    } else {
+      for item in list.itemsInOrder { bits.append(UInt32(item)) }
     }
   }
 
-  private func write(_ output: OutputStream, _ story: Story, _ words: inout [UInt32]) {
+  private mutating func write(_ output: OutputStream, _ story: borrowing Story) {
     for item in output.items {
-      words.append(UInt32(item.kind.rawValue))
+      bits.append(UInt32(item.kind.rawValue))
       switch item.kind {
-      case .blank, .words, .tag: write(item.text, story, &words)
+      case .blank, .words, .tag: write(item.text, story)
       case .newline, .glue, .beginTag, .endTag, .beginString: break
       }
     }

@@ -10,17 +10,17 @@ struct EndingShares {
 
   init(_ found: Exploration, trapped: [Bool]) {
     shares = Array(repeating: 0, count: found.ends.count)
-    guard found.states.count > 0 else {
+    guard found.stateCount > 0 else {
       if !shares.isEmpty { shares[0] = 1 }
       return
     }
     // The player's chances flow along the edges, sweep after sweep, until hardly any are on the way.
-    var chances = Array(repeating: 0.0, count: found.states.count)
+    var chances = Array(repeating: 0.0, count: found.stateCount)
     chances[0] = 1
     var onTheWay = 1.0
     for _ in 0..<Self.sweepCountMax where onTheWay > Self.remainderMax {
       onTheWay = 0
-      for state in 0..<found.states.count where chances[state] > 0 {
+      for state in 0..<found.stateCount where chances[state] > 0 {
         let chance = chances[state]
         chances[state] = 0
         let edges = found.edges(of: state)
@@ -49,7 +49,7 @@ struct TrappedStates {
   private(set) var isTrapped: [Bool]
 
   init(_ found: Exploration) {
-    let count = found.states.count
+    let count = found.stateCount
     var reaches = Array(repeating: false, count: count)
     // Who leads to each state: places in `sources`, by state.
     var firstSource = Array(repeating: 0, count: count + 1)

@@ -7,7 +7,9 @@ public struct Exploration: Sendable {
   let program: Program
   /// The limit that ended the search; nil if nothing is left to search.
   var limit: Limit?
-  private(set) var states = StateSet()
+  private(set) var states: StateSet
+  /// The probability, at most, that a state was taken for another and left out; 0 if none can be.
+  private(set) var omissionProbability = 0.0
   /// By state: the step that first led to it, on a shortest path.
   private(set) var origins: [Explorer.Step] = []
   /// By state: how many steps lead to it from the start.
@@ -63,29 +65,39 @@ public struct Exploration: Sendable {
   /// and so on.
   static let mergeCountMax = 20_000
 
-  init(program: Program) {
+  init(program: Program, isCompact: Bool = false) {
     self.program = program
+    states = StateSet(isCompact: isCompact)
     coverage = ExploredCoverage(program)
   }
 
   /// Roughly what the found states take.
   var byteCount: Int {
-    var count: Int = states.byteCount + origins.count * 12
-    count += firstEdges.count * 8
-    count += edges.count * 4
-    return count
+    let origin = MemoryLayout<Explorer.Step>.stride + MemoryLayout<Int32>.stride
+    return states.byteCount + origins.capacity * origin + firstEdges.capacity * 8
+      + edges.capacity * 4
+  }
+
+  var stateCount: Int { origins.count }
+
+  /// The search is over: no more states are looked up.
+  mutating func forgetStates() {
+    omissionProbability = states.omissionProbability
+    states = StateSet()
   }
 
   var isExhausted: Bool { limit == nil }
 
   func depth(of step: Explorer.Step) -> Int32 { step.state < 0 ? 0 : depths[Int(step.state)] + 1 }
 
+  /// Adds a state; with words, so that it is known when another path leads to it.
   mutating func addState(
     _ digest: StateDigest, _ words: ArraySlice<UInt32>, on step: Explorer.Step
   ) -> Int32 {
+    if !words.isEmpty { states.insert(digest, words) }
     origins.append(step)
     depths.append(step.state < 0 ? 0 : depths[Int(step.state)] + 1)
-    return Int32(states.insert(digest, words))
+    return Int32(origins.count - 1)
   }
 
   mutating func addEdge(to goal: Int32, on step: Explorer.Step, isMerge: Bool) {

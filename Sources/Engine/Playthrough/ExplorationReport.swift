@@ -84,6 +84,9 @@ public struct ExplorationReport: Sendable, Codable {
   public var abstractions: [String] = []
   /// The limit that ended the search.
   public var limit: String?
+  /// Of a search that keeps digests alone: the probability, at most, that it took a state for another
+  /// and left out what only that one leads to.
+  public var omissionProbability: Double?
   public var seconds = 0.0
   public var depth = 0
   public var endings: [Ending] = []

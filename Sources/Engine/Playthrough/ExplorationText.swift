@@ -30,6 +30,10 @@ public struct ExplorationText: Sendable {
     lines.append(
       "\(report.states) states, \(report.transitions) transitions, at most \(report.depth) steps deep; \(verdict).")
     for abstraction in report.abstractions { lines.append("Abstracted: \(abstraction).") }
+    if let probability = report.omissionProbability {
+      lines.append(
+        "Kept as digests: that any state was left out has a probability of at most \(probability).")
+    }
     lines.append("")
     for kind in ProgramMap.Kind.allCases {
       guard let count = report.coverage[kind.rawValue], count.total > 0 else { continue }

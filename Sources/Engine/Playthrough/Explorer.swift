@@ -30,6 +30,8 @@ public struct Explorer {
   let outcomes: HostOutcomes
   public var limits = Limits()
   public var threadCount = 1
+  /// Keeps digests of states alone: more of them fit, and hardly ever two are taken for one.
+  public var isCompact = false
   /// Asked now and then: true ends the search, with a report of what was found.
   public var shouldStop: (Progress) -> Bool = { _ in false }
 
@@ -89,30 +91,35 @@ public struct Explorer {
     return result
   }
 
-  static let batchCount = 2_048
+  /// How many crossings a worker takes at a time, about, and how many times that a batch is.
   static let chunkCount = 32
+  static let batchChunkCount = 64
 
   /// One search, until nothing is left or a limit is hit.
   func search() -> Exploration {
-    var found = Exploration(program: program)
+    var found = Exploration(program: program, isCompact: isCompact)
     var frontier = Frontier()
-    var workers = (0..<max(1, threadCount)).map { _ in Worker(start, canonical, properties) }
+    var workers = (0..<max(1, threadCount)).map { _ in
+      Worker(start, canonical, properties, isMerging: isMerging)
+    }
     absorb(workers[0].begin(), into: &found, &frontier)
     while !frontier.isEmpty {
-      if found.states.count >= limits.stateCountMax {
+      if found.stateCount >= limits.stateCountMax {
         found.limit = .states
       } else if found.byteCount + frontier.byteCount > limits.byteCountMax {
         found.limit = .memory
       } else if shouldStop(
-        Progress(stateCount: found.states.count, waitingCount: frontier.count))
+        Progress(stateCount: found.stateCount, waitingCount: frontier.count))
       {
         found.limit = .time
       }
       if found.limit != nil { break }
-      let batch = frontier.take(Self.batchCount)
-      let results = expand(batch, known: found.states, &workers)
+      let tasks = frontier.take(
+        taskCountMax: Self.batchChunkCount, crossingCount: Self.chunkCount)
+      let results = expand(tasks, known: found.states, &workers)
       for result in results { absorb(result, into: &found, &frontier) }
     }
+    found.forgetStates()
     found.variables = VariableRanges.joined(workers.map(\.variables), program)
     found.abstractions = abstractions(workers)
     return found
@@ -135,29 +142,25 @@ public struct Explorer {
 
   /// Takes every way from a batch of crossings, on all threads; the results in order.
   private func expand(
-    _ batch: [Frontier.Entry], known: StateSet, _ workers: inout [Worker]
+    _ tasks: [[CrossingBlock]], known: StateSet, _ workers: inout [Worker]
   ) -> [Worker.Result] {
-    let chunks = stride(from: 0, to: batch.count, by: Self.chunkCount).map {
-      batch[$0..<min($0 + Self.chunkCount, batch.count)]
-    }
-    if workers.count == 1 || chunks.count == 1 {
-      return chunks.map { workers[0].expand($0, known: known, isMerging: self.isMerging) }
+    if workers.count == 1 || tasks.count == 1 {
+      return tasks.map { workers[0].expand($0, known: known) }
     }
     let pool = Mutex<[Worker?]>(workers)
     workers.removeAll()
     let next = Mutex(0)
-    let results = Mutex<[Worker.Result?]>(Array(repeating: nil, count: chunks.count))
-    let isMerging = isMerging
+    let results = Mutex<[Worker.Result?]>(Array(repeating: nil, count: tasks.count))
     DispatchQueue.concurrentPerform(iterations: threadCount) { index in
       var worker = pool.withLock { $0[index].take()! }
       while true {
-        let chunk = next.withLock { next in
+        let task = next.withLock { next in
           next += 1
           return next - 1
         }
-        guard chunk < chunks.count else { break }
-        let result = worker.expand(chunks[chunk], known: known, isMerging: isMerging)
-        results.withLock { $0[chunk] = result }
+        guard task < tasks.count else { break }
+        let result = worker.expand(tasks[task], known: known)
+        results.withLock { $0[task] = result }
       }
       pool.withLock { $0[index] = worker }
     }
@@ -165,10 +168,11 @@ public struct Explorer {
     return results.withLock { results in results.map { $0! } }
   }
 
-  /// Puts the results of one chunk to those before it.
+  /// Puts the results of one task to those before it.
   private func absorb(
     _ result: Worker.Result, into found: inout Exploration, _ frontier: inout Frontier
   ) {
+    var states: [Int32] = []
     for arrival in result.arrivals {
       for problem in result.problems[arrival.problems] {
         found.note(
@@ -179,16 +183,23 @@ public struct Explorer {
       switch arrival.goal {
       case .known(let number): found.addEdge(to: number, on: arrival.step, isMerge: true)
       case .end(let end, let ending): found.addEnd(end, ending, on: arrival.step)
-      case .new(let digest, let range, let crossing):
+      case .new(let digest, let range):
         let words = result.words[range]
         if isMerging, let known = found.states.number(of: digest, words) {
           found.addEdge(to: Int32(known), on: arrival.step, isMerge: true)
+          states.append(CrossingBlock.known)
         } else {
           let number = found.addState(digest, words, on: arrival.step)
           found.addEdge(to: number, on: arrival.step, isMerge: false)
-          frontier.append(Frontier.Entry(state: number, crossing: result.crossings[crossing]))
+          states.append(number)
         }
       }
+    }
+    var first = 0
+    for var block in result.blocks {
+      block.states = Array(states[first..<(first + block.runs.count)])
+      first += block.runs.count
+      frontier.append(block)
     }
     for shown in result.properties {
       found.note(property: shown.property, on: shown.step)

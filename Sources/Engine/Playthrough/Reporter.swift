@@ -27,6 +27,7 @@ struct Reporter {
     report.abstractions = found.abstractions
     report.abstracted = !found.abstractions.isEmpty
     report.limit = found.limit.map { "\($0)" }
+    if explorer.isCompact { report.omissionProbability = found.totalOmissionProbability }
     report.depth = Int(found.depths.max() ?? 0)
     addProblems(to: &report)
     addEndings(to: &report)

@@ -23,11 +23,16 @@ extension Explorer {
     var base = ignoring(regions.reads, regions)
     var found = base.search()
     for slice in slices where found.limit == nil {
-      let used = found.states.count + found.slices.reduce(0) { $0 + $1.states.count }
+      let used = found.stateCount + found.slices.reduce(0) { $0 + $1.stateCount }
       base = ignoring(regions.reads.subtracting(reads(in: slice, regions)), regions)
       base.limits.stateCountMax = limits.stateCountMax - used
-      guard base.limits.stateCountMax > 0 else {
+      base.limits.byteCountMax = limits.byteCountMax - found.totalByteCount
+      if base.limits.stateCountMax <= 0 {
         found.limit = .states
+        break
+      }
+      if base.limits.byteCountMax <= 0 {
+        found.limit = .memory
         break
       }
       found.add(slice: base.search())
@@ -86,6 +91,11 @@ extension Exploration {
     }.min { $0.count < $1.count }
   }
 
-  var totalStateCount: Int { slices.reduce(states.count) { $0 + $1.states.count } }
+  var totalStateCount: Int { slices.reduce(stateCount) { $0 + $1.stateCount } }
+  var totalByteCount: Int { slices.reduce(byteCount) { $0 + $1.byteCount } }
+  /// At most: that of any of the searches.
+  var totalOmissionProbability: Double {
+    slices.reduce(omissionProbability) { $0 + $1.omissionProbability }
+  }
   var totalEdgeCount: Int { slices.reduce(edges.count) { $0 + $1.edges.count } }
 }

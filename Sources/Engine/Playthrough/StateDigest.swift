@@ -6,7 +6,18 @@ struct StateDigest: Hashable, Sendable, BitwiseCopyable {
   let high: UInt64
   let low: UInt64
 
-  init(_ words: some Sequence<UInt32>) {
+  /// How many there are.
+  static let valueCount = 0x1p128
+
+  /// That of a state that is not compared with others.
+  static let none = StateDigest(high: 0, low: 0)
+
+  private init(high: UInt64, low: UInt64) {
+    self.high = high
+    self.low = low
+  }
+
+  init(_ words: [UInt32]) {
     var a: UInt64 = 0x9E37_79B9_7F4A_7C15
     var b: UInt64 = 0xC2B2_AE3D_27D4_EB4F
     var count: UInt64 = 0

@@ -4,22 +4,40 @@ struct StateSet: Sendable {
   /// Digests alone: smaller, and an omission is possible though hardly ever.
   let isCompact: Bool
   private var digests: [StateDigest] = []
-  private var words: [UInt32] = []
-  /// One past the last word of each state.
-  private var ends: [UInt64] = []
+  /// The words of states, those of one state never in two blocks: a growing set moves none of them.
+  private var blocks: [[UInt32]] = []
+  private var ends: [End] = []
+  private var blockByteCount = 0
   /// Open addressing: the number of a state plus one, 0 for a free slot.
   private var slots: [UInt32] = Array(repeating: 0, count: 1 << 10)
+
+  /// Where the words of a state end; they begin where those before it do, or with their block.
+  private struct End: BitwiseCopyable {
+    let block: UInt32
+    let end: UInt32
+  }
+
+  /// Longer states have a block of their own.
+  private static let blockWordCount = 1 << 16
 
   init(isCompact: Bool = false) { self.isCompact = isCompact }
 
   var count: Int { digests.count }
 
   var byteCount: Int {
-    var count: Int = digests.count * 16
-    count += words.count * 4
-    count += ends.count * 8
+    var count: Int = digests.capacity * 16
+    count += blockByteCount
+    count += ends.capacity * 8
     count += slots.count * 4
     return count
+  }
+
+  /// The probability that two states were taken for one, at most: that any two of them have the same
+  /// digest, if digests were drawn by chance. 0 where words prove what digests find.
+  var omissionProbability: Double {
+    guard isCompact else { return 0 }
+    let states = Double(count)
+    return states * states / 2 / StateDigest.valueCount
   }
 
   /// The number of a state; nil if it was not seen.
@@ -34,27 +52,37 @@ struct StateSet: Sendable {
   }
 
   private func matches(_ number: Int, _ state: ArraySlice<UInt32>) -> Bool {
-    let start = number == 0 ? 0 : Int(ends[number - 1])
-    let end = Int(ends[number])
-    guard end - start == state.count else { return false }
-    var other = state.startIndex
-    for index in start..<end {
-      if words[index] != state[other] { return false }
-      other += 1
+    let place = ends[number]
+    let isFirst = number == 0 || ends[number - 1].block != place.block
+    let start = isFirst ? 0 : Int(ends[number - 1].end)
+    let block = Int(place.block)
+    guard Int(place.end) - start == state.count else { return false }
+    var index = start
+    for word in state {
+      if blocks[block][index] != word { return false }
+      index += 1
     }
     return true
   }
 
   /// Adds a state that was not seen.
-  mutating func insert(_ digest: StateDigest, _ state: ArraySlice<UInt32>) -> Int {
+  mutating func insert(_ digest: StateDigest, _ state: ArraySlice<UInt32>) {
     if (digests.count + 1) * 3 > slots.count * 2 { grow() }
     digests.append(digest)
-    if !isCompact {
-      words.append(contentsOf: state)
-      ends.append(UInt64(words.count))
-    }
+    if !isCompact { keep(state) }
     place(digests.count - 1)
-    return digests.count - 1
+  }
+
+  private mutating func keep(_ state: ArraySlice<UInt32>) {
+    if blocks.isEmpty || blocks[blocks.count - 1].count + state.count > Self.blockWordCount {
+      var block: [UInt32] = []
+      block.reserveCapacity(max(state.count, Self.blockWordCount))
+      blockByteCount += block.capacity * 4
+      blocks.append(block)
+    }
+    blocks[blocks.count - 1].append(contentsOf: state)
+    ends.append(
+      End(block: UInt32(blocks.count - 1), end: UInt32(blocks[blocks.count - 1].count)))
   }
 
   private mutating func place(_ number: Int) {

@@ -70,10 +70,12 @@ struct PropertyWatch: Sendable {
     isSeen = Array(repeating: false, count: properties.count)
   }
 
+  /// Whether any property has not shown yet.
+  var isWatching: Bool { isSeen.contains(false) }
+
   /// The properties that show for the first time where a walker stands: what is to be reached is, or
   /// what must hold does not.
   mutating func sightings(_ walker: Walker, isAtEnd: Bool) -> [Int] {
-    guard isSeen.contains(false) else { return [] }
     var result: [Int] = []
     for (index, property) in properties.enumerated() where !isSeen[index] {
       let holds: Bool

@@ -4,11 +4,16 @@ struct VariableRanges: Sendable {
   private(set) var ranges: [Range] = []
 
   struct Range: Hashable, Sendable {
-    /// The smallest and largest whole number.
-    var numbers: ClosedRange<Int32>?
-    /// Everything else, as it prints, in alphabetical order.
+    fileprivate var low = Int32.max
+    fileprivate var high = Int32.min
+    /// Everything but whole numbers, as it prints, in alphabetical order.
     fileprivate(set) var others: [String] = []
-    fileprivate var last = Value.void
+    /// Values and lists that were noted; not again, for that costs more than to look here.
+    fileprivate var noted: [Value] = []
+    fileprivate var notedLists: [ListValue] = []
+
+    /// The smallest and largest whole number.
+    var numbers: ClosedRange<Int32>? { low <= high ? low...high : nil }
   }
 
   /// Other values of one variable than these are not told apart.
@@ -20,30 +25,30 @@ struct VariableRanges: Sendable {
     ranges = Array(repeating: Range(), count: program.globals.count)
   }
 
-  mutating func note(_ story: Story) {
-    for (index, value) in story.state.globals.enumerated() {
+  mutating func note(_ story: borrowing Story) {
+    for index in ranges.indices {
+      let value = story.state.globals[index]
       if case .int(let number) = value {
-        guard let known = ranges[index].numbers else {
-          ranges[index].numbers = number...number
-          continue
-        }
-        if !known.contains(number) {
-          ranges[index].numbers = min(known.lowerBound, number)...max(known.upperBound, number)
-        }
-      } else {
+        if number < ranges[index].low { ranges[index].low = number }
+        if number > ranges[index].high { ranges[index].high = number }
+      } else if !ranges[index].noted.contains(value) {
         noteOther(value, index, story)
       }
     }
   }
 
-  private mutating func noteOther(_ value: Value, _ index: Int, _ story: Story) {
-    if case .text(let id) = value, id.index >= story.program.texts.count {
-      // The ID of a text that the story made means another text in another state.
-      ranges[index].add(story.text(of: value))
-    } else if value != ranges[index].last || value.kind == .list {
-      ranges[index].last = value
-      ranges[index].add(story.text(of: value))
+  private mutating func noteOther(_ value: Value, _ index: Int, _ story: borrowing Story) {
+    switch value {
+    // The ID of what the story made means something else in another state.
+    case .text(let id) where !story.isConstant(id): break
+    case .list(let id) where id.index >= story.tables.program.lists.count:
+      let list = story.list(id)
+      if ranges[index].notedLists.contains(list) { return }
+      if ranges[index].notedLists.count < Self.otherCountMax { ranges[index].notedLists.append(list) }
+    default:
+      if ranges[index].noted.count < Self.otherCountMax { ranges[index].noted.append(value) }
     }
+    ranges[index].add(story.text(of: value))
   }
 
   static func joined(_ all: [VariableRanges], _ program: Program) -> VariableRanges {
@@ -65,12 +70,8 @@ extension VariableRanges.Range {
   }
 
   fileprivate mutating func join(_ other: Self) {
-    if let theirs = other.numbers {
-      numbers =
-        numbers.map {
-          min($0.lowerBound, theirs.lowerBound)...max($0.upperBound, theirs.upperBound)
-        } ?? theirs
-    }
+    low = min(low, other.low)
+    high = max(high, other.high)
     for text in other.others { add(text) }
   }
 }

@@ -45,7 +45,7 @@ struct Walker: Sendable {
   /// The tags of those lines.
   private(set) var tags: [String] = []
   var keepsLines = false
-  private var talkingIn: HostCall?
+  private(set) var talkingIn: HostCall?
 
   /// Lines without a choice or a draw between them: more, and a turn does not end.
   static let lineCountMax = 5_000
@@ -71,6 +71,11 @@ struct Walker: Sendable {
     Crossing(state: story.state, wait: wait, ending: ending, talkingIn: talkingIn)
   }
 
+  /// The crossing that the story stands at, as a run of words.
+  func pack(_ wait: Crossing.Wait, into words: inout some WordSink) {
+    Crossing.pack(story.state, wait, ending: ending, talkingIn: talkingIn, into: &words)
+  }
+
   /// From the start of the story to its first crossing.
   mutating func begin() -> Stop {
     problems = story.state.problems
@@ -90,6 +95,13 @@ struct Walker: Sendable {
     }
   }
 
+  /// How many ways lead on from any crossing.
+  mutating func wayCount(of crossing: Crossing) -> Int {
+    // Only a call's arguments say what may come of it.
+    if case .call = crossing.wait { story.state = crossing.state }
+    return wayCount(of: crossing.wait)
+  }
+
   /// The knots that may still be heard during a call, in the order of the sequence's file.
   private func knotsLeft(in call: HostCall) -> ArraySlice<String> {
     let knots = outcomes.sequence(of: story.request(call.id))?.knots.map(\.knot) ?? []
@@ -99,6 +111,16 @@ struct Walker: Sendable {
   /// Takes one of the ways that lead on from a crossing.
   mutating func take(_ way: Int, from crossing: Crossing) -> Stop {
     story.state = crossing.state
+    return go(way, from: crossing)
+  }
+
+  /// Takes the last of the ways that lead on from a crossing, whose state is then no longer of use.
+  mutating func takeLast(_ way: Int, from crossing: inout Crossing) -> Stop {
+    swap(&story.state, &crossing.state)
+    return go(way, from: crossing)
+  }
+
+  private mutating func go(_ way: Int, from crossing: Crossing) -> Stop {
     ending = crossing.ending
     talkingIn = crossing.talkingIn
     problems.removeAll(keepingCapacity: true)

@@ -6,14 +6,21 @@ struct Worker: Sendable {
   private(set) var variables: VariableRanges
   /// A draw had more outcomes than are tried.
   private(set) var hasCutDraws = false
+  private let isMerging: Bool
+  /// The crossing whose ways are being taken, kept for its storage.
+  private var crossing: Crossing
+  /// What the first crossing of each block is kept as its difference from.
+  private let base: [UInt32]
+  private var writer: WordRuns.Writer
   private var result = Result()
 
-  /// What came of a chunk of crossings, in their order.
+  /// What came of some crossings, in their order.
   struct Result: Sendable {
     var arrivals: [Arrival] = []
     var problems: [Problem] = []
     var words: [UInt32] = []
-    var crossings: [Crossing] = []
+    /// The crossings that may be new, in the order of the arrivals.
+    var blocks: [CrossingBlock] = []
     var sightings: [(sighting: StoryWatch.Sighting, step: Explorer.Step)] = []
     var properties: [(property: Int, step: Explorer.Step)] = []
   }
@@ -22,8 +29,8 @@ struct Worker: Sendable {
   struct Arrival: Sendable {
     enum Goal: Sendable {
       case known(Int32)
-      /// Words and crossing are in the result.
-      case new(StateDigest, words: Range<Int>, crossing: Int)
+      /// The words are in the result; there are none without merging.
+      case new(StateDigest, words: Range<Int>)
       case end(PathEnd, ending: String?)
 
       /// Only content that runs out stops a story where nothing is left.
@@ -39,125 +46,103 @@ struct Worker: Sendable {
     let problems: Range<Int>
   }
 
-  init(_ walker: Walker, _ canonical: Canonical, _ properties: [StoryProperty]) {
+  init(
+    _ walker: Walker, _ canonical: Canonical, _ properties: [StoryProperty], isMerging: Bool
+  ) {
     self.walker = walker
     self.canonical = canonical
     self.properties = PropertyWatch(properties)
+    self.isMerging = isMerging
     variables = VariableRanges(walker.story.program)
+    crossing = walker.crossing(.choices(0))
+    var first = WordRuns.Writer(after: [])
+    first.begin()
+    crossing.state.pack(into: &first)
+    first.end()
+    base = first.current
+    writer = WordRuns.Writer(after: base)
   }
 
   /// From the start of the story to its first crossing.
   mutating func begin() -> Result {
     result = Result()
     let stop = walker.begin()
-    arrive(stop, by: .start, known: StateSet(), isMerging: false)
+    arrive(stop, by: .start, known: StateSet())
+    closeBlock()
     return result
   }
 
-  mutating func expand(
-    _ entries: ArraySlice<Frontier.Entry>, known: StateSet, isMerging: Bool
-  ) -> Result {
+  mutating func expand(_ blocks: [CrossingBlock], known: StateSet) -> Result {
     result = Result()
-    for entry in entries {
-      walker.story.state = entry.crossing.state
-      for way in 0..<walker.wayCount(of: entry.crossing.wait) {
-        let stop = walker.take(way, from: entry.crossing)
-        let step = Explorer.Step(state: entry.state, way: Int32(way))
-        arrive(stop, by: step, known: known, isMerging: isMerging)
+    for block in blocks {
+      var reader = WordRuns.Reader(block.runs, after: base)
+      for state in block.states {
+        reader.next()
+        if state == CrossingBlock.known { continue }
+        crossing.unpack(from: reader.current)
+        expand(state, known)
       }
     }
+    closeBlock()
     return result
   }
 
-  private mutating func arrive(
-    _ stop: Walker.Stop, by step: Explorer.Step, known: StateSet, isMerging: Bool
-  ) {
+  /// Takes every way from the crossing, the last without a copy of its state.
+  private mutating func expand(_ state: Int32, _ known: StateSet) {
+    let count = walker.wayCount(of: crossing)
+    for way in 0..<count {
+      let stop =
+        way + 1 < count ? walker.take(way, from: crossing) : walker.takeLast(way, from: &crossing)
+      arrive(stop, by: Explorer.Step(state: state, way: Int32(way)), known: known)
+    }
+  }
+
+  private mutating func arrive(_ stop: Walker.Stop, by step: Explorer.Step, known: StateSet) {
     let firstProblem = result.problems.count
-    result.problems += walker.problems
+    if !walker.problems.isEmpty { result.problems += walker.problems }
     variables.note(walker.story)
     if !walker.story.watch.fresh.isEmpty {
       for sighting in walker.story.watch.fresh { result.sightings.append((sighting, step)) }
       walker.story.watch.fresh.removeAll(keepingCapacity: true)
     }
-    var isAtEnd = false
-    if case .end(.ended) = stop { isAtEnd = true }
-    for property in properties.sightings(walker, isAtEnd: isAtEnd) {
-      result.properties.append((property, step))
+    if properties.isWatching {
+      var isAtEnd = false
+      if case .end(.ended) = stop { isAtEnd = true }
+      for property in properties.sightings(walker, isAtEnd: isAtEnd) {
+        result.properties.append((property, step))
+      }
     }
     let goal: Arrival.Goal
     switch stop {
     case .end(let end): goal = .end(end, ending: walker.ending)
-    case .crossing(let wait):
-      let start = result.words.count
-      let crossing = walker.crossing(wait)
-      if case .draw(let draw) = wait, draw.outcomeCount > HostOutcomes.drawOutcomeCountMax {
-        hasCutDraws = true
-      }
-      canonical.write(crossing, of: walker.story, to: &result.words)
-      let words = start..<result.words.count
-      let digest = StateDigest(result.words[words])
-      if isMerging, let number = known.number(of: digest, result.words[words]) {
-        result.words.removeLast(words.count)
-        goal = .known(Int32(number))
-      } else {
-        goal = .new(digest, words: words, crossing: result.crossings.count)
-        result.crossings.append(crossing)
-      }
+    case .crossing(let wait): goal = arrive(at: wait, known)
     }
     result.arrivals.append(
       Arrival(step: step, goal: goal, problems: firstProblem..<result.problems.count))
   }
-}
 
-/// Crossings whose ways are still to be taken, first in, first out.
-struct Frontier {
-  struct Entry: Sendable {
-    let state: Int32
-    let crossing: Crossing
-  }
-
-  private var entries: [Entry] = []
-  private var head = 0
-  /// What one crossing takes, roughly: those of one story are much alike.
-  private var entryByteCount = 0
-
-  var isEmpty: Bool { head == entries.count }
-  var count: Int { entries.count - head }
-  var byteCount: Int { count * entryByteCount }
-
-  mutating func append(_ entry: Entry) {
-    if entries.isEmpty { entryByteCount = entry.crossing.state.byteCount }
-    entries.append(entry)
-  }
-
-  mutating func take(_ wanted: Int) -> [Entry] {
-    let end = min(head + wanted, entries.count)
-    let batch = Array(entries[head..<end])
-    head = end
-    if head * 2 > entries.count {
-      entries.removeFirst(head)
-      head = 0
+  private mutating func arrive(at wait: Crossing.Wait, _ known: StateSet) -> Arrival.Goal {
+    if case .draw(let draw) = wait, draw.outcomeCount > HostOutcomes.drawOutcomeCountMax {
+      hasCutDraws = true
     }
-    return batch
+    var digest = StateDigest.none
+    let start = result.words.count
+    if isMerging {
+      canonical.read(
+        walker.story, at: wait, ending: walker.ending, talkingIn: walker.talkingIn)
+      digest = StateDigest(canonical.words)
+      if let number = known.number(of: digest, canonical.words[...]) { return .known(Int32(number)) }
+      result.words.append(contentsOf: canonical.words)
+    }
+    writer.begin()
+    walker.pack(wait, into: &writer)
+    writer.end()
+    if writer.runs.count == Explorer.chunkCount { closeBlock() }
+    return .new(digest, words: start..<result.words.count)
   }
-}
 
-extension StoryState {
-  /// What a state takes, roughly, if it shares nothing.
-  fileprivate var byteCount: Int {
-    var count = 600 + poolByteCount
-    count += globals.count * 8
-    count += (visitCounts.count + turnIndices.count) * 4
-    count += flow.thread.byteCount
-    for thread in flow.suspended { count += thread.byteCount }
-    for choice in flow.choices { count += choice.thread.byteCount }
-    return count
-  }
-}
-
-extension StoryThread {
-  fileprivate var byteCount: Int {
-    let stacks: Int = frameCount * 24 + temporaries.count * 16
-    return 160 + stacks
+  private mutating func closeBlock() {
+    guard writer.runs.count > 0 else { return }
+    result.blocks.append(CrossingBlock(writer.take(after: base)))
   }
 }

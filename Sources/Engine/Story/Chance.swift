@@ -14,6 +14,12 @@ struct Chance: Hashable, Sendable {
     var shown: BitSet
   }
 
+  init(outcome: Int32? = nil, deals: [Deal] = [], isSeeded: Bool = false) {
+    self.outcome = outcome
+    self.deals = deals
+    self.isSeeded = isSeeded
+  }
+
   /// A draw that waits, and how many outcomes it has.
   struct Draw: Hashable, Sendable, BitwiseCopyable {
     let outcomeCount: Int32

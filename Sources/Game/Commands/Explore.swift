@@ -28,6 +28,12 @@ struct Explore: ParsableCommand {
   var external: [String] = []
   @Flag(name: .customLong("no-merging"), help: "Search every path by itself, to compare.")
   var isUnmerged = false
+  @Flag(
+    help: """
+      Keep digests of the states alone: more of them fit, and the report tells how unlikely it is that one was \
+      left out.
+      """)
+  var compact = false
   @Flag(help: "Play at least 10,000 pairs of merged states on, if there are so many, side by side, and compare.")
   var selfCheck = false
   @Option(
@@ -130,6 +136,7 @@ struct Explore: ParsableCommand {
       story, outcomes: outcomes, properties: properties, isMerging: !isUnmerged)
     explorer.threadCount = limits.threadCount
     explorer.limits = limits.searchLimits
+    explorer.isCompact = compact
     let progress = ExploreProgress(seconds: limits.time)
     explorer.shouldStop = { progress.shouldStop($0) }
     let found = explorer.explore()

@@ -1,0 +1,80 @@
+/// How a fact is looked up in a state, and how closely it is written down: settled once.
+struct FactWriting: Sendable {
+  enum Kind: Sendable {
+    case taken, visits, lastTurn, global, deal, turnNumber, randomNumbers, temporary
+  }
+
+  let kind: Kind
+  /// Where it stands in the state: the slot of a count, or the index of a global or container. -1 for
+  /// a count that nobody keeps.
+  let slot: Int
+  let bound: CountBound
+
+  init(_ fact: Fact, _ bound: CountBound, _ tables: StoryTables) {
+    self.bound = bound
+    switch fact {
+    case .taken(let id): (kind, slot) = (.taken, Int(tables.visitSlots[id.index]))
+    case .visits(let id): (kind, slot) = (.visits, Int(tables.visitSlots[id.index]))
+    case .lastTurn(let id): (kind, slot) = (.lastTurn, Int(tables.turnSlots[id.index]))
+    case .global(let id): (kind, slot) = (.global, id.index)
+    case .deal(let id): (kind, slot) = (.deal, id.index)
+    case .turnNumber: (kind, slot) = (.turnNumber, 0)
+    case .randomNumbers: (kind, slot) = (.randomNumbers, 0)
+    case .temporary(let id): (kind, slot) = (.temporary, id.index)
+    }
+  }
+}
+
+/// What says of which kind a value is that follows.
+enum ValueMark {
+  static let bitCount = 4
+  static let isFalse: UInt32 = 0
+  static let isTrue: UInt32 = 1
+  static let int: UInt32 = 2
+  static let float: UInt32 = 3
+  static let text: UInt32 = 4
+  static let list: UInt32 = 5
+  static let target: UInt32 = 6
+  static let tag: UInt32 = 7
+  static let pointerToGlobal: UInt32 = 8
+  static let pointerToTemporary: UInt32 = 9
+  static let void: UInt32 = 10
+}
+
+/// Small numbers for the texts of a program that it uses as values; there are far fewer of them than
+/// of those that it only says.
+struct ValueTexts: Sendable {
+  /// By text of the program: its number, or `otherNumber`.
+  private var numbers: [UInt32]
+  /// That of all other texts.
+  private(set) var otherNumber: UInt32 = 0
+  private(set) var bitCount = 0
+
+  init(_ tables: StoryTables) {
+    let program = tables.program
+    numbers = Array(repeating: .max, count: program.texts.count)
+    var count: UInt32 = 0
+    var stringDepth = 0
+    for instruction in program.instructions {
+      switch instruction {
+      case .beginString: stringDepth += 1
+      case .endString, .leave: stringDepth = max(0, stringDepth - 1)
+      case .pushText(let id),
+        .text(let id) where stringDepth > 0:
+        // Of equal texts one stands for all.
+        let first = tables.constant(tables.texts[id.index]) ?? id
+        if numbers[first.index] == .max {
+          numbers[first.index] = count
+          count += 1
+        }
+        numbers[id.index] = numbers[first.index]
+      default: break
+      }
+    }
+    otherNumber = count
+    bitCount = BitWords.bitCount(below: Int(count) + 1)
+    for index in numbers.indices where numbers[index] == .max { numbers[index] = count }
+  }
+
+  func number(of id: TextID) -> UInt32 { numbers[id.index] }
+}
