@@ -15,7 +15,7 @@
 // | Bakersfield     | Dwight's field off Rosedale Highway; a frame on four paint cans; the clip behind the left front is bent |
 // | the half-mile   | the oval at Irwindale, 10 AM Monday; a borrowed late model, number 8; the house record is on Bernie's calendar (27.2 s) |
 // | Bernie Rose     | sixty; gray cardigan, thermos, stopwatch on a shoelace; flowers; knows birthdays; strips thorns as he talks |
-// | Nino            | sixty-two; linen supply, Vernon; cream Lincoln, left rear low; new teeth, the bill for them unpaid |
+// | Nino            | sixty-two; linen supply, Vernon; cream Lincoln, left rear low; new teeth: Bernie pays $3,200 for them |
 // | the limp        | eleven years ago: Shannon added $640 to an engine for Nino; a car jack and two men in this bay   |
 // | the lilies      | Bernie sent them to County General, no card; Shannon knew the wholesale wrapper                  |
 // | his wounds      | ribs on the left, if the rollover was short or the wall was hit                                  |
@@ -27,7 +27,7 @@
 # time: Friday, 8:00 AM
 "Good morning," says Shannon, across a transmission. "How'd you sleep?"
 
-This is the first Shannon, who opens at eight and hasn't seen you since six last night. {harness == "wall":A harness has come up on the wall behind him, on two nails. He hasn't seen that either.}
+This is Shannon by day, who opens at eight and hasn't seen you since six last night. {harness == "wall":A harness has come up on the wall behind him, on two nails. He hasn't seen that either.}
 
 "Fine."
 
@@ -106,9 +106,9 @@ Then a blue Mazda turns in at the gate with something rattling under it, thin me
 # page
 At noon he brings the pot out and two spoons. Nights are never spoken of by day, so he speaks of somebody else.
 
-"Say a man in Bakersfield has a frame," Shannon says. "Say it's straight. A fellow with a thousand dollars for it, and a motor, could run Irwindale by spring, if he knew anybody who could drive."
+"Say a man in Bakersfield has a frame," Shannon says. "Say it's straight. A fellow with a thousand dollars could run Irwindale by spring, if he knew anybody who could drive."
 
-The fellow doesn't have it. He scrapes the pot.
+He scrapes the pot.
 
 "All it wants is a man with money. {mazda == "refused":I was hoping for one with no police in his week.|A nice man, I mean. One with flowers.}"
 
@@ -191,7 +191,7 @@ The light won't be where they want it for eight minutes.
 
     You come back a shoe to the right of where they've painted.
 *   [Sit in the trailer with Dot.]
-    She feeds you coffee through a straw, between his lips. She's done him eleven pictures. "He's scared of bees," says Dot. "And garages. I did one of him dead once and he carried it around."
+    She feeds you coffee through a straw, between his lips. She's done him in six pictures. "He's scared of bees," says Dot. "And garages. I did one of him dead once and he carried it around."
 
     She holds up the mirror. You open your mouth and he opens his.
 -   # page
@@ -212,7 +212,7 @@ It stops on its roof, once over and a half, in a hedge made of burlap, with the 
 You count your fingers. Ten. Nobody comes. They're still filming the dust.
 
 # page
-Then they all do. {rollover_door == "in":"Like a cat," somebody is saying. "What'd I tell him? Like a cat."|{rollover_door == "out":"And that's with the door," somebody is saying. "He wanted the door out."|"He never asked about the door," somebody is saying.}}
+Then they all do. {rollover_door == "in":"Like a cat," somebody is saying. "What'd I tell him? Like a cat."|{rollover_door == "out":"And that's with the door," somebody is saying. "He wanted the door out."|"Don't touch him," somebody is saying. "Is he out? Let him get out."}}
 
 # page
 {checked_cage:Lyle gets there first and puts his hand on the third bolt before he puts it on you.|{walked_line:"You moved over," says Lyle, upside down. "I saw you. You moved over for something."|Lyle lies down on the road to look in. "Say something," he says, so you tell him the wipers work.}}
@@ -220,13 +220,15 @@ Then they all do. {rollover_door == "in":"Like a cat," somebody is saying. "What
 At nine the actor arrives, in a good car badly parked, and looks at the blue one. "What's it like?" he asks the face. "I'll get asked."
 
 *   ["Quiet. Then you're hanging by your hips."]
+    ~ actor_heard = "quiet"
     "Quiet," he says, trying it. He tries it again with his eyes half shut. In the spring, on television, he'll say it to a woman in a chair and she'll put her hand on her neck.
 *   ["Ask Dot."]
-    ~ asked_dot = true
+    ~ actor_heard = "dot"
     He laughs. When he finds you've walked off he goes and asks her. You see him through the trailer window with his head down, listening.
 *   [Let him look.]
     # silence
     ~ silences += 1
+    ~ actor_heard = "cheek"
     He stands in front of himself as long as he can take. Then he puts out a finger and presses the cheek, to see if it's warm.
 -   -> the_face
 
@@ -255,7 +257,7 @@ The medic is nineteen and has warm hands. Two ribs, she thinks; she'd need a pic
 *   [Say you're fine.]
     # silence
     ~ silences += 1
-    You tell the girl it's a stitch. She looks at where you keep your elbow. She puts a roll of six-inch tape in your jacket herself, and doesn't write it down.
+    You tell the girl it's a stitch. She looks at where you keep your elbow. She puts a roll of six-inch tape in your jacket herself.
 -   -> the_face
 
 = refused
@@ -366,7 +368,7 @@ Behind the pit wall stands somebody's late model, borrowed till noon. Number 8.
     # silence
     ~ silences += 1
     ~ asked_car = "tires"
-    You put a thumb on each of the four. The right rear is six pounds too soft for an oval, and the kid has gone red. You leave it. That's what makes it loose, and now you know how loose.
+    You put a thumb on each of the four. The right rear is six pounds too soft for an oval, and the kid has gone red. You leave it. That's what makes it loose.
 -   # page
 {ribs:The belts go over the ribs. You breathe out and have them pulled, and that's the breath you've got.|The belts are five straps, blue, faded to gray where other people's shoulders went.} One lap to get warm, then three for the watch. There's another car out there already, a blue modified, with an old man in it who has paid for his hour.
 
@@ -386,7 +388,7 @@ Shannon, beside Bernie on the pit wall, has been given a radio. He's pressing th
     # page
     Bernie holds it out for Shannon, who can't read it without his glasses and cheers.
 
-    "He left some," says Bernie. "In four. You saw that? I don't put money on people who leave nothing."
+    "He left some," says Bernie. "In four. You saw that? {asked_car == "tires":With that tire, I'd have left some.|I don't put money on people who leave nothing.}"
 - else:
     ~ ribs = true
     # page
@@ -401,14 +403,13 @@ Shannon, beside Bernie on the pit wall, has been given a radio. He's pressing th
 
 = the_money
 # page
-{test_lap_said == "loose":"You told me it was loose," says Bernie. "Most of them tell me it's fine."|{test_lap_said == "fine":"Fine," says Bernie. "You said it was fine. I looked at how you held it, and I thought, well, he's polite."|"He couldn't get a word out of you," says Bernie. "I told him to leave the button alone."}}
+{test_lap_said == "loose":"You told me it was loose," says Bernie. "Most of them tell me it's fine."|{test_lap_said == "fine":"Fine," says Bernie. "You said it was fine. I looked at how you held it, and I thought, well, he's polite."|"Mr. Shannon couldn't get a word out of you," says Bernie. "I told him to leave the button alone."}}
 
-# page
-He tells the rest of it to the rose in his hand. {lap_how == "record":A hundred and forty thousand: car, motor, trailer, two seasons.|{lap_how == "solid":A hundred thousand: car, motor, one season to begin with.|Forty thousand. "It isn't the wall," he says. "Everyone gets a wall. But forty is what I do when I'm being kind."}} A third of the purse to Shannon, a third to you. The name on the door will be Rose, small, no picture.
+"{lap_how == "record":A hundred and forty|{lap_how == "solid":A hundred|Forty}} thousand," he tells the rose. {lap_how == "wall":"It isn't the wall. Everyone gets a wall. But forty is what I do when I'm being kind."|"Thirds, of the purse. On the door, Rose, small, no picture."}
 
-# page
 Shannon has sat down on a tire.
 
+# page
 Bernie puts the knife away first. Then he holds his right hand out over the rail. In the left is the flower, cleaned to the neck.
 
 *   [Shake his hand.]
@@ -433,14 +434,18 @@ Bernie puts the knife away first. Then he holds his right hand out over the rail
 # beat: B08
 The cream Lincoln doesn't stop at the pit gate; the gate boy jumps. The man who gets out is laughing already, with new teeth, very even, that he hasn't learned to close.
 
-"My partner," says Bernie. "We were boys on the same block. Nino does linens."
+"My partner," says Bernie. "We were boys on the same block. Nino does linens. I had you at the dentist's."
+
+"I was. He'd like to see some of it first." For that he has dropped his voice. "The uppers. It's thirty-two hundred, Bern. It's only till the first."
+
+Bernie brings out the roll. He counts by feel, with his eyes on the track, and puts it in the breast pocket of Nino's coat, behind the handkerchief. Nobody could do it more nicely, and nobody has looked anywhere else.
 
 # page
-"Tablecloths," says Nino. "Aprons. You ever eat out? You've wiped your mouth on me." He laughs. Then he sees who's sitting on the tire. "Hey. You still walk like that? I thought that'd wear off."
+So Nino needs somebody, and there's one on a tire. "Hey. You still walk like that? I thought that'd wear off."
 
 Shannon gets up to show that he can. It takes him two tries.
 
-"And this is what? The chauffeur?" The teeth come around to you. "A hundred grand, for a guy to turn left."
+"And this is what? The chauffeur? What's he getting?" Bernie tells him. The teeth come around to you. "That's to turn left," says Nino. "You ever eat out, chauffeur? You've wiped your mouth on me." And he laughs, and waits for it.
 
 *   ["Your left rear's low."]
     ~ nino_slight = "answered"
@@ -465,7 +470,7 @@ Shannon gets up to show that he can. It takes him two tries.
     ~ limp_known = "nino"
     "The leg?" Nino's delighted. "He didn't tell you? Six hundred and forty dollars, it cost him. I've had dinners." He tells it with gestures: the jack, how high, which man held what. Shannon looks at the roses. When it's over he says, too loud, that they came up nice this year.
 -   # page
-"He's loud," Bernie says when the Lincoln has gone. He picks petals off the cuff of his cardigan. "There are some people in Providence who don't send him a card at Christmas, and he minds. When is your birthday?"
+"He'd have liked me better if I'd said no," Bernie says when the Lincoln has gone. He picks petals off the cuff of his cardigan. "There are some people in Providence who don't send him a card at Christmas, and he minds. When is your birthday?"
 
 You tell him a day. It's not the right one.
 

@@ -74,7 +74,13 @@
 }
 
 *   ["A man who laughs."]
-    {asked_dot:"The other one asked me what it's like, you know. On your say-so. He took notes." She feels along your jaw for an edge. |}"It's no good for laughing. It lets go at the lip." She goes around it with the sable brush, humming, counting you dry. "So you let him do all that," says Dot.
+    {actor_heard:
+    - "dot": "The other one asked me what it's like, you know. On your say-so. He took notes."
+    - "quiet": "The other one tells people it's quiet. He says it to waiters."
+    - "cheek": "The other one wants to know can I make it warmer."
+    - else: "He's a golfer now, the other one."
+    }
+    She feels along your jaw for an edge. "It's no good for laughing. It lets go at the lip." She goes around it with the sable brush, humming, counting you dry. "So you let him do all that," says Dot.
 *   ["Me."]
     She does you anyway, and is extra gentle with the chin. "I had one fellow never gave his back," she says. "He robbed a bank in it. He sent me a ham." When it's done she doesn't hold up the mirror.
 *   [Give her your chin.]

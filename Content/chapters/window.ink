@@ -14,13 +14,13 @@
 // | the money       | $3,000: half in advance (Shannon has spent it, on a racing harness among other things), half after. |
 // |                 | Driver's end $2,000, Shannon's $1,000. The chassis in Bakersfield wants $1,000 by the first       |
 // | the harness     | five straps, red, in its plastic; no car to go with it yet                                       |
-// | the cars        | gray Corolla, rideshare sticker, 132 horsepower; gold LeSabre, one owner; white Crown Victoria, 11 years Burbank police |
+// | the cars        | gray Corolla, rideshare sticker, 132 horsepower; gold LeSabre, one owner; white Crown Victoria, 10 years Burbank police |
 // | in whose name   | the LeSabre: Mrs. Aldous, living. The other two: a Mr. Pruitt of Reseda, dead since June      |
 // | the strangers   | older: reading glasses on a cord, brings his own pen, locks up after himself. Younger: hiccups, first time out |
 // | picked up       | coin laundry, Marengo Street at Soto, 10:52 PM, with a bag of real washing around the tools; eight white shirts stay on the back seat |
 // | the job         | dental laboratory above a bakery, alley behind East Third between Soto and Breed, Boyle Heights  |
 // | the alley       | in off Soto; the Breed end chained since Monday (gas company); one yellow bollard                |
-// | three Shannons  | the garage, by the hour; films, for a tenth (Tuesday: a taxi, a shoe store, $400); nights, by the oven |
+// | Shannon's three | the garage, by the hour; films, for a tenth (Tuesday: a taxi, a shoe store, $400); nights, by the oven |
 // | hours           | Thursday. Stairs 6:50 PM, landing 8:40, garage 9:15, laundry 10:52, alley 11:06, in at 11:20:00, window shuts 11:25:00 |
 // | in the drive    | the younger is in at 11:22:20, the older at 11:22:52 (172 seconds); anybody left behind was left early |
 // | the inside mirror | turned up to the roof: they never see his eyes, he sees them in the door glass                  |
@@ -44,7 +44,7 @@ It's yours, in 405, and the phone in it is for one kind of work: people run out 
 
 Between you and it, on the stairs, a child's dresser has stopped, the super on the uphill end and nobody on the other. His shoulder was operated on in April; the owner thinks it was teeth.
 
-"Elevator's full of mattress," Tovar says. "I told the lady seven."
+"Elevator's full of mattress," Tovar says, over the third ring. "I told the lady seven."
 
 That's four.
 
@@ -73,17 +73,18 @@ That's four.
 # place: 405
 One room, and one window, which is what the rent is for: the alley, both ends of it, and your own car against the far wall with its nose out.
 
+Four years in it have come to one chair, one plate, and an ice tray. Money goes behind the tray. Just now there's ice.
+
 The oven has never been lit. Its booklet is still taped to the rack, and on the booklet there's a folding phone with one number in it.
 
 # page
 # beat: B02
-The number is Shannon's, and there are three of him. The first has a garage on San Fernando Road and pays you by the hour, to put cars together, or on a thin week to take them apart with the door down. At six tonight, across a transmission, he said goodnight.
+The number is Shannon's. By day he has a garage on San Fernando Road, and you put cars together there by the hour, or on a thin week take them apart with the door down.
 
-# page
 # beat: B03
-The second takes a tenth. On Tuesday he got you four hundred dollars for driving a taxi through a shoe store in another man's jacket. It was sugar, the window. Then out of a trailer came the man himself with blood painted on, and you got out, and he got in, and they filmed him until dark.
+He'll sell you to the movies, too, for a tenth. On Tuesday that was a taxi, through a shoe store, in another man's jacket. It was sugar, the window.
 
-The third one rings the oven.
+At six tonight, across a transmission, he said goodnight. By day he has never heard of an oven.
 
 # page
 {call_taken == "first":"You're home," Shannon says. "You sound home."}{call_taken == "last":"I'd hung up," Shannon says. "In my head I'd hung up. I was halfway to the chili."}{call_taken == "missed":By the time you're through both locks it's an oven. At ten past seven it starts again, which it has never done.}
@@ -92,7 +93,7 @@ The third one rings the oven.
 
 *   ["Where."]
     ~ asked = "alley"
-    "Third. Your Third, only the far end, past the river. There's an alley. Hang on, I drew it." Paper turns over, and over again. "In off Soto, out on Breed. Except the gas company's had a chain across Breed since Monday. So in off Soto and out off Soto."
+    "Third. The Third on your corner, only the far end, past the river. There's an alley. Hang on, I drew it." Paper turns over, and over again. "In off Soto, out on Breed. Except the gas company's had a chain across Breed since Monday. So in off Soto and out off Soto."
 
     "So I back in."
 
@@ -191,7 +192,7 @@ Three cars stand in the yard with their noses to the gate. He tips the spoon at 
     "Mrs. Aldous," says Shannon. "Church and the eye doctor. Leave the candy in the door. It's structural."
 *   [The white Crown Victoria.]
     ~ car = "crown_vic"
-    Eleven years with the Burbank police. The spotlight is gone and the hole for it is taped. People get out of its way, and afterward they remember doing it.
+    Ten years with the Burbank police. The spotlight is gone and the hole for it is taped. People get out of its way, and afterward they remember doing it.
 
     "It pulls right for donuts," says Shannon. "I had the alignment done. It still pulls."
 -   -> the_bay
@@ -237,7 +238,7 @@ In the door glass there's a slice of each: reading glasses on a cord, and a hand
 
 "We don't say," says the older one.
 
-{asked == "crew":First time out. He has buckled his belt without being told.|Soto is empty down to the second light.} {shannon_spent:They have paid for half of this, and it's on Shannon's desk in its plastic.|}
+{asked == "crew":First time out. He has buckled his belt without being told.|Soto is empty down to the second light.} {shannon_spent:They paid half of this in advance. It's on Shannon's desk, with a buckle.|}
 
 *   [Pass a kitchen timer over the seat.]
     ~ rule_told = "timer"
@@ -375,7 +376,7 @@ They unpack eight white shirts onto the seat, to make room.
 - "timer": The young one gives the timer its five and buttons it into his jacket, ticking.
 - "count": "Three hundred," the young one tells himself. "That's a lot."
 - "asked": "Whoever's in is in," says the young one, trying it.
-- else: "Five," the older one says, since somebody should.
+- else: "Five," the older one says.
 }
 
 Then they go up an iron stair with the bag between them, empty enough to swing. {hiccups == "left":The fourth step gets a hiccup, and so does the landing.|The young one climbs on his toes.} The older one holds both hands to the door, close to his chest. It opens, they're in, and when it's shut you hear him lock it again behind them.
@@ -386,9 +387,9 @@ Eleven twenty, and no seconds.
 The scanner is down between the seats with its volume at two.
 
 {prep:
-- "dark": Your finger finds the toggle under the dash and lets it be. A dark car with a man in it is a thing to report.
-- "tires": The rear tires have eleven miles on them. They'll be greasy until they have fifty.
-- else: Nothing has been done to this car but drive it here. {toy_mended:The hour went into a toy.|The hour went into chili.}
+- "dark": Your finger finds the toggle under the dash and lets it be.
+- "tires": The rear tires have twelve miles on them.
+- else: The hour in the bay went into {toy_mended:a toy|chili}.
 }
 
 A light goes on upstairs, no bigger than a hand, and moves off to the left. Forty seconds gone.
@@ -596,7 +597,7 @@ Tracks on one side, wall on the other. No lamps.
 The light comes along the ground, feeling for edges. {crew_in > 0:"How long?"|}
 +   [Until it turns.]
     ~ answered += 1
-    {crew_in == 2:They hold still, to help.|Sooner or later it has to.}
+    {crew_in == 2:They hold still.|Sooner or later it has to.}
 +   [Now.]
     ~ answered += 1
     {crew_in > 0:"Now now?" says the young one.|In gear.}
@@ -679,7 +680,7 @@ Second level down, between a pillar and a van with leaves on its roof, nose out.
 }
 
 # page
-The shirts go in on top. The young one gets the bag out in two stages, and the springs come up after it. {hiccups == "water":Your bottle goes along; he lifts it at you from the ramp.}
+The shirts go in on top. The young one needs a second try to get the bag out, and the springs come up after it. {hiccups == "water":Your bottle goes along; he lifts it at you from the ramp.}
 
 The older one stays in his seat. An envelope comes over your shoulder. His glasses go into their case, and the case shuts.
 
@@ -733,7 +734,7 @@ Shannon is at the gate with a lamp.
 {hiccups == "braked":"The older one called. He wants to know who he sees about a meter."|{silences > 3:"The older one called. He wanted to know are you all right. I said that's him all right."|"The older one called. He says it was like being driven by a bank."}}
 
 # page
-He counts the envelope on the desk. {older_number == "taken":It has come without its flap. He counts around that. }Fifteen hundred, and there were fifteen before it. Your end is two thousand. He sets the fifteen in front of you, squares it, and doesn't look at the harness.
+He counts the envelope on the desk. {older_number == "taken":It has come without its flap. He counts around that. }Fifteen hundred. Your end is two thousand, and the first fifteen has a buckle on it. He squares the bills in front of you and doesn't look at the buckle.
 
 "So that's you, all but five," Shannon says. "Or. You keep five, and the thousand stays here till the first, and {prep == "chili":my friend in Bakersfield can put down his calendar."|a man in Bakersfield sells me the rest of that belt."}
 
@@ -803,7 +804,7 @@ A motor comes up to the roll door and stays there, idling. Under the door a whit
 
 *   [Keep the saw going.]
     ~ shannon_odds -= 1
-    Somebody raps with a flashlight, and Shannon puts his head out under the door, black to the eyes, and talks for eleven minutes about a transmission while you cut. When he comes back he knows the names of the officer's children.
+    Somebody raps with a flashlight, and Shannon puts his head out under the door, black to the eyes, and talks for a quarter of an hour about a transmission while you cut. When he comes back he knows the names of the officer's children.
 
     "He's bringing me his wife's car," says Shannon. "Now I've got to fix it."
 *   [Cut the power.]
@@ -811,7 +812,7 @@ A motor comes up to the roll door and stays there, idling. Under the door a whit
     ~ silences += 1
     ~ heat += 10
     Saw, lamp, compressor, then the torch. You stand either side of half a {car_name()} while the flashlight comes in at the hinge, crosses the floor, and rests on a front seat that has no car around it. It stays long enough to write something down.
--   By half past four it's eleven pieces and a smell. You lay the seven fifty on the desk. He lays it on the roof of your car, and won't say what the {car_name()} cost him.
+-   By half past four it's a dozen pieces and a smell. You lay the seven fifty on the desk. He lays it on the roof of your car, and won't say what the {car_name()} cost him.
 
 -> chapter_end
 
@@ -929,7 +930,7 @@ The scanner has both of the others, at the foot of the iron stair, with the bag 
     ~ heat += 10
     Three patrol cars have it stopped up, and the two of them sit on the curb at Soto with their hands behind them. When the {car_name()} goes by the young one begins to get to his feet. The older one leans on him, with a shoulder, until he is sitting again.
 *   [Turn the scanner off and count the shirts.]
-    Still eight. They've been folded around cardboard by somebody who was paid to, and the top one has a button that doesn't match, sewn on by somebody who wasn't.
+    Still eight. They've been folded around cardboard by somebody who was paid to, and the top one has a button that doesn't match.
 -   -> the_laundry_again
 
 = the_laundry_again
@@ -1126,7 +1127,7 @@ Four flights, keeping to the outside of the treads.
 
 {toy == "stairs":On the turn above the third floor there's no truck. A line of ballpoint starts from where it was, goes up the wall at the height of a small hand, and in under the door of 407.|{toy == "dresser":There's a sticker on your door, low down, of the planet Saturn. The thumb that pressed it flat was small, and went twice around the rings.}}
 
-{call_taken == "missed":A plastic bag hangs on your doorknob: four tangerines{toy != "stairs":, and under them one very small black wheel}. That's Tovar, with his good arm.}
+{call_taken == "missed":A plastic bag hangs on your doorknob: four tangerines{toy != "stairs" && !toy_mended:, and under them one very small black wheel}. That's Tovar, with his good arm.}
 
 {toy == "pocket":
     -> truck_in_pocket
@@ -1160,6 +1161,6 @@ Two locks. From the window, the alley has nobody in it at either end.
 # page
 The elevator starts by itself, and comes up, and opens on nobody. At eight you're due at the shop, where a man will say good morning across a transmission and ask how you slept.
 
-The phone is on its booklet. You leave the oven door down an inch, to hear it sooner.
+The phone is on its booklet. You leave the oven door down an inch.
 
 -> day_work
