@@ -73,7 +73,7 @@ You use the stairs. It's a matter of exits.
 
     "No."
 
-    "A taxi? A truck?" He waits with his pencil out. He has written DRIV on the back of his hand. Irene has turned to look at you. At work, you'll learn, she gets people who say four words and hang up, and she has to send something.
+    "A taxi? A truck?" He waits with his pencil out. He has written DRIV on the back of his hand. Irene has turned to look at you.
 *   ["I fix cars."]
     ~ lift_word = "mechanic"
     ~ irene_knows += cars
@@ -119,7 +119,7 @@ You use the stairs. It's a matter of exits.
     ~ toy = "boy"
     ~ toy_mended = true
     ~ benicio_trust += 2
-    He turns it over and spins each wheel with a fingertip. The last is different. He doesn't ask where it was.
+    He turns it over and spins each wheel with a fingertip. The last is the slowest to stop. He doesn't ask where it was.
 
     "How long did you have it?"
 
@@ -131,12 +131,12 @@ You use the stairs. It's a matter of exits.
     ~ rules_broken += 1
     Irene thanks you. Inside, with both locks shut, there it is on the sill, nose out, with the alley behind it.
 *   {toy == "dresser" || toy == "stairs"} ["Give me a minute."]
+    Bread-bag wire, doubled, and {call_taken == "missed":{toy == "stairs":his own wheel, out of his other pocket|the wheel that Tovar hung on your door}|a rubber foot off the bottom of the phone in the oven}. He holds the flashlight on your hands and not on the work, so you do part of it by feel.
     ~ toy = "boy"
     ~ toy_mended = true
     ~ benicio_trust += 2
-    Bread-bag wire, doubled, and a rubber foot off the bottom of the phone in the oven. He holds the flashlight on your hands and not on the work, so you do part of it by feel.
 
-    "That's a different wheel," he says when it's on.
+    "That's {call_taken == "missed":the right|a different} wheel," he says when it's on.
 
     "It'll pull to the left."
 
@@ -320,7 +320,7 @@ Yours is the only watch he trusts. He stands at the table, chin over the edge, s
 The Tercel comes in backward, on the hook. Shannon has his elbow out the window. High up beside him, sharing one belt, are a woman and a boy.
 
 # page
-"Corner of Eighth," says Shannon, getting down in stages. "She had {lot_help == "none" || lot_help == "passed":a card of ours from the super|your name. Well, she had four-oh-five}. It's the alternator. I told her ninety. I told her sixty. I don't know what I told her."
+"Corner of Eighth," says Shannon, getting down good leg first. "She had {lot_help == "none" || lot_help == "passed":a card of ours from the super|your name. Well, she had four-oh-five}. It's the alternator. I told her ninety. I told her sixty. I don't know what I told her."
 
 "He told me forty," says Irene.
 
@@ -328,7 +328,7 @@ The Tercel comes in backward, on the hook. Shannon has his elbow out the window.
 He has shown Benicio how the winch goes, and where it took off the end of a man's thumb. {jack_gone:"There used to be a jack," he says, "but your friend gave it away."|{chassis == "bent":Now he lifts the tarp and shows him the racing car, all of it, doors that aren't there and seat that's going to be.|Now he has him on the stool and is telling him about a racing car, with his hands.}}
 
 # page
-"He gave me his lunch," Irene says to you. "He had two." She stands among the drums with her groceries. She starts at ten. "There's a bus. I've looked."
+"He gave me his lunch," Irene says to you. "He had two." {lot_help == "passed":"You were at the market," says Benicio, from under the winch. "I saw you go." Nobody says anything to that. |}She stands among the drums with her groceries. She starts at ten. "There's a bus. I've looked."
 
 *   [Hold the door of the Nova.]
     ~ irene_close += 1
@@ -421,9 +421,9 @@ The Tercel is ready on Friday. Nobody comes for it. Shannon parks it farther and
     -> school_afternoon
 *   {limp && afternoons_next == 1} [The beans. Shannon's been asked.]
     -> dinner_afternoon
-*   {not limp && afternoons_next == 1} [The room on Pico, with forty lights.]
+*   {not limp && afternoons_next == 1} [The pan. She forgot her supper.]
     -> board_afternoon
-*   {afternoons_next > 1 && rollover_how != "refused"} [The street with no backs to it.]
+*   {afternoons_next > 1 && rollover_how != "refused"} [The set. He'd like to see the mark.]
     -> set_afternoon
 *   {afternoons_next > 1 && rollover_how == "refused" && not scrapyard_afternoon} [The scrapyard.]
     -> scrapyard_afternoon
@@ -660,7 +660,7 @@ He looks back at you through it. "Where do they live?" he says.
 
 "They don't."
 
-He does all eleven, to be fair to them.
+He does all of them.
 
 # page
 Where the burlap hedge was there's a mark on the road, a long one, {rollover_how == "perfect":that quits in the air and begins again as paint|that goes to the right and keeps on going}. He walks it heel to toe. At the end he lies down on his back, to see what you saw.

@@ -438,6 +438,7 @@ The cream Lincoln doesn't stop at the pit gate; the gate boy jumps. The man who 
 
 "I was. He'd like to see some of it first." For that he has dropped his voice. "The uppers. It's thirty-two hundred, Bern. It's only till the first."
 
+# page
 Bernie brings out the roll. He counts by feel, with his eyes on the track, and puts it in the breast pocket of Nino's coat, behind the handkerchief. Nobody could do it more nicely, and nobody has looked anywhere else.
 
 # page
@@ -508,6 +509,8 @@ Eleven years ago a man with linens brought in a motor. It was a two-day job; Sha
 "They used my own jack. They weren't mad or anything. One kept telling me, nearly." He moves the bottle. "It's a ring, your pelvis. I didn't know that. I thought it was, you know, the seat. It goes in two places, a ring, it can't go in one."
 
 He chews. "And you know what I thought about, the entire time? Who's going to move the Buick. There was a lady coming for the Buick."
+
+There's one in the bay tonight, and you both look at it. "Other lady," says Shannon.
 
 *   ["And you took his partner's money."]
     ~ limp_known = "told"

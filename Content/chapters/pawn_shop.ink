@@ -16,7 +16,7 @@
 // | the bag         | expected: a bank bag, $38,000. Is: a canvas kit bag, both arms, 21 pounds                        |
 // | hours           | Saturday, November 5: lot 11:40:00, window shuts 11:45:00; Blanche 11:43:10; Standard 11:44:05    |
 // | the shot        | the owner, from the door, a revolver; Standard, in the neck; he dies in the lot                   |
-// | the way         | Sierra Highway, Placerita, Sand Canyon, Little Tujunga Canyon Road                               |
+// | the way         | Sierra Highway, past Placerita, Soledad Canyon Road, toward Acton                                |
 // | money           | whatever the Driver has is in the freezer, stiff                                                 |
 
 === pawn_shop ===
@@ -165,7 +165,7 @@ Irene's in her work shoes with her keys out, not going anywhere. She's listening
 # page
 "There's a car that goes around," says Irene. "Black. It was by the school. I had him change hands so I'd be on the street side. I'm not asking what he's told you. I'm asking, if you were me, would you press it?"
 
-*   ["Yes."]
+*   (said_yes) ["Yes."]
     ~ irene_close += 1
     ~ irene_knows += the_job
     She nods. She'd hoped you'd talk her out of it. "How much is it?" she says, and you tell her, and she looks at the car, then at her shoes. "Then they'll want something done," says Irene. "It's never money when it's that much. And he'll come across the hall." She gets up. "When he does," she says, and goes to work on that.
@@ -196,11 +196,11 @@ His father is between the machines. He has arranged himself so the boy would hav
 
 *   [Take the boy upstairs first.]
     ~ benicio_trust += 1
-    He won't be carried. He walks up ahead of you, all five flights, on the outsides of the treads. Mrs. Oyelaran, at 402, looks at the two of you and opens her door wide.
+    He won't be carried. He walks up ahead of you, every flight, on the outsides of the treads. Mrs. Oyelaran, at 402, looks at the two of you and opens her door wide.
 
     "They asked me what floor," he says from inside. "I said I don't know this building."
 
-    When you get back down Standard has moved eleven feet, to the sink.
+    When you get back down Standard has moved the length of the room, to the sink.
 *   [See to Standard.]
     You turn him over, off the arm. Teeth, the nose, three fingers of the left hand, the one he steadies with. They've left the right alone. "They asked which one I paint with," he says. "I told them. I thought it would be that one."
 
@@ -216,7 +216,7 @@ His father is between the machines. He has arranged himself so the boy would hav
 "Saturday," says Standard. He's on a crate with his hand in the rinse. "There's a pawn shop in Newhall. The owner keeps it in a safe. Cook knows how much. It's thirty-eight. It's a coincidence." Something in there makes him laugh, and he has to wait until it's over.
 
 # page
-"Eleven forty in the morning. The door opens with a button. There's a girl he's sending, with a bag. I need only stand there and look like this." {told_of_standard:He lifts the hand out and puts it in again. "And somebody to sit outside," he says, "with the engine on. I said that I knew how that goes."|He lifts the hand out and puts it in again. "I have no one for the car," says Standard. "My cousin's in Soledad."}
+"Eleven forty in the morning. The door opens with a button. There's a girl he's sending, with a bag. I need only stand there and look like this." {told_of_standard:He lifts the hand out and puts it in again. "And somebody to sit outside," he says, "with the engine on. I said that I knew how that goes."|He lifts the hand out and puts it in again. "I have no one for the car," says Standard. "My cousin's in Folsom."}
 
 # page
 "And if you don't."
@@ -243,10 +243,20 @@ His father is between the machines. He has arranged himself so the boy would hav
 # page
 "Where?" says Standard. He isn't arguing. He did the sum inside. "She has a job. I have to see a man every second Monday, or it's five years. And then they'd be the ones who ran off, you see. Not him." He tries the fingers. "He's in no hurry. I don't know if I said. It's the worst thing about him."
 
+- (weigh)
 *   ["Then I'll drive you on Saturday. There and back."]
     -> yes
 *   ["Then I can't help you."]
     -> not_me
+*   (asked_her) ["Has anybody asked her?"]
+    ~ irene_close += 1
+    ~ irene_knows += the_job
+    There's a telephone in the downstairs hall. "What's the address?" says Irene, and you ask her.
+
+    Behind her somebody is spelling a street. "Where to?" she says. "I can send a truck anyplace. You'd have to give me the address." You stand and look at the mailboxes. "Well, I haven't got one either," says Irene. "But you asked. He decides I'll say no, and then he's sorry for me."
+
+    Standard has come up after you, a stair at a time, and sat down on the last.
+    -> weigh
 
 = second_thought
 # place: 405
@@ -257,28 +267,35 @@ It's not the oven. It's somebody small at the door, using one knuckle, low down.
 
 "You always stop at five," he says. "Who told you five?"
 
-*   ["Go back to bed. I'll drive him."]
+*   (drive_him) ["Go back to bed. I'll drive him."]
     -> yes
 *   ["Nobody told me."]
-    "Then it could be six," says Benicio. When you don't say anything he closes his hand on it and goes back across, eleven feet.
+    "Then it could be six," says Benicio. When you don't say anything he closes his hand on it and goes back across. In his doorway, holding the frame, is his father.
     -> not_me
 
 = yes
 ~ rules_broken += 1
 ~ irene_knows += the_job
 # page
-"There and back," you say. "Five minutes. I don't come in. I don't carry. And Cook comes and tells me himself that it's the end of it."
+{drive_him:In 407 the bathroom light is on. Standard is on the edge of the tub with his hand in cold water.|}
 
-Standard is trying to stand, to shake on it. He has only the one he paints with.
+"There and back," you say. Shannon gives the speech; you've never had to hear yourself do it. "Five minutes. I don't come in. I don't carry." Each of those was a way of saying no. "And Cook comes and tells me himself that it's the end of it."
 
+{second_thought && not drive_him:Standard comes across the hall, by the wall, to shake on it.|Standard is trying to stand, to shake on it.} He has only the one he paints with.
+
+# page
 "She'll want to know what you get," he says. "I'd like to be able to tell her something."
 
 *   ["Numbers on the door."]
     {numbers_on:"You've had those," says Standard.|"I'd have to take out all that putty," says Standard.} But he puts it on his list. On Friday you see him at it, the pencil in his fist. 1. NUMBERS.
 *   ["Tell her nothing. Tell her I had the day."]
-    ~ irene_knows -= the_job
-    ~ irene_close -= 1
-    He shakes his head. "I can't do it twice," he says. "I sat in that car and didn't tell her. That's what she was angry at. It wasn't Lompoc." In the end he'll tell her it's a painting job, in Newhall, and that you're giving him a ride.
+    {crossing.said_yes || asked_her:
+        He shakes his head. "She knows," says Standard. "She only wants to hear what day."
+    - else:
+        ~ irene_knows -= the_job
+        ~ irene_close -= 1
+        He shakes his head. "I can't do it twice," he says. "I sat in that car and didn't tell her. That's what she was angry at. It wasn't Lompoc." In the end he'll tell her it's a painting job, in Newhall, and that you're giving him a ride.
+    }
 *   [Shake the hand.]
     # silence
     ~ silences += 1
@@ -312,7 +329,7 @@ The man the state sends wears a lanyard. Standard Gabriel, he says. In the lot. 
 She does it very well. You hear her through two doors, on the phone to the county, to Lompoc, to a cemetery, giving the address, spelling it, asking how many minutes.
 
 # page
-On Monday the Chevrolet's there again, at the mouth of the alley. Thirty-eight had kids. On Tuesday there's a truck, with Tovar on the low end{numbers_on:, going down past a gold number|}. {lot_help == "walked":They leave in the Tercel. It starts.|They leave in the Tercel, with a mattress on top, and it starts at the first turn. You did that.}
+On Monday the Chevrolet's there again, at the mouth of the alley. On Tuesday there's a truck, with Tovar on the low end{numbers_on:, going down past a gold number|}. {lot_help == "walked":They leave in the Tercel. It starts.|They leave in the Tercel, with a mattress on top, and it starts at the first turn. You did that.}
 
 # page
 {toy == "boy":He's standing on the back seat to see out. When he sees you he looks down for something, finds it, and holds it against the glass: four wheels. Then he puts it away.|He's in the back among boxes. He has his hand up flat on the glass with something written on it, and they're going too fast for you to read.}
@@ -333,7 +350,7 @@ Cook has bought a dozen, for three men and a girl, and he's hurt that nobody eat
 Her hair was dyed this week. There's some on her ear. She's reading the board over the counter, half aloud, prices and all.
 
 # page
-"He pays, it's finished, I never heard of them." Cook opens his hands, to show there is nothing there. "I'm sentimental. I see a family, I like for it to be a family. What about you? You eat? You're with somebody?"
+"He pays, it's finished, I never heard of them." Cook opens his hands, to show there is nothing there. "I see a family, I like for it to be a family. What about you? You eat? You're with somebody?"
 
 *   ["Say the names. Then say you're finished with them."]
     ~ cook_swore = true
@@ -342,7 +359,7 @@ Her hair was dyed this week. There's some on her ear. She's reading the board ov
     ~ boots_seen = true
     "Nobody. Who'd come? It's a small shop."
 
-    But she's stopped reading. She looks down at her feet, so you look at them. Hiking boots, new, the wax still on the laces. You'd wear those on a day when you meant to get a long way.
+    But she's stopped reading. She looks down at her feet, so you look at them. Hiking boots, new, the wax still on the laces.
 *   ["It's five minutes. She can have three of them."]
     ~ blanche_told = true
     You say it to her. "When it's five I'm not there. I don't look at the door."
@@ -356,7 +373,7 @@ Her hair was dyed this week. There's some on her ear. She's reading the board ov
     # silence
     ~ silences += 1
     ~ saw_car = true
-    He doesn't like it. He talks over it, about the price of insurance for girls. In the side of the napkin holder, bent, is the black Chevrolet: a paper plate, a hood that sits up a half inch at the back, for air. It's had more done to it than it needs for waiting.
+    He doesn't like it. He talks over it, about the price of insurance for girls. In the side of the napkin holder, bent, is the black Chevrolet: a paper plate, a hood that sits up a half inch at the back, for air.
 -   Cook pays with a fifty, and gives the change away: to the counter girl, to a man with a mop. {quarters == "kept":"You got mine?" he asks you. "For the bus?" You have. It's in your jacket.|The last is a roll of quarters, and he sets it down, on its end, in front of Standard.}
 
 -> night_before
@@ -370,7 +387,7 @@ There are two that would do. The Volvo is a wagon the color of a bandage, with a
 
 *   [The Volvo.]
     ~ job_car = "volvo"
-    "He's in Phoenix till the tenth," says Shannon. "He's an optometrist. Bring it back looking like an optometrist's." It'll do a hundred and twenty, and nobody has ever watched one go by.
+    "He's in Phoenix till the tenth," says Shannon. "He's an optometrist. Bring it back looking like an optometrist's." It has twice the horses it was sold with, and nobody has ever watched one go by.
 *   [The Nova.]
     ~ job_car = "nova"
     ~ rules_broken += 1
@@ -391,7 +408,7 @@ There are two that would do. The Volvo is a wagon the color of a bandage, with a
     "Close what?" He knows what. "I've got the Rose vans till Wednesday." {chassis == "bent":Under its tarp the racing car goes the whole length of the yard, and he's looking at that.|He looks around him, for somewhere that you could close it from.}
 *   ["I'll be in on Monday."]
     ~ shannon_told = "stay"
-    "I know that," says Shannon. "Did I ask?" He switches off the lamp, to save it. "I'll do the eggs," he says.
+    "I know that," says Shannon. "Did I ask?" He switches off the lamp. "I'll do the eggs," he says.
 *   [Put the iron bar behind the seat.]
     # silence
     ~ silences += 1
@@ -455,7 +472,7 @@ Standard's at the table in the white shirt, lettering a card with nothing to hol
 === the_lot ===
 # place: Ortega Loan, Sierra Highway, Newhall
 # time: Saturday, 11:40 AM
-A guitar in the window, six drills, a wedding dress. The lot has room for eleven cars. Yours is backed against the fence with its nose to the highway.
+A guitar in the window, six drills, a wedding dress. The lot has room for a dozen cars. Yours is backed against the fence with its nose to the highway.
 
 "Five," you say, and Standard says, "Five," and Blanche gets out reading the sign. The door has a bell on it. They go under that together, two people with a ring to sell.
 
@@ -575,9 +592,9 @@ Behind a water tank, off a fire road, with the engine stopped. On the road below
 
 = wrecked
 ~ heat += 10
-# place: Little Tujunga Canyon Road
+# place: Soledad Canyon Road
 # time: Saturday, 12:20 PM
-You've backed up to see. It took a while to stop arriving: a pause, and then all the glass.
+You've backed up to see. It was a long way: a pause, and then all the glass.
 
 Forty feet below, on its wheels, roof in, the Chevrolet has one blinker going. Nothing else is.
 
@@ -594,9 +611,9 @@ Forty feet below, on its wheels, roof in, the Chevrolet has one blinker going. N
 
 = rammed
 ~ ribs = true
-# place: Little Tujunga Canyon Road
+# place: Soledad Canyon Road
 # time: Saturday, 12:25 PM
-It's a ditch, and it let you run along it as far as a culvert. They've gone by too fast to stop. There's a bend. You've got as long as it takes to turn a car around.
+They put you in the ditch, and it ran along with you as far as a culvert. They've gone by. There's a bend. You've got as long as it takes to turn a car around.
 
 # page
 {job_car == "volvo":The back bumper is where the back seat was. It'll roll.|It's four years' work. It drips from three places, and it starts.} Something has gone on your left side. It catches at the top of every breath.

@@ -42,9 +42,9 @@ The oven is ringing.
 
 It's yours, in 405, and the phone in it is for one kind of work: people run out of a door, and you drive. Four rings, ten seconds, four more. After that it's an oven.
 
-Between you and it, on the stairs, a child's dresser has stopped, the super on the uphill end and nobody on the other. His shoulder was operated on in April; the owner thinks it was teeth.
+In your way, on the stairs, a child's dresser has stopped, the super on the uphill end and nobody on the other. His shoulder was operated on in April; the owner thinks it was teeth.
 
-"Elevator's full of mattress," Tovar says, over the third ring. "I told the lady seven."
+"Elevator's full of mattress," Tovar says, over the third. "I told the lady seven."
 
 That's four.
 
@@ -680,7 +680,7 @@ Second level down, between a pillar and a van with leaves on its roof, nose out.
 }
 
 # page
-The shirts go in on top. The young one needs a second try to get the bag out, and the springs come up after it. {hiccups == "water":Your bottle goes along; he lifts it at you from the ramp.}
+The shirts go in on top. The young one hauls the bag out, and the springs come up after it. {hiccups == "water":Your bottle goes along; he lifts it at you from the ramp.}
 
 The older one stays in his seat. An envelope comes over your shoulder. His glasses go into their case, and the case shuts.
 

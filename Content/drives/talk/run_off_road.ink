@@ -1,4 +1,4 @@
-// Said in Little Tujunga Canyon, Saturday noon: Content/drives/run_off_road.yaml calls these, each in a flow of its own.
+// Said in Soledad Canyon, Saturday noon: Content/drives/run_off_road.yaml calls these, each in a flow of its own.
 // Blanche has the bag on her lap and reads the road aloud: it is what she does instead.
 
 VAR canyon_who = "nothing"      // asked whose car it is: "asked", "belt", "nothing"
