@@ -50,6 +50,7 @@ VAR boy_saw = false             // the boy in 407 watched him come home
 
 // ---- Day work (garage) ----
 VAR mazda = "none"              // Detective Salas's rattle: "fixed", "talked" about, "refused"
+VAR named_day = false           // he told her Tuesday
 VAR next_of_kin = "nobody"      // the stunt form: "shannon", "neighbor" (the fourth floor), "nobody"
 VAR checked_cage = false        // he went over the cage with a wrench
 VAR walked_line = false         // he walked the line and found the seam
@@ -99,6 +100,7 @@ VAR blanche_told = false        // he told Blanche about the five minutes
 VAR job_car = "none"            // "volvo", "nova"
 VAR iron_bar = false            // a tire iron by his left hand
 VAR standard_list = "none"      // Standard's list for Irene: "kept" for him, in Standard's "pocket", "given" to her
+VAR told_close = "none"         // Shannon was told to close: on "friday", in the "night"; or that he'd be "back" on Monday
 VAR truck_promise = false       // the boy lent him the tow truck; he has to bring it back
 VAR lot_spot = "none"           // in the lot: "blocked" the gap, "went_in", "counted"
 VAR lot_stay = "none"           // when Standard fell: "went", "waited", "pulled" (got out to him)

@@ -678,7 +678,7 @@ Where the burlap hedge was there's a mark on the road, a long one, {rollover_how
     She gives him a cut, chin to ear, with four stitches in it, humming while it dries. He holds the mirror himself. "Is it good for one wear?" says Benicio. All the way home he keeps that side to the window. Irene opens the door, and has him under the light with a hand each side of his head before either of you can speak. Then she has to sit down on the stairs. She laughs, but it's a minute.
 *   [Show him the face.]
     ~ face_shown = true
-    {face == "kept":It's under the seat, in a shirt.|It's on its block, between the burned one and the one at eighty.} He puts his hand up inside, and it smiles at the two of you, from low down.
+    {face == "kept":You've brought it along, in a shirt.|It's on its block, between the burned one and the one at eighty.} He puts his hand up inside, and it smiles at the two of you, from low down.
 
     "Who is he when you're in it?"
 
@@ -706,6 +706,7 @@ The elevator comes. She puts her foot in it.
     Four flights, both of you on the outsides of the treads. She's picked it up somewhere. At the curb she says the time aloud, nine sixteen, which is what they do when they get to somebody.
 *   {lift_word == "driver" && !(irene_knows ? night_work)} [Tell her what it is you drive.]
     ~ irene_knows += night_work
+    ~ told_nights = true
     ~ rules_broken += 1
     It takes six sentences, and you've had them ready. The door bumps against her shoe, and bumps. "Well, I knew it wasn't a bus," she says. She looks at you the way she must look at the board, at night, when a light on it stops moving. "Don't tell him. He'd want to be friends."
 *   [Hold the elevator for her.]

@@ -16,13 +16,15 @@
 # title: Thirty-One Seconds
 # place: The fourth floor
 # time: Monday, November 7, 12:35 AM
-{numbers_on:405, in gold, with its shadow falling to the left. Nobody has put a mark on it.|The door with no number on it is yours.} Irene is sitting on the floor against the other one, in the clothes she put on for Friday. The telephone is beside her, at the end of its cord.
+# light: tube
+{numbers_on:405, in gold, with its shadow falling to the left. Nobody has put a mark on it.|The door with no number on it is yours.} Irene is sitting on the floor against the other one, in the clothes she had on when they came to the door. The telephone is beside her, at the end of its cord.
 
 # page
-"I called your oven," she says. {oven_seen == "opened":"I copied the number off it, that night. I thought somebody had better."|"A girl at the phone company owed me one. I could hear it through the door, ringing in a stove."}
+"I called your oven," she says. {oven_seen == "opened":"I copied the number off it, that night. I thought somebody had better."|"I heard it the night we moved in, across the hall, four and four. A girl at the phone company owed me one, and it was ringing in a stove."}
 
 She looks at {wound == "arm":your sleeve, and counts the holes|how you come down the wall to sit, and where the arm stays}. It's her job.
 
+# page
 "Go in order," she says. {blanche_eve == "hall":You've been told that once already, this week, by somebody with salt on her thumb.|} "What time was it?"
 
 *   ["Eleven forty-four. And five seconds."]
@@ -68,17 +70,29 @@ She looks at {wound == "arm":your sleeve, and counts the holes|how you come down
 Nita has the board this week. She called on Sunday, at three, to talk about anything but Newhall: a motel in Acton, {blanche == "dead":three|two} dead, and {acton_boy == "paid":the boy who called it in went in order, the address, then who was breathing. A man had told him how|{acton_boy == "sewed":a boy on the line who kept telling her it came to seven|a boy on the line who couldn't say a word. He rang a bell at her}}.
 
 # page
-Irene has been looking at {wound == "arm":the nine holes|where you keep your elbow}. "Acton," she says. It's hardly a question. You nod, and she leaves it there.
+Irene has been looking at {wound == "arm":the nine holes|where you keep your elbow}. "Acton," she says, and you nod.
+
+"Say it. Don't nod at me."
+
+"There were two of them. They came for the bag."
+
+"What bag?"
 
 # page
-They're coming here, you tell her, and who, and how you know. {heat >= 40:Twice since you sat down a patrol car has gone by on Third, and that isn't who you mean.|} {quarters == "boy":Behind her in the kitchen there's a jar with forty quarters in it.|They have the name of the school.} You tell her about a bag{money_where == "trunk":, in a car downstairs|}.
-
-# page
-"How much?"
-
-"Nine hundred and sixty thousand.{money_left == 940: Less twenty.}"
+"It was never thirty-eight," you tell her. "It's nine hundred and sixty.{money_left == 940: Less twenty.}"
 
 She laughs, one breath of it. "He owed thirty-eight," says Irene. {saw_doctor:It gets you too, in the two ribs, as you were told it would.|}
+
+"So now they come here," she says, since that's what comes next. {heat >= 40:On Third a patrol car goes by, the second since you sat down, and that isn't who she means.|}
+
+# page
+"How do they know there's a here?"
+
+{nino_call:
+- "threatened": "I told them to leave you out of it. You and him." She goes over that as she would a wire lying in a road. "So they know there's something to leave out," says Irene.
+- "offered": "I told them they could have it back. They asked me where I live." You didn't say, you tell her. "Then it'll take them a minute," says Irene. "It's four-one-one."
+- else: "They've had it since the quarters." {quarters == "boy":She turns her head. Behind her in the kitchen is the jar, with forty of them in it.|"They have the school," says Irene. "He wore the sweatshirt. I had him wear it."}
+}
 
 *   [Make her take the thirty-eight, at least.]
     ~ irene_paid = true
@@ -94,7 +108,7 @@ She laughs, one breath of it. "He owed thirty-eight," says Irene. {saw_doctor:It
     ~ silences += 1
     ~ irene_close += 1
     She looks at it first. {wound == "arm":There's blood dried along one side.|It's black in all the lines.} She takes it, and sees what it would cost you, and gets up by herself with your hand in hers.
--   The Tercel, then, out front; the boy last. It's four flights, and {wound == "arm":your arm has a pulse of its own|your side has opened twice today}, and she has not slept since Friday. You press the button. You never use it.
+-   The Tercel, then, out front; the boy last. It's four flights, and {wound == "arm":your arm has a pulse of its own|your side has opened twice today}, and she's been up since {irene_knows ? the_job:Friday|they came to the door}. You press the button.
 
 -> the_man
 
@@ -214,7 +228,7 @@ It goes on longer than it needs to. You find that out from the sound, which has 
 The doors open on a radiator, mailboxes, a bulb. She goes out backward. One of her sneakers is still white. She stands on the tile with her hands down and has a long look at you, the way the boy does, up from the boots.
 
 # page
-{irene_knows ? night_work:{told_nights:You told her|She'd worked out} what you drove. You never said what else.|You told her you {lift_word == "mechanic":fixed cars|{lift_word == "movies":turned cars over, for movies|drove}}.}
+{irene_knows ? night_work:{told_nights:You told her|She'd worked out} what you drove. You never said what else.|{lift_word == "nothing":A mechanic for planes, the boy said. You'd let it stand.|You told her you {lift_word == "mechanic":fixed cars|{lift_word == "movies":turned cars over, for movies|drove}}.}}
 
 The doors start to close. They bump on his foot, and open, and start again.
 
@@ -274,6 +288,7 @@ She didn't lock it. She's at the turn, above you, with Mrs. Oyelaran's skillet i
 = third_floor
 # place: The third floor
 # time: Monday, 12:53 AM
+# light: tube
 # ending: Third Floor
 He's quicker than his age. You come around the turn with her wrist in your hand, and he's on the landing, by the plant, with the cloths held out over both arms like a waiter.
 
@@ -288,7 +303,7 @@ Irene has your head on her leg and the heel of her hand where it goes. She's pre
 "Third floor," she calls up the stairwell, to any door that's open, in the voice for work. "South Mariposa at Third, third floor landing. A man, thirties. Two shots. He's breathing." Then, to you, "There's a truck at Sixth. It's four minutes. You only have to do four."
 
 # page
-You could tell her about five. {irene_knows ? night_work:She knows about five.|It would take too long.}
+You could tell her about five. {told_nights:She knows about five.|It would take too long.}
 
 From here you can read the wall. There are numbers on it, in ballpoint, very small, one to a step. He must have done it the first night, going up, to see how many there were.
 
@@ -298,7 +313,7 @@ From here you can read the wall. There are numbers on it, in ballpoint, very sma
 {truck_promise:"In my shirt," you say. She feels for it. She looks at what it is, and it has all its wheels.|You tell her. She says it back, to be sure she has it right.}
 
 # page
-In the spring they hang a new certificate over the hole where the old one was. By then a woman and a boy on the fourth floor have gone, to an aunt of somebody's. One night the oven in 405 rings, four, and four, with a man from the gas company kneeling in front of it.
+In the spring somebody scrubs the wall by the stairs, as high as a small hand. By then a woman and a boy on the fourth floor have gone, to an aunt of somebody's. One night the oven in 405 rings, four, and four, with a man from the gas company kneeling in front of it.
 
 He looks around at Tovar.
 
@@ -309,7 +324,7 @@ He looks around at Tovar.
 === afterward ===
 # place: 405
 # time: Monday, 2:10 AM
-{hitman == "hurt":The truck from Sixth took five minutes. They didn't ask you anything; they took him.|He has gone out by the alley, in his own cloths, and into the back of a van that says PACIFIC LINEN. You've left it where it'll be towed.} You have a bucket and a brush. {lift_how == "stairs":You do eleven stairs|You do the elevator} on your knees, and between the tiles.
+{hitman == "hurt":The truck from Sixth took five minutes. She'd called it in as a fall. They looked at him, and at your boots, and wrote: fall.|He has gone out by the alley, in his own cloths, and into the back of a van that says PACIFIC LINEN. You've left it where it'll be towed.} You have a bucket and a brush. {lift_how == "stairs":You do eleven stairs|You do the elevator} on your knees, and between the tiles.
 
 {truck_promise:
     Then you do the tow truck, with a toothbrush: the hook, the boom, the axle. It goes on the sill to dry, facing out.
@@ -320,6 +335,7 @@ At three the lamp in the alley quits. {irene_sent:The Tercel is gone from the cu
 
 *   [Call Shannon. Tell him to go.]
     ~ shannon_told = "go"
+    ~ told_close = "night"
     ~ shannon_odds += 2
     You use the phone in the oven. It has only ever worked the other way, and he takes a long time to find where his is. "You never call," says Shannon. "What is it? What'd you do?"
 

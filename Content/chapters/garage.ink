@@ -63,7 +63,10 @@ Then a blue Mazda turns in at the gate with something rattling under it, thin me
 - "clean":
     "I was up all night with a dentist. Not like that. Somebody emptied a lab on Third, four hundred crowns, and locked the door on the way out." She looks under her car, where the noise lives. "You'd have to be raised right, to lock up."
 - "left_one":
-    {crew_in == 1:"I've got a man in a cell with a pen," she says. "Sixty-one, first arrest. I gave him the form and he corrected it. {older_saw:When I asked who drove he told me about a streetlight.|When I asked who drove he said, now that's a good question.}"|"I've got two men in a cell who swear they came by bus," she says. "I asked the old one which bus. He knew the number. He knew the fare."}
+    {crew_in == 1:"I've got a man in a cell with a pen," she says. "Sixty-one, first arrest. I gave him the form and he corrected it." She sneezes again. "{older_saw:When I asked who drove he told me about a streetlight.|When I asked who drove he said, now that's a good question.}"|"I've got two men in a cell who swear they came by bus," she says. "I asked the old one which bus. He knew the number. He knew the fare."}
+
+    # page
+    {wife == "told":"The old one's wife was down there at six with his other glasses," says Salas. "Nobody had called her."|{wife == "shirts":"The old one's wife was down there at six," says Salas. "All she'd say was, where's the darks."|She looks under her car, where the noise lives.}}
 - else:
     There's a sheet on her passenger seat, a {car_name()}, drawn by somebody who can't draw cars. It has two left front wheels. "Nobody can," she says, when she sees you looking. "Ask for a nose, you'll get a nose. What's wrong with this one?"
 }
@@ -80,6 +83,7 @@ Then a blue Mazda turns in at the gate with something rattling under it, thin me
     She waits for the receipt. You print the sum and the word clamp. "You don't sign them," she says. It goes up behind her visor.
 *   ["It needs a part. Tuesday."]
     ~ mazda = "talked"
+    ~ named_day = true
     It needs a clamp, and there are nine on the bench. She looks for Tuesday in a small book and finds a courtroom in it.
 
     "When you have the part," she says, and gives the card to you, not to Shannon. "I like a man who names a day."

@@ -23,6 +23,7 @@
 # title: Room and Board
 # place: The Portal Motor Lodge, Sierra Highway, Acton
 # time: Saturday, 2:10 PM
+# light: desert
 # beat: B21
 "Color TV," Blanche reads. "Kitchenettes. No bills over twenty." The boy in the office is doing algebra, in pencil, with his tongue. {chase_how == "rammed":He looks at how you're standing, and then at the {job_car == "volvo":Volvo|Nova}, what's left.|He looks at the two of you and goes red, and looks at his x.}
 
@@ -51,10 +52,10 @@ Mr. Ortega looks at where the camera must be. "No," he says. "Nothing. There's n
 # page
 {canyon_bag == "out":"I'd have thrown it," says Blanche. "You said to. I couldn't get it up over the door."|{canyon_bag == "floor":It fits on this floor. She has both heels against it.|}}
 
-"He was tied up," Blanche tells the set. "He saw me. He saw us both." Then: "Why's he saying that?"
+"He was tied up," Blanche tells the set. "He saw me. {lot_spot == "went_in":He saw you come in.|He saw us both.}" Then: "Why's he saying that?"
 
-*   {lot_stay == "pulled"} ["He saw me too."]
-    He looked right at you. He said he was in the war. Now he's looking at a lens with his mouth shut, in his one clean collar, more frightened than he was of you.
+*   {lot_stay == "pulled" || lot_spot == "went_in"} ["He saw me too."]
+    He looked right at you. {lot_stay == "pulled":He said he was in the war. |}Now he's looking at a lens with his mouth shut, in his one clean collar, more frightened than he was of you.
 *   ["Because it isn't his."]
     It takes her a while. Her eyes go to the bag, and then her heels do, one on each side of it, and draw in.
 *   [Pull the bag out and open it.]
@@ -126,7 +127,7 @@ She'd like some ice. She went for ice once already, at ten past three, and was g
 # page
 {canyon_who == "asked":"I told you it said Chevrolet," says Blanche. "I wasn't lying."|{canyon_who == "belt":"You told me, put on your belt," says Blanche. "You were the only one who wanted me to have it on."|}}
 
-It was Cook's Chevrolet. It was to come up behind you in the canyon, put you off somewhere with a drop, and pick up the bag. "And me," says Blanche. "I'd have my belt on. I'd be sitting on the good side." There was never any thirty-eight. That was only a number big enough for Standard.
+It was Cook's Chevrolet. It was to come up behind you in the canyon, put you off somewhere with a drop, and pick up the bag. "And me," says Blanche. "I'd have my belt on. I'd be on the side with the drop." There was never any thirty-eight. That was only a number big enough for Standard.
 
 # page
 "Whose is it?"
@@ -139,7 +140,7 @@ You ask what she said by the ice machine. "Just the name," she says. The motel's
 # page
 So they'll come. You could be in Nevada by then. They'd find two made beds and a bucket, and stand here, and think where else you might be. They have that address, and they know which school.
 
-Here there's nobody on the other side of the wall but a boy and his x.
+Here there's a boy in the office. You could tell him to go home. You go over and tell him that you'll want the room till noon.
 
 -> supper
 
@@ -225,14 +226,14 @@ It's been running since two, and you'd stopped hearing it. Somebody is standing 
 = the_fight
 # page
 {motel_room == "front":
-    The glass comes in first, the whole window at once, with the noise after it. {blanche_where == "bed":She has sat up, to see. She's between you and it.|}
+    The glass comes in first, the whole window at once, with the noise after it. {blanche_where == "bed":{fight_how == "mattress":It comes through the ticking, past your ear. She has sat up.|She has sat up, to see. She's between you and it.}|}
 - else:
-    The bathroom window slides an inch, and then isn't there. {blanche_where == "bath":She has stood up in the tub, only to see.|}
+    The bathroom window slides an inch, and then isn't there. {blanche_where == "bath":She's getting out of the tub. She has a pillow under each arm.|}
 }
 
 # page
 {blanche == "dead":
-    {blanche_where == "bath":{motel_room == "front":The second barrel goes through the bathroom wall at the height of a person who has gotten up to look.|He shoots at what moves. It's three feet away.}|{motel_room == "front":It was meant for you. She goes back onto the bag with her arms out wide, and one boot goes on kicking at the blanket for a while.|He's shooting at the bed, because there's somebody in it.}} She doesn't say anything.
+    {blanche_where == "bath":{motel_room == "front":The second barrel goes through the bathroom wall, where a person was bringing you back your pillows.|He shoots at what moves. It's three feet away.}|{motel_room == "front":It was meant for you. She goes back onto the bag with her arms out wide, and one boot goes on kicking at the blanket for a while.|He's shooting at the bed, because there's somebody in it.}} She doesn't say anything.
 - else:
     {blanche_where == "next_door":Through the wall somebody starts to scream and stops it, with a hand.|There's nobody in the bed but three pillows. It takes them both barrels to find out.}
 }
@@ -248,7 +249,7 @@ It's been running since two, and you'd stopped hearing it. Somebody is standing 
 # page
 {wound == "arm":Nine pellets, in the left forearm. You don't feel them, you see them: nine places where your sleeve's been pushed in with a pencil.|It's in the left side, under the ribs{ribs: that were gone already|}: a slot, four inches long, very neat. When you breathe out it opens its mouth.}
 
-There are two men on the floor. It took as long as changing a tire badly. One {chase_how == "wrecked_them":is wet to the thigh, from a creek|has his hat on still}. Neither is going to get up.
+There are two men on the floor. It took as long as changing a tire badly. One {chase_how == "wrecked_them":has sage in his cuffs, and a sock tied around his head|has his hat on still}. Neither is going to get up.
 
 # page
 In the office the boy stands behind his counter with the bell in his hand, so it won't ring. His algebra's on the floor.
@@ -272,13 +273,15 @@ In the office the boy stands behind his counter with the bell in his hand, so it
 = patched
 # place: Soledad Canyon
 # time: Sunday, 2:50 AM
-{wound == "arm":You dig out seven by the dome lamp, with long-nosed pliers, and lay them on the dash. Two are staying.|You tape it by the dome lamp, pulling the mouth shut with your thumb, three times around.} The bag's on the seat, where she had it.
+{acton_boy == "sewed":{wound == "arm":He got seven of them out, with his aunt's tweezers, before he sewed. Two are staying. You tape over his work by the dome lamp.|His stitches hold. They're very small, and he counted them. You tape over them by the dome lamp, three times around.}|{wound == "arm":You dig out seven by the dome lamp, with long-nosed pliers, and lay them on the dash. Two are staying.|You tape it by the dome lamp, pulling the mouth shut with your thumb, three times around.}}
 
 # page
+The bag's on the seat, where she had it.
+
 {blanche_where == "next_door":
     Blanche is behind you, on the floor of the car, with her forehead on her knees. She came out when you said her name. She stepped over what was there, in her boots, reading the number on the door. "Twelve," she said. "Eleven."
 - else:
-    {blanche == "dead":{lot_stay == "went":That's two you've left, inside of one day.|The sister's number was in the left boot, on a card for a trampoline place.}|At Palmdale the northbound bus will have been gone three hours. She'll have had the front seat.}
+    {blanche == "dead":The sister's number was in the left boot, on a card for a trampoline place.|At Palmdale the northbound bus will have been gone three hours. She'll have had the front seat.}
 
     # page
     {blanche == "dead":{blanche_eve == "hands":Both her hands were lying flat.|{blanche_eve == "quiet":Half a cracker has come along in your jacket.|In a row, she'd told you; this, then this.}} {truth_how == "watch":The watch goes on being loud. You take it off and put it in the ashtray.|{truth_how == "boots":She'd asked if you thought the store would take them back.|{truth_how == "door":She'd said please.|She'd wound the cord around her hand, and kept it there.}}}|Ten in each boot, under new socks.}
@@ -292,17 +295,30 @@ In the office the boy stands behind his counter with the bell in his hand, so it
 The canyon comes down to the freeway. Four lanes one way and four the other.
 
 *   [South, to the city. To Cook.]
+    {blanche_where == "next_door":
+        -> the_bench ->
+    }
     -> where_to_put_it
 *   [South, and don't stop.]
+    {blanche_where == "next_door":
+        -> the_bench ->
+    }
     -> lankershim
 *   {blanche_where == "next_door"} [North. "Where's your sister live?"]
     -> north
 *   {blanche_where == "gone"} [North, after the bus.]
     -> north
 
+= the_bench
+~ blanche_where = "gone"
+~ money_left = 940
+# page
+There's a bench, and a board with the six o'clock on it. She puts ten in each boot and won't look at the rest. "I had you down for smart," says Blanche. But she holds on to your window until she has read you the whole board, Tehachapi, Bakersfield, Delano, Tulare, so that somebody knows how far she got.
+->->
+
 = where_to_put_it
 # page
-You don't carry nine hundred thousand dollars in to see a man.
+You sleep at a car wash in Pacoima, sitting up, until the hoses start. It's Sunday; Cook won't be in before ten. You don't carry nine hundred thousand dollars in to see a man.
 
 *   [The parts washer, at Shannon's.]
     ~ money_where = "garage"
@@ -315,7 +331,7 @@ You don't carry nine hundred thousand dollars in to see a man.
     # silence
     ~ silences += 1
     ~ money_where = "trunk"
-    You'd rather have it by you. On top go the spare, the jack, and a blanket.
+    You'd rather have it by you. {job_car == "volvo" && chase_how == "rammed":It goes where the back seat was, with the spare and a blanket on it.|On top go the spare, the jack, and a blanket.}
 -   -> tahiti
 
 = lankershim
@@ -350,9 +366,6 @@ A man comes down each spring for the marlin, and tells you things. Bernie Rose s
 # page
 {numbers_on:You left gold numbers on a door.|} You have eight hundred and ninety thousand dollars and no use for it. You've counted it twice. It's in the oven. At the bottom of the road there's a pay phone, outside the store, and some nights it rings. Four, and nobody goes. You lie and wait for the ten seconds, and then for the rest.
 
-# page
-{truck_promise:When he's had enough beer he asks if he can hold it. You say no.|"You ever go back?" says the man. You tell him you don't work for the same people twice.}
-
 -> END
 
 = north
@@ -370,9 +383,7 @@ There's a station with its lights on and the man asleep. LAST SERVICES, it says,
     -> half
 *   [Turn around.]
     {blanche_where == "next_door":
-        ~ blanche_where = "gone"
-        ~ money_left = 940
-        There's a bench, and a board with the six o'clock on it. She puts ten in each boot and won't look at the rest. "I had you down for smart," says Blanche. But she holds on to your window until she has read you the whole board, Tehachapi, Bakersfield, Delano, Tulare, so that somebody knows how far she got.
+        -> the_bench ->
     - else:
         It's a wide road, and takes the whole of it in one. She'll be past Tehachapi, in the front seat, reading to the driver. Nobody back there knows which bus, and you'd be the one to bring them.
     }
@@ -413,6 +424,7 @@ On the road you never go above the limit. People pass you, and look across to se
 === tahiti ===
 # place: The Tahiti Room, Lankershim Boulevard
 # time: Sunday, 10:00 PM
+# light: neon
 # beat: B25
 Sundays it's half price and nobody comes. On the stage a woman in a lei is doing the best she can for a man with a cast. You go along the wall, through the beads. Six of them are at the mirrors in their robes, eating rice out of boxes.
 
@@ -455,9 +467,16 @@ Cook is alone with the machine. It takes a bucket of coins and gives you rolls, 
 
 = the_telephone
 # page
-{nino_slight != "none":It's Nino. It's the new teeth: you stood as close to them as this.|It's a man called Nino, with linens.} The money was going home to people back east, and it was sleeping over at Ortega's until Monday. Nino knew. Who'd be blamed? Some fool on parole, dead in a canyon. "He's got reasons," Cook says. "He has a thing with them. They made fun of him at a wedding."
+"What do I get?" says Cook. "For the name. I only ask." He has looked you over and can't find where you'd keep it. "A name like that, a man could live on it a year."
 
-He has the number by heart. He dials with the hand that works.
+You tell him what he gets. Two men got it already, in Acton.
+
+"Nino," says Cook.
+
+# page
+The new teeth: you stood as close to them as this. After that he can't stop. "It was their money, back east, it was only sleeping over. He's to watch it for them. So who would rob it? Somebody on parole would rob it, and then he's dead in a canyon, it's sad." He shows you his palms. "At a wedding they sat him with the babies. You wouldn't tell him I said."
+
+He has the number by heart. He dials{cook_how == "drawer": with the hand that works}.
 
 # page
 Dryers, a great many. "You got my laundry?" says Nino, and laughs. Cook holds the phone out to you by its cord.
@@ -485,7 +504,7 @@ Cook is watching your hands.
     Two half hitches. {cook_swore:"You swore," you tell him. "On your mother."|"I never touched the boy," says Cook.} On the way out one of the robes asks if he's done in there, since it's payday. You say he is. She goes in with her box, and the other five go in after her.
 *   ["Go tonight. They'll want nobody who knows."]
     ~ cook_left = "warned"
-    It hadn't struck him. You see it strike. "Where would I go?" says Cook. "I have a club." He looks around, at a coat, at a calendar with a bridge on it. "He likes me," he says. "He sent me a fruit."
+    It hadn't struck him. You see it strike. "Where would I go?" says Cook. "I have a club." He looks around, at a coat, at a plaque from some Lions. "He likes me," he says. "He sent me a fruit."
 *   [Leave him where he is.]
     # silence
     ~ silences += 1

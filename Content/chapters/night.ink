@@ -15,7 +15,7 @@
 # place: Valley Boulevard
 # time: Wednesday, 4:30 PM
 {gut:
-    {lift_how == "stairs":There's a tablecloth under the seat, from Sunday night; three were enough for the stairs.|There's a tablecloth under the seat, one of six, from Sunday night.} Folded in eight it goes in under your belt, on the right, and the belt does up on the next hole.
+    {lift_how == "stairs":There's a tablecloth under the seat, from Sunday night; three were enough for the stairs.|There's a tablecloth under the seat, one of six, the one that stayed folded.} Folded in eight it goes in under your belt, on the right, and the belt does up on the next hole.
 
     It's white. You'll know how you're doing.
 - else:
@@ -32,6 +32,8 @@ Half a tank. From here you can go by Mariposa, or you can go.
 *   {not truck_promise && call_irene == "told"} [By Mariposa. She said come and see.]
     -> the_mat
 *   {not truck_promise && call_irene == "silent"} [By Mariposa. It hasn't been said.]
+    -> the_mat
+*   {not truck_promise && call_irene == "hung_up"} [By Mariposa. You never let her answer.]
     -> the_mat
 *   [The other way. Sierra Highway, and up.]
     {truck_promise:
@@ -116,12 +118,12 @@ He's there, under her arm. {truck_promise:He has it in both hands. "It's been wa
 *   [Sit down, where you are.]
     # silence
     ~ silences += 1
-    It's that or fall. The linoleum is cold. You have a view of eleven feet of hall, a door with {numbers_on:gold on it|no number}, and two very small socks. In the kitchen the tap has been turned off.
+    {gut:It's that or fall.|You've been on your feet since Saturday.} The linoleum is cold. You have a view of eleven feet of hall, a door with {numbers_on:gold on it|no number}, and two very small socks. In the kitchen the tap has been turned off.
 -   # page
 She does it on the kitchen floor. She has talked nine hundred people through it and never once had hands. Scissors, the good towels. "It's four minutes to here from Sixth," she tells somebody, with the phone in her neck. "And bring a policeman, would you? A slow one."
 
 # page
-{gut:"Low right, four inches up," says Irene. "He walked in."|"An arm and a side," says Irene. "Some old, some new. He walked in."} Benicio has your watch. He's to say every time it's a minute.
+{gut:"Low right, four inches up," says Irene. "He walked in."|{wound == "arm":"Left forearm, pellets, three days|"Left side, a knife, three days}," says Irene. "He walked in."} Benicio has your watch. He's to say every time it's a minute.
 
 "One," says Benicio.
 
@@ -173,6 +175,7 @@ She knocks. {numbers_on:There's a thumbprint in the gold, low down on the five.|
 === the_road ===
 # place: Highway 395
 # time: Wednesday, 9:15 PM
+# light: desert
 # beat: B40
 Past Red Mountain there's nobody. There was a radio for a while. {gut:The cloth has gone dark out to the hem. You folded it so carefully.|Your thumb has been working at one spot on the wheel.} {kept_truck:On the dash the truck has its hook out over the road.|There's a place on the dash, over the clock, where you'd put a thing.}
 
@@ -187,14 +190,15 @@ The road has two lines, and you have only to stay between them.
 = into_the_night
 # place: North
 # time: Later
+# light: desert
 # ending: Into the Night
-You had a rule about this. It's hard to get at just now. There was a number, and when you'd counted that far you went. {rules_broken >= 6:There were others: no names, never twice, you don't come in. You can't find one that's still whole.|{rules_broken <= 2:You kept it. You kept nearly all of them.|There were others, and you kept some.}}
+You had a rule about this. There was a number, and when you'd counted that far you went. {rules_broken >= 6:There were others: no names, never twice, you don't come in. You can't find one that's still whole.|{rules_broken <= 2:You kept it. You kept nearly all of them.|There were others, and you kept some.}}
 
 # page
 There's a man sitting by a fence with a bag beside him. By now somebody will have gone out to tell him that they're closing. {fish == "spared":In the tank in there it's one more than it was going to be.|} {blanche_safe:He said three, over the fish, and threw the third one in. She'll be on a trampoline.|}
 
 # page
-The lamps show you thirty yards of road, and then thirty more. It doesn't matter how fast you take it.
+The lamps show you thirty yards of road, and then thirty more.
 
 {ride_how == "long_way":One afternoon it was eleven minutes, and it took an hour and ten, and nobody said to turn around. He had his mouth open. She had the shoe.|One afternoon it was eleven minutes, less the lights. It could have been longer. All you had to do was turn left.}
 
@@ -211,7 +215,7 @@ The lamps show you thirty yards of road, and then thirty more. It doesn't matter
 {gut:It doesn't hurt. It's cold, on the right, that's all.|It's cold. You could put the heater on.} Your hands are at ten and two. {steered:Look where you want to go, you told him, and he wrote that one on you, in ballpoint. It's gone, and you know where it was.|{benicio_trust >= 4:Somebody will have the time of this on his hand.|Look where you want to go. You never got around to telling him that one.}}
 
 # page
-{call_irene == "told":You got that said.{said_try: You said you'd try.|}|{call_irene == "hung_up":You got that said. You didn't stay for the rest.|There was a thing you meant to say to somebody. It was short.}}
+{call_irene == "told":She'll have it down, with the time.{said_try: You said you'd try.|}|{call_irene == "hung_up":You got that said. You didn't stay for the rest.|There was a thing you meant to say to somebody. It was short.}}
 
 # page
 Up ahead is the end of what's lit. It keeps the same distance, whatever you do. You ease off, since there's nobody in the mirror, and let it run down to fifty-five, the limit, with both hands, as you would with somebody asleep in back. {silences > 20:You haven't got a thing to say.|}
@@ -223,6 +227,7 @@ There's a grade coming. You say so, out loud, and then you shift.
 = pulled_over
 # place: Highway 395, north of Red Mountain
 # time: Later
+# light: desert
 # ending: Pulled Over
 {night_said == "over":Here would do, you said. You've come off onto the gravel, quite straight.|{night_said == "on":Not here, you said; and then it was forty miles of not here. You've come off onto the gravel, quite straight.|You've come off onto the gravel, quite straight.}} The hand brake is on. That's habit. The engine idles, and a moth has gotten into one lamp.
 
@@ -248,7 +253,7 @@ Four minutes, they tell him from Ridgecrest, and it's nineteen. He does all righ
 *   [Say nothing.]
     # silence
     ~ silences += 1
-    "You don't have to talk," says the boy. "Just, can you keep looking at me? I'm Kyle." He has red ears. You look at him. He parked it right. He's going to be a while getting over this.
+    "You don't have to talk," says the boy. "Just, can you keep looking at me? I'm Kyle." He has red ears. You look at him. He parked it right.
 -   # page
 {gut:It's eleven days before they'll let anybody sit you up.|The stitches take an hour. It's what's in the computer that takes the time.} There's a cuff on the rail of the bed. A nurse has wrapped it in something soft.
 

@@ -403,10 +403,12 @@ There are two that would do. The Volvo is a wagon the color of a bandage, with a
 "I told him I thought it wasn't," says Shannon.
 
 *   ["If I'm not in on Monday, close."]
+    ~ told_close = "friday"
     ~ shannon_told = "go"
     ~ shannon_odds += 1
     "Close what?" He knows what. "I've got the Rose vans till Wednesday." {chassis == "bent":Under its tarp the racing car goes the whole length of the yard, and he's looking at that.|He looks around him, for somewhere that you could close it from.}
 *   ["I'll be in on Monday."]
+    ~ told_close = "back"
     ~ shannon_told = "stay"
     "I know that," says Shannon. "Did I ask?" He switches off the lamp. "I'll do the eggs," he says.
 *   [Put the iron bar behind the seat.]

@@ -29,13 +29,17 @@
     In the gravel there's a tire track, narrow, from a van that stopped here and went away.
 }
 
-# page
-{job_car == "volvo":The optometrist's wagon is back two days early, {chase_how == "rammed":a foot and a half shorter|{chase_how == "shaken":short one hubcap and a mirror|with sage in its grille}}. Somebody else will have to give him the keys, and talk.|}
+{job_car == "volvo":
+    # page
+    The optometrist's wagon is back two days early, {chase_how == "rammed":a foot and a half shorter|{chase_how == "shaken":short one hubcap and a mirror|with sage in its grille}}. Somebody else will have to give him the keys, and talk.
+}
 
 # page
 {shannon == "dead":Two twenties lie on the shelf under the wall.|You stand at the post and eat the other one.} {money_where == "bernie":In the parts washer there's sludge and a rag, and nothing under the grating.|{money_where == "garage":{shannon == "dead":The bag is under the cot. They stood with their shoes against it.|You have a key. The bag is under the cot; he's left it for you.}|In the yard {chassis == "bent":the tarp has come off the frame, and there's a cat in the seat|there's a cat on the Buick}.}}
 
 {shannon == "dead":
+    # page
+    You'd sat out Monday on the stairs, {irene_sent:though there was nobody up there to sit for|where you could hear both doors}. It hadn't crossed your mind that they'd come here.
     -> with_shannon
 - else:
     -> the_face_again
@@ -63,7 +67,7 @@
 # place: Sun Valley
 # time: Tuesday, noon
 {face == "kept":
-    It's been in your sock drawer, rolled up, for a month. You bring it to have the edges looked at.
+    It's been in your sock drawer, rolled up, for a month.
 
     {dot_boy:"How's my stitches?" says Dot. "Did she let him keep it on?" She did, you tell her, till the bath.|"I thought bees got it," says Dot. "I put bees on the form."} She has turned it out over her fist, and it smiles at you. "It'll go once. Who's it for?"
 - else:
@@ -88,7 +92,7 @@
     ~ silences += 1
     {shannon == "dead":She keeps having to go back to one place, on the cheek, with a tissue. "It won't take on wet," says Dot. She waits, and tries it again.|She hums all of it, both verses. "There," she says. "Now nobody did it."}
 -   # page
-{job_car == "nova" && chase_how != "rammed":The Nova's no good for this. It would fold.|You want something with pipe in it.} Lyle has a second blue sedan. He's always had a second; he just never said so on the day. {rollover_how == "refused":"You going to hit something with this one?" he says.|"You'll bring it back flat," he says. "I know you."} It's nine hundred dollars. He takes nine off the top of the strap and doesn't look at the stamp.
+{job_car == "nova" && chase_how != "rammed":The Nova's no good for this. It would fold.|You want something with pipe in it.} Lyle has a second blue sedan. {rollover_how == "refused":"You going to hit something with this one?" he says.|"You'll bring it back flat," he says. "I know you."} It's nine hundred dollars. He takes nine off the top of the strap and doesn't look at the stamp.
 
 -> trancas
 
@@ -104,7 +108,7 @@ The Lincoln is by itself, under a lamp. {nino_slight == "answered":You told him 
 
 *   [Let some more out of it.]
     ~ tire_low = true
-    Eleven pounds. The boy who parks cars watches you do it, a smiling man he's seen somewhere, in a movie. He comes close to asking you for your name. In a right-hand bend the Lincoln will lean on that wheel now, and be half a second late.
+    Ten pounds. The boy who parks cars watches you do it, a smiling man he's seen somewhere, in a movie. He comes close to asking you for your name. It'll get him as far as he's going, or nearly.
 *   [Go to the window.]
     ~ nino_saw = true
     You come up out of the dark until you're at the glass. A small old lady sees you first. Then he does, with his cup in the air: a big smooth head, smiling at him, that isn't anyone. He has lost his place. They're all laughing by now, and they keep it up, to help him out.
@@ -154,7 +158,7 @@ The Lincoln is on its side with the sea already in it. He has gotten out by the 
 = drowning
 # page
 # beat: B33
-The water is fifty-eight degrees. You walk him out by the coat until it's at his chest, {wound == "arm":and your arm stops hurting,|and your side is sewn all over again,} and put him under. He's strong for his age. He has your shirt, and a leg around yours. Twice he gets up, and each time there's the start of a word.
+The water is fifty-eight degrees. You walk him out by the coat until it's at his chest, {wound == "arm":and your arm stops hurting,|and finds the place in your side,} and put him under. He's strong for his age. He has your shirt, and a leg around yours. Twice he gets up, and each time there's the start of a word.
 
 The teeth come out. They go by, pale, in the backwash, very even.
 
@@ -206,13 +210,13 @@ A wave goes over his face, and off.
 
 *   [Pull him up.]
     ~ sat_with_nino = true
-    You bring him a yard up the sand by his collar. That's good, he says, that's better. You sit with him. First it's the cold he complains about, and then it's his cousin, and some time after that he stops in the middle. You didn't do the last part. You did the rest.
+    You bring him a yard up the sand by his collar. That's good, he says, that's better. You sit with him. First it's the cold he complains about, and then it's his cousin, and some time after that he stops in the middle.
 *   [Hold him where he is.]
     It takes one hand, and no more weight than you'd use to keep a hood down. He looks up through the water with his mouth going. You count out that wave and the next.
 *   [Sit down on a rock, and wait.]
     # silence
     ~ silences += 1
-    It takes eleven waves. You think eleven. He'd have known which was the last.
+    It takes nine waves, or ten. Benicio would have known which was the last.
 -   -> the_phone
 
 = lost_him
@@ -237,10 +241,10 @@ Then there's a stand with a sign for corn, and beside it a phone booth with its 
 = the_phone
 # page
 # beat: B34
-{nino_how == "drowned":Something is lit, in the breast of his coat, under the water. It has big numbers, for a man who won't wear glasses, and it's ringing; you can feel it. You bring it up.|{nino_how == "warned":It has big numbers on it, for a man who won't wear glasses.|"He read me the number off the booth," it says. "I thought I'd see who was standing there. He's lost a shoe, he says. I'm making him tea."}}
+{nino_how == "drowned":Something is lit, in the breast of his coat, under the water. It has big numbers, for a man who won't wear glasses, and it's ringing; you can feel it. You bring it up.|{nino_how == "warned":It has big numbers on it, for a man who won't wear glasses.|"He read me the number off the booth," says Bernie Rose. "I thought I'd see who was standing there. He's lost a shoe, he says. His phone's in the other coat."}}
 
 # page
-{nino_how == "lost":It's Bernie.|"Nino?" says Bernie Rose. "Where are you? Your niece called me."}
+{nino_how != "lost":"Nino?" says Bernie Rose. "Where are you? Your niece called me."|He waits for you to say who.}
 
 The sea goes out, comes in.
 

@@ -19,6 +19,7 @@
 # title: Razor
 # place: The flower market, Wall Street
 # time: Monday, November 7, 4:10 AM
+# light: tube
 Bernie Rose is doing lilies. There are nine funerals this week. He takes the anthers off, so they won't stain anybody, and drops them in a saucer beside his tea.
 
 "I had a dream," says Nino.
@@ -29,7 +30,7 @@ He has his good coat on over pajamas, and he hasn't laughed since the door.
 
 # page
 # beat: B28
-It comes out of him in pieces. There was a bag. It belonged to people, back there, and it was on its way home; all he had to do was give it a bed for the weekend. So say it got stolen. Who'd be blamed? Some fool on parole. So he had a fellow, and the fellow had a fellow.
+It comes out of him in pieces. There was a bag. It belonged to people, back there, and it was on its way home; all he had to do was give it a bed for the weekend. So say it got stolen. He had a fellow, and the fellow had a fellow.
 
 "Whose was it?" says Bernie.
 
@@ -65,7 +66,7 @@ Bernie puts the scissors down. Across the aisle a girl is hosing out buckets. He
 He writes it on the back of an order. Cook is first; Cook is today. {blanche == "alive":Then Cook's girl, wherever she is.|Cook's girl is done.} Then the driver. {hitman == "hurt":"I sent Artie," Nino says. "Artie's at County with his jaw in a cage. He can write."|"I sent Artie," Nino says, "and they found Artie in a tow yard."} {rang_bernie:"The driver called me," says Bernie. "At three. He put it very well."|}
 
 # page
-"There's the cripple," Nino says. "Whatever that kid does, the cripple knows. And there's a woman who saw Artie. She's got a boy."
+"There's the cripple," Nino says. "Whatever that kid does, the cripple knows. And there's the painter's wife, same floor. She's got a boy."
 
 Bernie has a good clear hand, from labels. {mazda == "refused":"There's a detective, too," he says. "A Miss Salas. She has the side of my van written down in a book. I'm not putting her on."|} It comes to {blanche == "alive":six|five} names, with the boy's.
 
@@ -78,14 +79,11 @@ He stops at the driver. {bernie_hand == "shook":He shook that hand, a month ago,
 # page
 {lap_how == "record":The number is still on the watch in his desk. He hasn't liked to push the button.|{lap_how == "solid":He left a little, coming out of four. Bernie has been thinking about that little.|He paid for a wall, and never got to see what the boy would do next.}}
 
-# page
-He still has the pencil.
-
 *   [Draw a line through the woman and the boy.]
     ~ bernie_struck = "family"
-    "She saw," says Nino.
+    "She lives across from him," says Nino.
 
-    "She saw you send a waiter." He goes over the line again. "He was six on the tenth of last month. If I did that, I'd still have to get up and do flowers." Nino looks for the joke. What he says is, you're the boss.
+    "She lives across from a lot of people." He goes over the line again. "He was six on the tenth of last month. If I did that, I'd still have to get up and do flowers." Nino looks for the joke. What he says is, you're the boss.
 *   [Draw a line through Shannon.]
     ~ bernie_struck = "shannon"
     ~ shannon_odds += 1
@@ -102,6 +100,7 @@ Bernie looks him over: the coat, the pajamas, the bucket. "Well, you can't," he 
 = cook_dies
 # place: The cold room
 # time: Monday, 6:00 AM
+# light: tube
 # beat: B30
 {cook_left == "warned":Cook got as far as the bus station, where a man of Bernie's sells carnations. He was brought over in the van with his suitcase on his knees.|{cook_left == "tied":Cook has come by himself, in the camel coat, with cord burns on his wrists, to complain.|Cook has come by himself, in the camel coat. He hasn't slept, and he'd like to know what is being done.}}
 
@@ -144,7 +143,7 @@ Bernie goes in and shuts the office. On the back of the door hangs a strop.
 Bernie is washing his hands. He's been at it on and off since six.
 
 # page
-"A fellow does your vans," says Salas, "and he's got a friend who's supposed to do my rattle. And I've got a dead sign painter in Newhall who lived across the hall from the friend." The finger taps. "And I spent my Sunday at a motel in Acton, which isn't even my county. So I thought, I'm downtown. What's good this time of year?"
+"A fellow does your vans," says Salas, "and he's got a friend {named_day:who's supposed to do my rattle|I've only met the boots of}. And I've got a dead sign painter in Newhall who lived across the hall from the friend." The finger taps. "And I spent my Sunday at a motel in Acton, which isn't even my city. So I thought, I'm downtown. What's good this time of year?"
 
 *   ["Who are they for?"]
     ~ salas_roses = "bought"
@@ -169,7 +168,13 @@ Bernie is washing his hands. He's been at it on and off since six.
 Shannon is doing eggs, with a lid. His foot is up on a drum, and across from him on two nails is {harness == "wall":a racing harness.|nothing, where a harness was going to go.} {chassis == "bent":Out in the yard the tarp has come off one corner of the frame. He's going to get up and see to it.|Out in the yard a cat is asleep on the Buick.}
 
 # page
-{shannon_told == "go":Close, the boy told him. Don't wait. He has been telling himself all day that he heard it wrong.|The boy said he'd be in on Monday. It's Monday, and nobody came.} {rang_bernie:Bernie called at noon, in person. He'd be by about the vans; would eight thirty be any trouble?|At noon a kid called from Rose's. The boss would be by about the vans, around eight thirty.}
+{told_close:
+- "night": Close, the boy told him. Don't wait. He has been telling himself all day that he heard it wrong.
+- "friday": If I'm not in on Monday, close, the boy said. It's Monday, and he's got a van on the lift.
+- "back": The boy said he'd be in on Monday. It's Monday, and nobody came.
+- else: It's Monday, and nobody came in. He did the eggs at eight, for two, and ate them both.
+}
+ {rang_bernie:Bernie called at noon, in person. He'd be by about the vans; would eight thirty be any trouble?|At noon a kid called from Rose's. The boss would be by about the vans, around eight thirty.}
 
 The hip has started. It does that for weather, and for company.
 
@@ -250,7 +255,7 @@ It rings in a dark room, on an oven rack, and this time it's picked up on the fi
 "I'm in Sylmar," says Shannon. "I closed. I {chassis == "bent":know where I can get a clip|{harness == "driver":left room for the belt|got the belt with me}}. There's a man up there who'd rent us a barn." He's talking fast; there's only so much change. "I don't know what you got into. I'm not asking. I've got a seat here, is all. It's a bench."
 
 # page
-You've been sitting in the one chair with the oven open. {truck_promise:There's a toy drying on the sill.|There's a bulb on in the alley.} You could be in Sylmar in twenty minutes. You wouldn't be here.
+{shannon_evening.ring_it && shannon_told == "go":You've been out on the stairs, listening, and came in for the phone.|You've been sitting in the one chair with the oven open.} {truck_promise:There's a toy drying on the sill.|There's a bulb on in the alley.} You could be in Sylmar in twenty minutes. You wouldn't be here.
 
 *   ["Wait there. Twenty minutes."]
     -> bakersfield_ending
@@ -273,19 +278,15 @@ He's in the cab with the heater on and the suitcase moved over. Neither of you s
 On the way you stopped in Newhall and {money_where == "garage":left the bag, which you'd gone over a locked gate to get,|left the bag} on the step of a loan shop with its zipper shut. Through the glass you could see him, in his bow tie, asleep in a chair by the safe, with a guitar across his knees.
 
 # page
+He reads the Los Angeles paper at the library, so as not to be seen buying it, down to the legal notices. Nothing, he says, every night, and takes his glasses off. There's nothing in it about Mariposa. {irene_sent:The Tercel was gone from the curb. You saw that. You go over it, nights: it was gone from the curb.|When you went down the stairs there was a light under both those doors. You go over it, nights, to see if it was both.}
+
+# page
 The man's barn has owls in it. You build a frame out of pipe, {chassis == "bent":with a clip that's straight|from nothing}, and that's December. {lap_how == "record":Nobody has a stopwatch. You know what it'll do.|It goes together the way a thing does when nobody's in a hurry.} The belt goes in last.
 
 # page
 In April, at Santa Maria, on a Saturday night, for four hundred dollars, it runs third. You come in with the engine boiling, and Shannon has hold of the fence with both hands and can't say anything at all.
 
 # page
-He reads the Los Angeles paper at the library, so as not to be seen buying it. One day in November he reads you the race results twice. You ask what's on the other page.
-
-A fire, on Mariposa. The fourth floor; persons, it says, and no names. {irene_sent:The Tercel was gone from the curb. You saw that. You go over it, nights: it was gone from the curb.|When you went down the stairs, there was a light under both those doors.}
-
-# page
-{bernie_struck == "family":There's a line in pencil, gone over twice, that you can't know about, and a woman with a headset in Fresno, asking somebody for the address. You can't know that either.|That week Bernie Rose sent nine sprays, and one small one.}
-
 {truck_promise:On the dash of number 8 is a tow truck the length of a thumb. Kids in the pits ask if they can hold it. "That's a loan," Shannon tells them.|There's a number on the door, in gold. Shannon did it, with a ruler. It has no shadow.}
 
 # page

@@ -24,7 +24,7 @@
 Outside the dry cleaner's there's a booth with a door that still shuts. You have change: {quarters == "thrown":quarters, out of a rain gutter. You went up on that roof this morning with a broom.|{quarters == "kept" && fight_how != "quarters" && cook_how != "quarters":a whole roll, with the number of a bus on it.|nine quarters, in your palm.}} {ribs:It hurts to stand, and it hurts to lean.|You lean.}
 
 # page
-{job_car == "nova" && chase_how == "rammed":All of Monday went into getting the Nova's lid to shut.|} {money_where == "bernie":There's nothing in the trunk of the Nova but the spare, and a hockey bag you've filled with newspaper. It's something to walk him out to.|{money_where == "locker":The locker's empty. The bag is in the trunk of the Nova, at the curb, where you can see it.|The bag is in the trunk of the Nova, at the curb, where you can see it.}}
+{job_car == "nova" && chase_how == "rammed":It took a chain and a tree to get the Nova's lid to shut.|} {money_where == "bernie":There's nothing in the trunk of the Nova but the spare, and a hockey bag you've filled with newspaper. It's something to walk him out to.|{money_where == "locker":The locker's empty. The bag is in the trunk of the Nova, at the curb, where you can see it.|The bag is in the trunk of the Nova, at the curb, where you can see it.}}
 
 # page
 In an hour and a half Bernie will have a table. There's time for one call before the one that matters.
@@ -40,7 +40,7 @@ In an hour and a half Bernie will have a table. There's time for one call before
 
 = ring_salas
 # page
-{mazda == "fixed":"The clamp," she says. It took her one word of yours. "You never signed it."|"The part," she says. "For Tuesday. I've been driving around with that thing for a month."} She's over the cold. Behind her a room full of people is on the phone.
+{mazda == "fixed":"The clamp," she says. It took her one word of yours. "You never signed it."|{named_day:"The part," she says. "For Tuesday. I've been driving around with that thing for a month."|"You're the boots," she says. "Under the van. With the brake cleaner."}} She's over the cold. Behind her a room full of people is on the phone.
 
 "A man's having lunch at three," you tell her.
 
@@ -126,7 +126,7 @@ You don't say who it is.
 {pch_phone == "answered":"I called you last night," she says. "I had a spoon in my hand. You picked up, and I hadn't thought about what I'd do if you picked up."|{pch_phone == "out":"I called you last night," she says. "It sounded like it went for a walk."|"I called you last night," she says. "I let it ring the way you do. Twice."}}
 
 # page
-{lift_how == "kissed":"I've still got your button," she says. "It was in my hand, after."|{lift_how == "waited":"They plastered the wall," she says. "In the elevator. I told them I had no idea."|{lift_how == "stairs":"Tovar brought the skillet back up," she says. "He didn't ask."|"It's running again," she says. "They put up a new certificate."}}} {irene_sent:In back of her there's a clock you don't know. She got him out, then.|In back of her a tap drips.}
+{lift_how == "kissed":"I've still got your button," she says. "It was in my hand, after."|{lift_how == "waited":"They took out a panel," she says. "In the elevator. I told them I had no idea."|{lift_how == "stairs":"Tovar brought the skillet back up," she says. "He didn't ask."|"It's running again," she says. "They put up a new certificate."}}} {irene_sent:In back of her there's a clock you don't know. She got him out, then.|In back of her a tap drips.}
 
 {board_said == "mission":
     # page
@@ -179,12 +179,13 @@ There was a way to say it. You had it in the car. There's a card in the cleaner'
 = the_table
 # place: Plum Garden, Valley Boulevard
 # time: Wednesday, 3:00 PM
+# light: tube
 There are eleven tables, a fish tank, and Bernie, at the round one in the corner, with a pot of tea. He faces the door. He has left you the chair you could see it from too, if you leaned. {shannon_said == "pan":There's a Band-Aid over his eye.|}
 
 "I ordered," he says. "It has to be steamed. You look terrible. Sit on that side, you're out of the draft."
 
 # page
-{wound == "side":You sit down in stages.|You keep the arm in your lap.} {lap_how == "record":"I never cleared that watch," says Bernie. "You're still on it."|{lap_how == "solid":"You left a little, in four," says Bernie. "I never asked you what for."|"I'd have gone on with you, after the wall," says Bernie. "I want you to know that."}}
+{wound == "side":You get down by way of the table.|You keep the arm in your lap.} {lap_how == "record":"I never cleared that watch," says Bernie. "You're still on it."|{lap_how == "solid":"You left a little, in four," says Bernie. "I never asked you what for."|"I'd have gone on with you, after the wall," says Bernie. "I want you to know that."}}
 
 # page
 {lunch_set == "shannon":"I looked up that game," he says. "Nineteen fifty-nine. They won. I told him they lost."|{lunch_set == "nino":"I said goodbye to Nino," he says. "He thought it was for the weekend."|"Three on the dot," he says. "I'd have put money on it."}}
@@ -220,10 +221,10 @@ They wait, the three of them.
 # beat: B36
 The fish comes, under ginger. He serves you the cheek, which is the best part.
 
-"I can't do anything for you," says Bernie. "You saw what you saw, and you did what you did to him. People would ask me why. You'd be looking around for the rest of your life, and it would spoil your driving."
+"I can't do anything for you," says Bernie. "{nino_how == "drowned":You did what you did to him.|You went after a partner of mine, in a mask.} People would ask me why. You'd be looking around for the rest of your life, and it would spoil your driving."
 
 # page
-"But her," he says. "And the boy. {bernie_struck == "family":I had a line through those two on Monday, before you called anybody. I'm only telling you.|I'd put a line through those. Nobody would go near that building. I'd send something at Christmas.}"
+"But her," he says. "And the boy. {bernie_struck == "family":I had a line through those two on Monday. It was in pencil. I'm only telling you.|I'd put a line through those. Nobody would go near that building. I'd send something at Christmas.}"
 
 # page
 {money_where == "bernie":"You have the money."|"For what's in the car."}
@@ -242,7 +243,7 @@ The fish comes, under ginger. He serves you the cheek, which is the best part.
     "She's living?" It's the first surprise he's had all day. {cook_dead_how == "talked":"I've got a wreath of hers by the door."|"Nobody tells me."} He thinks it over. It doesn't cost him much, and he likes you for it. "All right. Three."
 *   ["No."]
     ~ deal = "refused"
-    He gets a bone out and lays it on the rim of the plate. "I'd let you think about it," says Bernie. "But it's twenty past three. School lets out at a quarter past, doesn't it? Hobart." Behind him one of the fish turns around. "I'm not saying anything. I'm saying what time it is."
+    He gets a bone out and lays it on the rim of the plate. "I'd let you think about it," says Bernie. "But it's twenty past three. School lets out at a quarter past, doesn't it? Hobart." {irene_sent:He doesn't know that they're gone. |}Behind him one of the fish turns around. "I'm not saying anything. I'm saying what time it is."
 *   [Eat the fish.]
     # silence
     ~ silences += 1
@@ -293,9 +294,6 @@ He's no trouble. He asks if he might finish the tea. They find the knife in the 
 {salas_told:It's eighteen years, less eleven for having said it before anyone asked. She reads the judge that page out of her book herself, standing up, the bus and the bell and all.|It's eighteen years. They want to hear about Acton from the beginning, and you don't begin. In the fourth year Salas comes up with the small book and uncaps the pen, and you give her the three places, in order. That takes off nine. "You could have had eleven," she says, "on the phone."}
 
 # page
-There's a form with a line on it. {next_of_kin == "neighbor":You put what you put on the last one, the number of a door.|You leave the name off, and put the number of a door.}
-
-# page
 {call_irene == "told":In the second spring, on a Sunday, somebody comes by bus. She has him with her. He had to leave a thing in the tray at the gate, and he won't sit down until he's sure which tray.|For a long time nobody comes. Each tenth of October there's a card with a number on it, gold crayon, the shadow down to the left. Seven. Eight. On the ninth he brings it himself, and she waits by the door with her coat on.}
 
 # page
@@ -319,7 +317,7 @@ The phone is in the passage by the kitchen. From the table you can see him with 
 He hangs it up with both hands and stands there, facing a calendar with a bridge on it.
 
 # page
-You bring the bag to the kitchen door. A young man is there already, dressed for snow, with a hand truck. He doesn't count it. He weighs it, on the scale they use for ducks. {money_left == 940:"It's light," he says. You tell him how much, and who for. He writes it down: expenses.|{irene_paid:"It's light," he says. You tell him how much, and whose shoe. He writes it down: expenses.|Twenty-one pounds. He gives you a receipt.}}
+You bring the bag to the kitchen door. A young man is there already, in a wool hat, with a hand truck. He's been at a motel in Burbank since Sunday, asking around. He doesn't count it. He weighs it, on the scale they use for ducks. {money_left == 940:"It's light," he says. You tell him how much, and who for. He writes it down: expenses.|{irene_paid:"It's light," he says. You tell him how much, and whose shoe. He writes it down: expenses.|Twenty-one pounds. He gives you a receipt.}}
 
 # page
 {providence == "asked":
@@ -381,16 +379,23 @@ It's white out there after the tank. The Nova stands nose out by the fence, and 
 There's no bag. There are eight white shirts, on cardboard. On the top one is a page from a good notebook, in ink, and he has to hold it away from him to read.
 
 # page
-He reads it twice. It's numbered. One, the bag has been moved. Two, at four o'clock a bank in Rhode Island gets a call about whose partner Nino was, unless a certain driver says not to. Three, if that driver and two of his neighbors are let alone until Monday, the bag goes home, and Mr. Rose may say that he sent it. Four: *Please shut the trunk.*
+He reads it twice. It's numbered. One, the bag has been moved. Two, when it opens tomorrow a bank in Rhode Island gets a call about whose partner Nino was, unless a certain driver says not to. Three, if that driver and two of his neighbors are let alone until Monday, the bag goes home, and Mr. Rose may say that he sent it. Four: *Please shut the trunk.*
 
 "Who's this?" says Bernie.
 
 From the laundry van comes a noise like a cork. Then somebody says, "Sorry."
 
 # page
-"I don't work for the same people twice," you tell him.
+"I could still do it," says Bernie. "You're right here. Just for tidiness."
 
-"No. He told me. It was in the speech." The knife is in his hand; he sees that you've seen it. He lays it in the trunk, on the shirts. "And is it all there?"
+"It has a two in it," you tell him.
+
+# page
+He looks at two again. "Mr. Shannon gave me the speech," he says. "You never work for the same people twice."
+
+"I don't," you tell him.
+
+"No." The knife is in his hand; he sees that you've seen it. He lays it in the trunk, on the shirts. "And is it all there?"
 
 {irene_paid:
     "Less thirty-eight."
@@ -405,7 +410,7 @@ From the laundry van comes a noise like a cork. Then somebody says, "Sorry."
 }
 
 # page
-The older man won't hear of your driving. He does it himself, in the van, badly, at thirty, with his glasses on their cord. {wife != "none":"My wife would like to know if you have somebody," he says.|"There's something I meant to ask," he says. "Why five?"} In the door mirror is the Nova, with the young one in it, both hands on the wheel and {hiccups == "water":a bottle of water on the dash|his cheeks full of air}.
+The older man won't hear of your driving. He does it himself, in the van, badly, at thirty, with his glasses on their cord. "There's something I meant to ask," he says. "Why five?" In the door mirror is the Nova, with the young one in it, both hands on the wheel and {hiccups == "water":a bottle of water on the dash|his cheeks full of air}.
 
 # page
 He locked up. He locked the restaurant's kitchen, after, and a gate that had been open for years.
@@ -434,10 +439,7 @@ You think about that. On the other side, a good way above him, somebody else is 
 # place: The lot
 # time: Wednesday, 3:40 PM
 # beat: B37
-{deal == "refused":"Let me see it, at least," says Bernie, and leaves money on the cloth.|}
-
-# page
-It's white out there after the tank. There's the Nova, nose out, by the fence; a dumpster; a cat. {older_called:Across Valley a laundry van is waiting to turn left, with its signal on, and nobody will let it in. He's late. He'll have stopped to lock something.|} Bernie has come out behind you with his napkin still in his collar and one hand in the cardigan.
+{deal == "refused":"Let me see it, at least," says Bernie, and leaves money on the cloth. |}It's white out there after the tank. There's the Nova, nose out, by the fence; a dumpster; a cat. {older_called:Across Valley a laundry van is waiting to turn left, with its signal on, and nobody will let it in. He's late. He'll have stopped to lock something.|} Bernie has come out behind you with his napkin still in his collar and one hand in the cardigan.
 
 # page
 {fish == "spared":"I looked in on your fish," says Bernie. "On the way by. It's made a friend."|{fish == "bernie":"You made me do it," says Bernie. "In there. I thought, he knows how it's done."|"I'd have liked to see you do a season," says Bernie.}}
@@ -485,7 +487,7 @@ The lid of a Nova is a heavy piece of steel. Your hand is on it.
     ~ deal = "broken"
     The edge where the lock is takes him across the back of the neck, and he goes in on top of the bag. One foot comes up off the ground. There's a petal stuck to the sole.
 
-    You have to lift it once more, to be sure. He'd given his word, and you'll never know what it was worth.
+    You have to lift it once more, to be sure.
     -> after_lid
 *   [Let him have it, and walk.]
     ~ bernie = "alive"
@@ -512,7 +514,7 @@ He's left it in. It's hooked; it would take another pull. His forehead is agains
 *   [It's in you. Take it out, and use it.]
     ~ bernie = "dead"
     ~ deal = "kept"
-    You have one hand for that. He hears it come out, and looks down to see; and you put it in him in the same place, and pull. After that you hold each other up. It's about eleven breaths. He says a name, his father's, you'd think.
+    You have one hand for that. He hears it come out, and looks down to see; and you put it in him in the same place, and pull. After that you hold each other up. It's seven or eight breaths. He says a name, his father's, you'd think.
 
     When he lets go, you sit him by the fence with his hands in his lap.
     -> leave_it
@@ -529,7 +531,7 @@ He's left it in. It's hooked; it would take another pull. His forehead is agains
 
 = leave_it
 # page
-The trunk's still open, and the zipper has come down a little. {money_where == "bernie":It's only the funnies, Sunday's. The rest is in a flower stall, in some bucket. You carry the bag over and set it against his shoe.|There they are, square, all facing the same way. It has to go home, he said. You carry it over and set it against his shoe. Twenty-one pounds. It's more than it was.}
+The trunk's still open, and the zipper has come down a little. {money_where == "bernie":It's only the funnies, Sunday's. The rest is in a flower stall, in some bucket. You carry the bag over and set it against his shoe.|There they are, square, all facing the same way. It has to go home, he said. You have to set it down once on the way. You lean it against his shoe.}
 
 From Valley they'd look like a man and his satchel, waiting for a bus.
 
@@ -547,7 +549,10 @@ From Valley they'd look like a man and his satchel, waiting for a bus.
 It's warm. Somebody is doing ducks. There's a clock in the dash that you rebuilt, and it's right.
 
 # page
-"I meant what I said about the woman," says Bernie. {bernie_struck == "family":"That line's been there since Monday. You could have had it for nothing."|"I'll do it this evening. In ink."} {truck_promise:You're trying to get something out of your shirt. "What have you got?" he says, and does it for you. It's a tow truck the length of a thumb. "I'll see he has it," says Bernie. "Four-oh-seven. I have the birthday."|He finds that your shirt is buttoned wrong, and does it over.}
+{deal == "refused":"You said no," says Bernie. "I'd have gone along with it, about the woman. I only wanted to hear you think."|"I meant what I said about the woman," says Bernie.} {bernie_struck == "family":"That line's been there since Monday. You could have had it for nothing."|"I'll do it this evening. In ink."}
+
+# page
+{truck_promise:You're trying to get something out of your shirt. "What have you got?" he says, and does it for you. It's a tow truck the length of a thumb. "I'll see he has it," says Bernie. "Four-oh-seven. I have the birthday."|He finds that your shirt is buttoned wrong, and does it over.}
 
 # page
 You gave it five. You've been watching it go around, and it's at two. You always thought there'd be somebody running.
@@ -555,7 +560,7 @@ You gave it five. You've been watching it go around, and it's at two. You always
 "That boy still sends me the calendar," Bernie is saying. "The insurance one. He got fat." He's pulled up a weed from a crack in the asphalt and is stripping the stem. He can't sit idle. "Twenty-seven and two. {lap_how == "record":I never told him that you beat it.|You'd have had that by spring.}"
 
 # page
-Three. {shannon == "gone":Up in Bakersfield a man is telling somebody about it, and doing all the voices.|Somebody used to do steaks on a manifold. You wrap them.} {call_irene == "told":You told her. You got that said.|She was there. She'll have put it down.}
+Three. {shannon == "gone":Up in Bakersfield a man is telling somebody about it, and doing all the voices.|Somebody used to do steaks on a manifold. You wrap them.} {call_irene == "told" || call_irene == "hung_up":You told her. You got that said.|She was there. She'll have put it down.}
 
 At four you notice the springs. They come up a little, on one side, the way they do when somebody gets out.
 
