@@ -14,6 +14,7 @@
 // | the wound       | arm: nine pellets, left forearm; or side: a knife, under the left ribs, four inches, not deep      |
 // | why he stays    | they know the address and the school: better that they come here                                 |
 // | the supper      | crackers from the machine; it's dark by half past six; sixty of nine hundred hours of dental hygiene |
+// | the Sunday      | from eight, across from the Leland Arms, in the job car; nobody comes but Benicio               |
 // | the doctor      | nobody; vodka, six-inch tape, fishing line from the office                                       |
 // | Cook            | Sunday, November 6, 10 PM; the Tahiti Room; office behind the dressing room; a machine that counts coins |
 // | Nino            | on Cook's telephone; in Vernon; dryers going behind him                                          |
@@ -52,10 +53,10 @@ Mr. Ortega looks at where the camera must be. "No," he says. "Nothing. There's n
 # page
 {canyon_bag == "out":"I'd have thrown it," says Blanche. "You said to. I couldn't get it up over the door."|{canyon_bag == "floor":It fits on this floor. She has both heels against it.|}}
 
-"He was tied up," Blanche tells the set. "He saw me. {lot_spot == "went_in":He saw you come in.|He saw us both.}" Then: "Why's he saying that?"
+"He was tied up," Blanche tells the set. "He saw me. He saw {lot_spot == "went_in":all of us|us both}." Then: "Why's he saying that?"
 
 *   {lot_stay == "pulled" || lot_spot == "went_in"} ["He saw me too."]
-    He looked right at you. {lot_stay == "pulled":He said he was in the war. |}Now he's looking at a lens with his mouth shut, in his one clean collar, more frightened than he was of you.
+    He looked right at you. {lot_stay == "pulled":He said he was in the war.|He had both hands up.} Now he's looking at a lens with his mouth shut, in his one clean collar, more frightened than he was of you.
 *   ["Because it isn't his."]
     It takes her a while. Her eyes go to the bag, and then her heels do, one on each side of it, and draw in.
 *   [Pull the bag out and open it.]
@@ -127,7 +128,11 @@ She'd like some ice. She went for ice once already, at ten past three, and was g
 # page
 {canyon_who == "asked":"I told you it said Chevrolet," says Blanche. "I wasn't lying."|{canyon_who == "belt":"You told me, put on your belt," says Blanche. "You were the only one who wanted me to have it on."|}}
 
-It was Cook's Chevrolet. It was to come up behind you in the canyon, put you off somewhere with a drop, and pick up the bag. "And me," says Blanche. "I'd have my belt on. I'd be on the side with the drop." There was never any thirty-eight. That was only a number big enough for Standard.
+"It just comes up behind you, and puts you off," says Blanche. "Someplace with a drop. Then they climb down and get the bag. And me." She's looking at her hands. "I'd have my belt on. I'd be on the side with the drop."
+
+"And the thirty-eight?"
+
+"That was only how much would do it," she says. "For him."
 
 # page
 "Whose is it?"
@@ -140,7 +145,7 @@ You ask what she said by the ice machine. "Just the name," she says. The motel's
 # page
 So they'll come. You could be in Nevada by then. They'd find two made beds and a bucket, and stand here, and think where else you might be. They have that address, and they know which school.
 
-Here there's a boy in the office. You could tell him to go home. You go over and tell him that you'll want the room till noon.
+Here it's a boy and his x. You walk over and tell him to sleep at home tonight. "I am home," he says. There's a cot behind the counter, with a spread on it that matches yours.
 
 -> supper
 
@@ -185,7 +190,7 @@ It's dark by half past six. There's the car{motel_room == "two":, and there's th
 *   [Tell her to lie down in the tub.]
     ~ blanche = "dead"
     ~ blanche_where = "bath"
-    It's iron. It'd stop most things. You give her both pillows. "For how long?" says Blanche. She has the shower curtain around her shoulders. "I'll be all pruney." She asks you to leave the door open a crack, so she can see the set.
+    It's iron. It'd stop most things. You give her both pillows. "For how long?" says Blanche. She has set her boots on the mat, side by side. "I'll be all pruney." She asks you to leave the door open a crack, so she can see the set.
 *   [Let her sleep, and take the chair.]
     # silence
     ~ silences += 1
@@ -212,7 +217,7 @@ It's been running since two, and you'd stopped hearing it. Somebody is standing 
 *   [The mattress, up against the {motel_room == "front":window|bathroom door}.]
     ~ fight_how = "mattress"
     ~ wound = "side"
-    Forty pounds of ticking. You stand it on end and put your shoulder in it.
+    Forty pounds of ticking. You stand it on end and put your shoulder in it. {motel_room != "front" && blanche_where == "bath":"Hey," says Blanche, on the other side of it. "I can't see the set."|}
 *   {quarters == "kept"} [The roll of quarters.]
     ~ fight_how = "quarters"
     ~ wound = "side"
@@ -226,14 +231,14 @@ It's been running since two, and you'd stopped hearing it. Somebody is standing 
 = the_fight
 # page
 {motel_room == "front":
-    The glass comes in first, the whole window at once, with the noise after it. {blanche_where == "bed":{fight_how == "mattress":It comes through the ticking, past your ear. She has sat up.|She has sat up, to see. She's between you and it.}|}
+    The glass comes in first, the whole window at once, with the noise after it. {blanche_where == "bath":The bathroom door has opened. She has a pillow under each arm, and one of them is for you.|}
 - else:
-    The bathroom window slides an inch, and then isn't there. {blanche_where == "bath":She's getting out of the tub. She has a pillow under each arm.|}
+    The bathroom window slides an inch, and then isn't there. {blanche_where == "bath":She's half out of the tub, with a pillow under each arm. One of them is for you.|}
 }
 
 # page
 {blanche == "dead":
-    {blanche_where == "bath":{motel_room == "front":The second barrel goes through the bathroom wall, where a person was bringing you back your pillows.|He shoots at what moves. It's three feet away.}|{motel_room == "front":It was meant for you. She goes back onto the bag with her arms out wide, and one boot goes on kicking at the blanket for a while.|He's shooting at the bed, because there's somebody in it.}} She doesn't say anything.
+    {blanche_where == "bath":It goes through the one pillow, and through her, and into the other. She doesn't say anything. There are feathers in the air until it's over.|{fight_how == "mattress" && motel_room == "front":It comes through the ticking, past your ear, and goes on as far as the bed.|He shoots at the bed, because there's somebody in it.} She never wakes. Her boots move on the spread, and stop. It has gone through her into the bag.}
 - else:
     {blanche_where == "next_door":Through the wall somebody starts to scream and stops it, with a hand.|There's nobody in the bed but three pillows. It takes them both barrels to find out.}
 }
@@ -257,7 +262,7 @@ In the office the boy stands behind his counter with the bell in his hand, so it
 *   [Ask what he has for sewing.]
     ~ acton_boy = "sewed"
     ~ faces_seen += 1
-    Fishing line, twelve-pound. A fifth of vodka, his aunt's. You can't thread the needle and he can, with his tongue out. "What's x?" you say, to keep him there. Seven, he says. It comes to seven.
+    {wound == "arm":Pliers, long-nosed. A fifth of vodka, his aunt's. He holds the lamp, and sets them in a row on the register as you get them out.|Fishing line, twelve-pound. A fifth of vodka, his aunt's. You can't thread the needle and he can, with his tongue out.} "What's x?" you say, to keep him there. Seven, he says. It comes to seven.
 *   [Pay him for the window.]
     ~ faces_seen += 1
     ~ acton_boy = "paid"
@@ -273,10 +278,10 @@ In the office the boy stands behind his counter with the bell in his hand, so it
 = patched
 # place: Soledad Canyon
 # time: Sunday, 2:50 AM
-{acton_boy == "sewed":{wound == "arm":He got seven of them out, with his aunt's tweezers, before he sewed. Two are staying. You tape over his work by the dome lamp.|His stitches hold. They're very small, and he counted them. You tape over them by the dome lamp, three times around.}|{wound == "arm":You dig out seven by the dome lamp, with long-nosed pliers, and lay them on the dash. Two are staying.|You tape it by the dome lamp, pulling the mouth shut with your thumb, three times around.}}
+{wound == "arm":{acton_boy == "sewed":Two wouldn't come, and they're staying. You tape the sleeve down over them.|You dig out seven by the dome lamp, with long-nosed pliers, and lay them on the dash. Two are staying.}|{acton_boy == "sewed":His stitches hold. They're very small, and he counted them. You tape over it by the dome lamp, three times around.|You tape it by the dome lamp, pulling the mouth shut with your thumb, three times around.}}
 
 # page
-The bag's on the seat, where she had it.
+The bag's on the seat, where she had it{blanche_where == "bed":, with a hole in one end you could put your fist in}.
 
 {blanche_where == "next_door":
     Blanche is behind you, on the floor of the car, with her forehead on her knees. She came out when you said her name. She stepped over what was there, in her boots, reading the number on the door. "Twelve," she said. "Eleven."
@@ -309,16 +314,17 @@ The canyon comes down to the freeway. Four lanes one way and four the other.
 *   {blanche_where == "gone"} [North, after the bus.]
     -> north
 
+// On every way south she gets out first, on the first bench with a bus.
 = the_bench
 ~ blanche_where = "gone"
 ~ money_left = 940
 # page
-There's a bench, and a board with the six o'clock on it. She puts ten in each boot and won't look at the rest. "I had you down for smart," says Blanche. But she holds on to your window until she has read you the whole board, Tehachapi, Bakersfield, Delano, Tulare, so that somebody knows how far she got.
+{north:There's|San Fernando has a depot, shut. There's} a bench, and a board with the six o'clock on it. She puts ten in each boot and won't look at the rest. "I had you down for smart," says Blanche. But she holds on to your window until she has read you the whole board, Tehachapi, Bakersfield, Delano, Tulare, so that somebody knows how far she got.
 ->->
 
 = where_to_put_it
 # page
-You sleep at a car wash in Pacoima, sitting up, until the hoses start. It's Sunday; Cook won't be in before ten. You don't carry nine hundred thousand dollars in to see a man.
+You sleep at a car wash in Pacoima, sitting up, until the hoses start. You don't carry nine hundred thousand dollars in to see a man.
 
 *   [The parts washer, at Shannon's.]
     ~ money_where = "garage"
@@ -332,6 +338,30 @@ You sleep at a car wash in Pacoima, sitting up, until the hoses start. It's Sund
     ~ silences += 1
     ~ money_where = "trunk"
     You'd rather have it by you. {job_car == "volvo" && chase_how == "rammed":It goes where the back seat was, with the spare and a blanket on it.|On top go the spare, the jack, and a blanket.}
+-   -> sunday_watch
+
+= sunday_watch
+# place: South Mariposa Avenue
+# time: Sunday, 3:00 PM
+Cook's place opens at ten. Until he counts his men and gets a wrong number, nobody knows about Acton but you. So you've been across from the Leland Arms since eight, down in the seat of {job_car == "volvo":an optometrist's car|your own}, and nothing has come that doesn't live here.
+
+# page
+A man with a lanyard went in and came out. Tovar has carried up three covered dishes, one at a time. You've got blood to the {wound == "arm":wrist|belt}. If you went up there somebody would have to be told something.
+
+Now Benicio comes out on the steps, alone, and starts along the curb toward you, heel to toe.
+
+*   [Show him your hands.]
+    ~ sunday_boy = "hands"
+    ~ benicio_trust += 1
+    You lay them on top of the wheel, as far apart as they'll go. He stops. He looks at them for as long as a light takes, the one, and the other one. Then he shows you his, and turns around on his toe, and paces it back.
+*   [Slide down until he's gone by.]
+    ~ sunday_boy = "hid"
+    With your cheek on the seat you can hear him come. Forty-one, forty-two. He stands there by the lamp. He doesn't look in; it isn't his car. "It's got a crack," he says, to whoever it is, and the numbers go away again.
+*   [Start it, and go around the block.]
+    # silence
+    ~ silences += 1
+    ~ sunday_boy = "left"
+    When you come by again he's on the spot where your front wheel was, looking at the oil, and he has written something down.
 -   -> tahiti
 
 = lankershim
@@ -361,10 +391,15 @@ It's so easy you keep checking the mirror to see what you've missed. Ensenada, S
 {wound == "arm":There are two pellets in you that know when it rains.|The scar knows when it rains.} It rains in September.
 
 # page
-A man comes down each spring for the marlin, and tells you things. Bernie Rose sends a wreath to anybody, he says. There was a woman up on Mariposa. He remembers because it was in the paper, a stove, they put it down to the stove. A woman and a child. {truck_promise:What's that over the bench, he says, a tow truck? Is that a kid's?|He says you keep it very neat here, for one man.}
+A man comes down each spring for the marlin, and tells you who's dead and what they've built. Bernie Rose sends a wreath to anybody, he says. {blanche == "alive":Some girl of Cook's they never did find; he heard Oregon. |}You ask him, once, if he ever gets by Mariposa, below Third.
+
+He thinks about it. "What's there?" says the man.
 
 # page
-{numbers_on:You left gold numbers on a door.|} You have eight hundred and ninety thousand dollars and no use for it. You've counted it twice. It's in the oven. At the bottom of the road there's a pay phone, outside the store, and some nights it rings. Four, and nobody goes. You lie and wait for the ten seconds, and then for the rest.
+{truck_promise:Over the bench is a tow truck the length of a thumb. When he's had enough beer he asks if he can hold it. You say no.|He says you keep it very neat here, for one man.} {numbers_on:You left gold numbers on a door.|}
+
+# page
+You have eight hundred and {money_left == 940:seventy|ninety} thousand dollars and no use for it. You've counted it twice. It's in the oven. At the bottom of the road there's a pay phone, outside the store, and some nights it rings. Four, and nobody goes. You lie and wait for the ten seconds, and then for the rest.
 
 -> END
 
@@ -403,7 +438,7 @@ Her sister stands on the step in a robe, with a baby. She looks at the bag, and 
 "No," says Blanche. "That's the one who stayed."
 
 # page
-You do it on the ironing board: forty-seven straps, forty-seven straps. {money_left == 940:You count the two that she had in her boots as hers, and she doesn't argue.|The odd two go to the baby.} She wants you to have the better half. She can't say how it would be better.
+You do it on the ironing board: {money_left == 940:forty-seven straps, forty-seven straps, and nobody counts the two in her boots|forty-eight straps, forty-eight straps}. She wants you to have the better half. She can't say how it would be better.
 
 # page
 You could go back. It's two hundred and twenty miles. But they've put you in a bed, in a room with a crib in it, and {wound == "arm":picked out the last two|sewn it}, while Blanche read you the label on the bottle. When you wake up it's Tuesday.
@@ -415,7 +450,7 @@ It's on the radio by then: a fire, on South Mariposa, fourth floor. {irene_knows
 She lives. {blanche_eve == "hands":She does the other eight hundred and forty hours, and it's other people's teeth now, in Oregon, with a sign over the road|She gets a place up in Oregon with a sign over the road} that she can see from the sink, and reads it to you over the phone, whatever it is that week. Each Christmas there's money in a card. You've told her you still have yours.
 
 # page
-You do. {truck_promise:It's in the trunk, under the spare, with a toy on top. You're always about to take that somewhere.|It's in the trunk, under the spare. You're going to take it somewhere. You drive by a lot of places.}
+You do. {truck_promise:It's in the trunk, under the spare. There's a toy on the dash. You're always about to take that somewhere.|It's in the trunk, under the spare. You're going to take it somewhere. You drive by a lot of places.}
 
 On the road you never go above the limit. People pass you, and look across to see what kind of man it is.
 
@@ -467,14 +502,21 @@ Cook is alone with the machine. It takes a bucket of coins and gives you rolls, 
 
 = the_telephone
 # page
-"What do I get?" says Cook. "For the name. I only ask." He has looked you over and can't find where you'd keep it. "A name like that, a man could live on it a year."
+"What do I get?" says Cook{cook_how == "quarters":, without moving his jaw}. "For the name. I only ask. A name like that, a man could live on it a year."
 
-You tell him what he gets. Two men got it already, in Acton.
-
-"Nino," says Cook.
+{cook_how:
+- "drawer": You let the drawer out by one inch.
+- "quarters": You put one of the forty back on the desk, in front of him.
+- else: You move your shoe, so that it can drip on that.
+}
 
 # page
-The new teeth: you stood as close to them as this. After that he can't stop. "It was their money, back east, it was only sleeping over. He's to watch it for them. So who would rob it? Somebody on parole would rob it, and then he's dead in a canyon, it's sad." He shows you his palms. "At a wedding they sat him with the babies. You wouldn't tell him I said."
+"Nino," he says. "With the teeth. He does towels for the club. It's some people's money back east, it was going home to them, and he had to give it a bed. Monday they send a man." He waits to see if that was two. "They sat him with the kids, at a wedding. Me nobody sits with kids."
+
+# page
+"And Standard?"
+
+"Who? Oh." He doesn't charge for it. "Somebody has to be dead in a canyon, with a record. Then it's solved. I had a list, of who owes. He was the polite one."
 
 He has the number by heart. He dials{cook_how == "drawer": with the hand that works}.
 
