@@ -25,7 +25,15 @@
 She looks at {wound == "arm":your sleeve, and counts the holes|how you come down the wall to sit, and where the arm stays}. It's her job.
 
 # page
-"Go in order," she says. {blanche_eve == "hall":You've been told that once already, this week, by somebody with salt on her thumb.|} "What time was it?"
+{sunday_boy:
+- "hands": "He says you were out there all day," says Irene. "Across the street. He showed me how you held your hands."
+- "hid": "There was a car out there all day with nobody in it," says Irene. "He went to see. He told me it was breathing."
+- else: "You were out there all day," says Irene. "He has you down till ten past three, and then from three twenty."
+}
+
+You'd been waiting for somebody, you tell her.
+
+"So was I," says Irene. "Go in order." {blanche_eve == "hall":You've been told that once already, this week, by somebody with salt on her thumb.|} "What time was it?"
 
 *   ["Eleven forty-four. And five seconds."]
     ~ told_truth = true
@@ -57,7 +65,7 @@ She looks at {wound == "arm":your sleeve, and counts the holes|how you come down
     ~ irene_close += 1
     IRENE, it says on the outside, in sign capitals, with a shadow down to the left. {lot_stay == "pulled":One edge has gone brown.|}
 
-    She reads it to herself with a finger under each line. Milk. Deposit, $300, ask for Gus. Beni's shoes. Four is her birthday. Five is a dot with nothing after it. "There's always a five," she says. "He never gets to it." She turns it over, to see if there's more. It's a paint card: eleven whites.
+    She reads it to herself with a finger under each line. Milk. Deposit, $300, ask for Gus. Beni's shoes. Four is her birthday. Five is a dot with nothing after it. "There's always a five," she says. "He never gets to it." She turns it over, to see if there's more. It's a paint card, nothing but whites.
 - else:
     It isn't there. It was in his, buttoned in, over the heart. By now it's at the county, in a bag with a number.
 
@@ -67,7 +75,7 @@ She looks at {wound == "arm":your sleeve, and counts the holes|how you come down
 
 = the_offer
 # page
-Nita has the board this week. She called on Sunday, at three, to talk about anything but Newhall: a motel in Acton, {blanche == "dead":three|two} dead, and {acton_boy == "paid":the boy who called it in went in order, the address, then who was breathing. A man had told him how|{acton_boy == "sewed":a boy on the line who kept telling her it came to seven|a boy on the line who couldn't say a word. He rang a bell at her}}.
+Nita has the board this week. She called on Sunday, at three, to talk about anything but Newhall: a motel in Acton, {blanche == "dead":three|two} dead, {blanche_where == "bath":one of them in the bathtub with two pillows, |{blanche_where == "bed":one of them in bed with her boots on, |}}and {acton_boy == "paid":the boy who called it in went in order, the address, then who was breathing. A man had told him how|{acton_boy == "sewed":a boy on the line who kept telling her it came to seven|a boy on the line who couldn't say a word. He rang a bell at her}}.
 
 # page
 Irene has been looking at {wound == "arm":the nine holes|where you keep your elbow}. "Acton," she says, and you nod.
@@ -76,14 +84,22 @@ Irene has been looking at {wound == "arm":the nine holes|where you keep your elb
 
 "There were two of them. They came for the bag."
 
-"What bag?"
+{blanche_where:
+- "bath": "And the pillows?"
+
+"I told her to lie down in it. I thought it would stop most things."
+- "bed": "And the boots?"
+
+"She was tired," you tell her. "I let her sleep."
+- else: "What bag?"
+}
 
 # page
 "It was never thirty-eight," you tell her. "It's nine hundred and sixty.{money_left == 940: Less twenty.}"
 
 She laughs, one breath of it. "He owed thirty-eight," says Irene. {saw_doctor:It gets you too, in the two ribs, as you were told it would.|}
 
-"So now they come here," she says, since that's what comes next. {heat >= 40:On Third a patrol car goes by, the second since you sat down, and that isn't who she means.|}
+"So now they come here," she says. {heat >= 40:On Third a patrol car goes by, the second since you sat down, and that isn't who she means.|}
 
 # page
 "How do they know there's a here?"
@@ -96,7 +112,7 @@ She laughs, one breath of it. "He owed thirty-eight," says Irene. {saw_doctor:It
 
 *   [Make her take the thirty-eight, at least.]
     ~ irene_paid = true
-    {kept_38:It's in your jacket already, four straps less twenty bills, square as a book.|You have four straps in the jacket, and peel off twenty.} She holds it on her lap. "It's got a bank's name on it. I'd be standing in the store, counting out somebody's bank." But she reaches in around her door and puts it in a shoe. It's a man's, black, polished for interviews.
+    {kept_38:It's in your jacket already, four straps less twenty bills, square as a book.|You have four straps in the jacket, and peel off twenty.{blanche_where == "bed": One is brown along an edge, and she turns that one under.}} She holds it on her lap. "It's got a bank's name on it. I'd be standing in the store, counting out somebody's bank." But she reaches in around her door and puts it in a shoe. It's a man's, black, polished for interviews.
 *   ["Get the boy. I'll take you to the bus."]
     "What bus?"
 
