@@ -166,11 +166,13 @@ VAR call_irene = "none"         // "told", "hung_up", "silent"
 VAR said_dark = false           // he told the boy: when it's dark, by his door
 VAR said_try = false            // he said that he would try
 VAR fish = "none"               // the one in the net: he "nodded", it was "spared", or "bernie" nodded
+VAR bernie_heard = "none"       // what he answered: "yes", "names", "girl", "no", or he ate the "fish"
 VAR deal = "none"               // Bernie's offer: "taken", "refused", "silent"; then "kept", "moved", "broken"
 VAR bernie = "alive"            // "dead"
 VAR gut = false                 // Bernie's knife
 
 // ---- The long one (night) ----
 VAR kindness_kept = false       // the truck is on the mat
+VAR van_sent = false            // he told the boy in the white van to go home
 VAR plates = "none"             // what Irene did with his dinner: "floor", "rang" the oven, "oven"
 VAR kept_truck = false          // the truck went north

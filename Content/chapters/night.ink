@@ -49,9 +49,16 @@ Half a tank. From here you can go by Mariposa, or you can go.
 # time: Wednesday, 5:20 PM
 Four flights, on the inside of the treads, where they creak, because that's where the rail is. {lift_how == "stairs":At the turn somebody has scrubbed the wall. The numbers came off with the rest.|On the third floor you sit down for a while by a plant.} {next_of_kin == "neighbor":You wrote this down for an address once, on a form.|}
 
-# page
-{irene_sent:Out front a strange car was double-parked with an aunt in it, and boxes. They've come back for his things.|}
+{irene_sent || bernie_heard == "no" || bernie_heard == "fish":
+    # page
+    {irene_sent:Out front a strange car was double-parked with an aunt in it, and boxes. They've come back for his things.|}
+    {bernie_heard == "no" || bernie_heard == "fish":
+        ~ van_sent = true
+        Across from the door was a white van, with a boy in it, and a sandwich. "Mr. Rose says go home," you told him, through the glass. He looked at what you had a hand on, under the coat. "He said he'd call," said the boy. But he started it.
+    }
+}
 
+# page
 The mat at 407 is new. There's nothing printed on it.
 
 {lug_nut && not irene_sent:Down at the curb you put a hand on each wheel of the Tercel. One nut is chrome. They were tight.|}
@@ -148,6 +155,9 @@ She never says what she did with the boots.
 Irene has two plates, one turned over on top of the other. {irene_sent:She only came back for the chart and his other shoes; there's an aunt of somebody's at the curb, with the engine on.|She's in her uniform shirt. She's back at work tonight, at ten.} She has carried them eleven feet.
 
 # page
+{bernie_heard == "names":A parcel has come, by hand, from a store on Broadway: a book about trucks, and no card. It was ordered this morning. The string is done with two folds and a tuck.|{bernie_heard == "yes" || bernie_heard == "girl":Tovar says there was a white van across the street, since Monday, with a boy asleep in it. It went off at half past three.|{van_sent:The white van has gone from across the street.|Across the street is a white van. It's been there since Monday, and the boy in it looks at his watch. He's waiting to be called.}}}
+
+# page
 She knocks. {numbers_on:There's a thumbprint in the gold, low down on the five.|There's no number, only wood.} She listens the way she'd listen to a line. There's a window open in there somewhere. An oven door moves on its hinge.
 
 {standard_list == "given":She has his list in her shirt pocket. She's thought of something for five.|She has something to say that can't be said to a door.}
@@ -195,7 +205,7 @@ The road has two lines, and you have only to stay between them.
 You had a rule about this. There was a number, and when you'd counted that far you went. {rules_broken >= 6:There were others: no names, never twice, you don't come in. You can't find one that's still whole.|{rules_broken <= 2:You kept it. You kept nearly all of them.|There were others, and you kept some.}}
 
 # page
-There's a man sitting by a fence with a bag beside him. By now somebody will have gone out to tell him that they're closing. {fish == "spared":In the tank in there it's one more than it was going to be.|} {blanche_safe:He said three, over the fish, and threw the third one in. She'll be on a trampoline.|}
+There's a man sitting by a fence with a bag beside him. By now somebody will have gone out to tell him that they're closing. {fish == "spared":In the tank in there it's one more than it was going to be.|} {blanche_safe:He said three, over the fish, and threw the third one in. She'll be on a trampoline.|{blanche == "alive":She'll be at sixty-two hours by now, out of the nine hundred.|}}
 
 # page
 The lamps show you thirty yards of road, and then thirty more.
@@ -255,13 +265,13 @@ Four minutes, they tell him from Ridgecrest, and it's nineteen. He does all righ
     ~ silences += 1
     "You don't have to talk," says the boy. "Just, can you keep looking at me? I'm Kyle." He has red ears. You look at him. He parked it right.
 -   # page
-{gut:It's eleven days before they'll let anybody sit you up.|The stitches take an hour. It's what's in the computer that takes the time.} There's a cuff on the rail of the bed. A nurse has wrapped it in something soft.
+{gut:It's twelve days before they'll let anybody sit you up.|The stitches take an hour. It's what's in the computer that takes the time.} There's a cuff on the rail of the bed. A nurse has wrapped it in something soft.
 
 # page
 "Salas," she says from the door. {mazda == "fixed":She has a receipt with her, in a bag. "You don't sign these," she says. "I kept it anyway."|{mazda == "refused":"You were full," she says.|"It's still doing it," she says. "I thought of you. I came the whole way up in third."}} She pulls the chair around. She's brought her own tissues. "I have a list."
 
 # page
-{faces_seen >= 6:"There are nine people on it who could draw you," says Salas.|"There's hardly a soul on it who ever saw you," says Salas.} {acton_boy == "paid":"There's a kid in Acton who'd like it known you paid for the glass.|{acton_boy == "sewed":"There's a kid in Acton who tells me it comes to seven. That's all I get.|"There's a kid in Acton who won't say one word. He rings a bell at me.}} I'd like you to tell it to me in order."
+{faces_seen >= 6:"There are nine people on it who could draw you," says Salas.|"There's hardly a soul on it who ever saw you," says Salas.} {acton_boy == "paid":"There's a kid in Acton who'd like it known you paid for the glass.|{acton_boy == "sewed":"There's a kid in Acton who tells me it comes to seven. That's all I get.|"There's a kid in Acton who won't say one word. He rings a bell at me.}} {blanche == "alive":There's a girl in Fresno who'll read me anything in the kitchen, out loud, and won't say your name. |}I'd like it from the start."
 
 # page
 Out the window is the lot where they tow things. The Nova is in it, nose out. {kept_truck:There's something on the dash.|It's had a wash, in the rain.}
@@ -274,9 +284,9 @@ Out the window is the lot where they tow things. The Nova is in it, nose out. {k
 }
 
 # page
-"In order," she says.
+"So how does it start?" she says.
 
-You look at it. It would start on a stair, with a dresser, and a man at one end.
+You look at it. It would be on a stair, with a dresser, and a man at one end.
 
 "The oven was ringing," you tell her.
 

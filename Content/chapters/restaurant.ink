@@ -4,7 +4,7 @@
 // | what            | is                                                                                              |
 // | --------------- | ----------------------------------------------------------------------------------------------- |
 // | the hour        | Wednesday, November 9: the booth 1:30 PM; Plum Garden 3:00 PM; the lot 3:40 PM                    |
-// | Plum Garden     | Valley Boulevard, San Gabriel; eleven tables, a tank; a calendar with a bridge; Mrs. Lau          |
+// | Plum Garden     | Valley Boulevard, San Gabriel; ten tables, a tank; a calendar with a bridge; Mrs. Lau          |
 // | the net         | the fish is shown alive, and the guest nods; the bank is Narragansett Trust                      |
 // | what is eaten   | the fish; Bernie orders; the Driver eats rice, or nothing                                        |
 // | Bernie          | gray cardigan; a plaster over one eye if Shannon threw the pan; the case for spectacles            |
@@ -72,25 +72,25 @@ In an hour and a half Bernie will have a table. There's time for one call before
 
 = ring_providence
 # page
-It takes most of your change and a switchboard. You read them what's on the strap, and you're passed along: a girl, a man, another man, who doesn't give the name of the bank.
+It takes most of your change and a switchboard. You read them what's on the strap, and you're passed along: a girl, a man, and a man with his mouth full.
 
-"September," he says. "I'd wondered where those were. This is Almeida."
+"September. Jeez. Okay. Almeida. I got about a minute."
 
 # page
 It was Nino's idea, you tell him. {nino_how == "drowned":Nino's in the ocean.|You tell him where Nino can be found.} There's a partner who means to have everybody tidied up before anyone back there hears of it. He'll be at a table on Valley Boulevard at three.
 
-"And what do you want?" says Mr. Almeida.
+"Three yours or three mine? Yours. Okay. So what do you want? Quick."
 
 *   ["A woman and a boy. That's all I want for it."]
     ~ providence = "asked"
-    He has you spell the names. You hear him not write them. "I've got nothing against any woman and boy. I don't know any," he says, in a dry, pleasant voice. "That's them paid for. You I don't think I can do, as well. Bring it to the kitchen door, would you? You'd be surprised how soon I can have somebody in San Gabriel."
+    "Woman, boy. Fine, I don't know any. That's them done." A drawer slams. "You I can't do too, I got people over me. Kitchen door, the whole bag. I got a kid in Burbank already. Three. I'm hanging up," says Mr. Almeida, and he has.
 *   ["Nothing. It isn't mine."]
     ~ providence = "nothing"
-    There's a dry noise, and it goes on; he's laughing. "Thirty-one years in this department," Mr. Almeida says, "and you're the first. Everybody has a somebody. I'd been about to ask who yours was." He tells you which door to bring it to. He'll want to think what to do about you.
+    He stops chewing. "What, nothing? Carol, pick up, there's a guy here wants nothing." Somebody picks up. "Thirty-one years," says Mr. Almeida, to both of you. "I can't put down nothing. I got a line there." Kitchen door, he says. He'll think of something.
 *   [Listen to him not ask.]
     # silence
     ~ silences += 1
-    He's good. He's the best at it you've met. "You're thinking about it," he says at last. "I'm in till six. It's dark here. It's snowing." You hang up on the snow.
+    It's eight seconds before he can't stand it. "So think," he says. "I'm here till six, it's dark, it's snowing, she's got the car. Call me back with something." You hang up on the snow.
 -   -> ring_irene
 
 = ring_older
@@ -102,13 +102,13 @@ He never works for the same people twice. It's in the speech. You smooth out the
 
 "It's not that."
 
-"No. I can hear that." He caps a pen. "What can I do for you?"
+"No." He uncaps a pen. "Go ahead. Slowly, and the times first."
 
 *   ["I need a bag to be in two places."]
     ~ older_called = true
-    He asks six things, all of them short. Whose lock is on the trunk. Is there a kitchen. How long would he have. The young man with the hiccups turns out to be a nephew, who feels that he owes you for a ride.
+    He asks six things and numbers them. One, whose lock is on the trunk. Two, which way does the kitchen door open. The young man with the hiccups turns out to be a nephew, who feels that he owes you for a ride.
 
-    "We'd need ten minutes with your car," he says. "And I lock up after. It's a habit. I can't leave a thing open."
+    "Ten minutes with your car," he says. "Nine, if that lid doesn't stick. And I lock up after. I can't leave a thing open."
 *   ["Nothing. I wanted to see if it worked."]
     "It works," he says. {hiccups == "water":"The boy still has your bottle. He won't throw it out."|"I've kept it on. I told my wife it might ring."} Neither of you has another line ready. "It must have been some week," says the older man; and you tell him yes.
 -   -> ring_irene
@@ -145,7 +145,7 @@ You don't say who it is.
         ~ said_dark = true
         {truck_offered:"Is it clean?" says his mother, low. It's clean. Tonight, you tell him.|Tonight, you tell him.} "That's not a time." When it's dark, you say, by his door, and something scratches. He's writing it down.
     - else:
-        Yes, you tell him. All the way. "Okay," he says. "Then it takes longer." He hangs up his end, to be polite.
+        Yes, you tell him. All the way. "Okay," he says. "Then it takes longer." He hangs up his end.
     }
     ~ call_irene = "told"
     -> best_thing
@@ -180,7 +180,7 @@ There was a way to say it. You had it in the car. There's a card in the cleaner'
 # place: Plum Garden, Valley Boulevard
 # time: Wednesday, 3:00 PM
 # light: tube
-There are eleven tables, a fish tank, and Bernie, at the round one in the corner, with a pot of tea. He faces the door. He has left you the chair you could see it from too, if you leaned. {shannon_said == "pan":There's a Band-Aid over his eye.|}
+There are ten tables, a fish tank, and Bernie, at the round one in the corner, with a pot of tea. He faces the door. He has left you the chair you could see it from too, if you leaned. {shannon_said == "pan":There's a Band-Aid over his eye.|}
 
 "I ordered," he says. "It has to be steamed. You look terrible. Sit on that side, you're out of the draft."
 
@@ -233,22 +233,27 @@ The fish comes, under ginger. He serves you the cheek, which is the best part.
 
 *   ["All right."]
     ~ deal = "taken"
-    "Thank you," he says, and lays his chopsticks down, side by side. "No, finish. It'll get cold."
+    ~ bernie_heard = "yes"
+    "Thank you," he says, and lays his chopsticks down, side by side. Mrs. Lau brings the telephone, on its long cord. "Go home," he tells it, and gives it back. "I've had a boy across from them since Monday, in a white van. He'll be glad of his dinner. No, finish."
 *   ["Say their names."]
     ~ deal = "taken"
-    {cook_swore:The last man who said them threw in the school.|He isn't offended.} "Irene," says Bernie. "Benicio, the tenth of October. I have him down for a book about trucks." He says them straight across the table. You've seen men lie with their eyes open, and he isn't doing it.
+    ~ bernie_heard = "names"
+    {cook_swore:The last man who said them threw in the school.|He isn't offended.} "Irene," says Bernie. "Benicio, the tenth of October. I saw a book about trucks." He says them straight across the table. You've seen men lie with their eyes open, and he isn't doing it.
 *   {blanche == "alive"} ["And Cook's girl."]
     ~ deal = "taken"
+    ~ bernie_heard = "girl"
     ~ blanche_safe = true
     "She's living?" It's the first surprise he's had all day. {cook_dead_how == "talked":"I've got a wreath of hers by the door."|"Nobody tells me."} He thinks it over. It doesn't cost him much, and he likes you for it. "All right. Three."
 *   ["No."]
     ~ deal = "refused"
-    He gets a bone out and lays it on the rim of the plate. "I'd let you think about it," says Bernie. "But it's twenty past three. School lets out at a quarter past, doesn't it? Hobart." {irene_sent:He doesn't know that they're gone. |}Behind him one of the fish turns around. "I'm not saying anything. I'm saying what time it is."
+    ~ bernie_heard = "no"
+    He gets a bone out and lays it on the rim of the plate. "I'd let you think about it," says Bernie. "But I've had a boy across from them since Monday, in a white van. He isn't to do anything until he's called. {irene_sent:He tells me that the car's been gone.|He tells me she puts the bottles out in a bag.}" Behind him one of the fish turns around. "I'm only saying that he's waiting."
 *   [Eat the fish.]
     # silence
     ~ silences += 1
     ~ deal = "silent"
-    It's very good. He watches each bite go in, like somebody who gave a present. "You never say," says Bernie. "He told me. I'll put that down as a yes."
+    ~ bernie_heard = "fish"
+    It's very good. He watches each bite go in, like somebody who gave a present. "You never say," says Bernie. "He told me. I'll put that down as a yes, in pencil. I've a boy in a white van, across from them since Monday. I'll ring him when I've seen what's in the trunk."
 -   -> fork
 
 = fork
@@ -291,7 +296,7 @@ He's no trouble. He asks if he might finish the tea. They find the knife in the 
 {mazda == "fixed":"A dollar ten," she says, driving. The receipt is still behind her visor. "It never came back."|Under her floor it's still going, two thousand and up. "That's the heat shield," you say. "It wants a clamp." She pulls over on Valley, and the two of you do it with a coat hanger, you in the cuffs.}
 
 # page
-{salas_told:It's eighteen years, less eleven for having said it before anyone asked. She reads the judge that page out of her book herself, standing up, the bus and the bell and all.|It's eighteen years. They want to hear about Acton from the beginning, and you don't begin. In the fourth year Salas comes up with the small book and uncaps the pen, and you give her the three places, in order. That takes off nine. "You could have had eleven," she says, "on the phone."}
+{salas_told:It's eighteen years, less twelve for having said it before anyone asked. She reads the judge that page out of her book herself, standing up, the bus and the bell and all.|It's eighteen years. They want to hear about Acton from the beginning, and you don't begin. In the fourth year Salas comes up with the small book and uncaps the pen, and you give her the three places. That takes off nine. "You could have had twelve," she says, "on the phone."}
 
 # page
 {call_irene == "told":In the second spring, on a Sunday, somebody comes by bus. She has him with her. He had to leave a thing in the tray at the gate, and he won't sit down until he's sure which tray.|For a long time nobody comes. Each tenth of October there's a card with a number on it, gold crayon, the shadow down to the left. Seven. Eight. On the ninth he brings it himself, and she waits by the door with her coat on.}
@@ -323,19 +328,21 @@ You bring the bag to the kitchen door. A young man is there already, in a wool h
 {providence == "asked":
     "There was something about a woman and a boy," says the young man. "I'm supposed to say he doesn't know any." He has an envelope as well. There's a ticket in it, one way, for tonight, as far as you like so long as it's far. "That's yours. He said they come free, and you come with a condition. You don't live out here anymore. You've got till Sunday."
 - else:
-    "He said you wouldn't want anything," says the young man. "He told me to get a look at you." He has one; he takes his time. Then he gives you a card with a number on it, no name. They've got snow back there, and nobody who can drive in it. "You wouldn't have to carry. You wouldn't have to come in."
+    "You're the guy wants nothing," says the young man, and gets a look at you. "He can't put down nothing. There's a line. So he says, what's he drive?"
+
+    You look at it with him: nose out, by the fence. It's four years' work.
 
     # page
-    It's the speech. It has gone all the way to Rhode Island and come back. "I don't work for the same people twice," you tell him.
+    "Then he never heard of you, or anybody on your floor." You hand him the key. He can't find reverse; you lean in and put his hand on it. "It pulls to the left," you tell him. "Let it warm up. It doesn't like to be raced cold."
 
-    "That's what he said you'd say." He takes back the card. "He says in that case he never heard of you, or anybody on your floor. He says it's been a pleasure."
+    "It snows back there," he says. "I'm just telling you." It goes off down Valley with its turn signal on.
 }
 
 # page
 {nino_how == "drowned":"They'd have wanted Nino," says Bernie, when you pass the table. "You did that. So it's me."|"They want somebody," says Bernie, when you pass the table. "I gave them Nino. They said, and who else?"} He has turned the fish over to do the other side. "I'm going back there to see them. I'm to bring flowers." He lifts the bone out whole and lays it down. "Would you have shaken my hand?" he says. "{bernie_hand == "shook":If you'd known|At the beginning, if I hadn't been holding anything}?"
 
 # page
-It's four o'clock when you get to Mariposa. {irene_sent:The Tercel is at the curb again.|The Tercel is at the curb.} You do your two locks. There's a chair, a window, an ice tray. {providence == "asked":What you'd take with you fits in a bread bag.|You put the ice tray back where it goes.}
+{providence == "asked":It's four o'clock when you get to Mariposa.|It's two buses to Mariposa.} {irene_sent:The Tercel is at the curb again.|The Tercel is at the curb.} You do your two locks. There's a chair, a window, an ice tray. {providence == "asked":What you'd take with you fits in a bread bag.|You put the ice tray back where it goes.}
 
 At six somebody knocks, low down, with one knuckle.
 
@@ -357,9 +364,11 @@ At six somebody knocks, low down, with one knuckle.
     "He has a thing tomorrow, at school. It's at one fifteen." She looks down the hall to see that nobody else is in it. "You'd have to bring something {school_afternoon:else |}to take apart."
 - else:
     # page
-    "Are you going somewhere?" says Benicio.
+    "Where's your car?" says Benicio.
 
-    You say not that you know of. He'd like that on his hand, but he doesn't see how to put it. In the end he writes: HERE.
+    "Back east."
+
+    "Then how will you go anywhere?" You say you don't know that you will. He'd like that on his hand, but he doesn't see how to put it. In the end he writes: HERE.
 }
 
 # page
@@ -491,7 +500,7 @@ The lid of a Nova is a heavy piece of steel. Your hand is on it.
     -> after_lid
 *   [Let him have it, and walk.]
     ~ bernie = "alive"
-    Nineteen paces to the street. At eleven you hear him set it down. "It isn't you I'm sorry for," says Bernie. There's a little scrape, as the knife comes off the roof. He's quick on his feet for a man who's been up since two.
+    Nineteen paces to the street. At twelve you hear him set it down. "It isn't you I'm sorry for," says Bernie. There's a little scrape, as the knife comes off the roof. He's quick on his feet for a man who's been up since two.
     ~ gut = true
     -> the_lot_ending
 
