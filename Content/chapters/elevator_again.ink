@@ -75,7 +75,7 @@ You'd been waiting for somebody, you tell her.
 
 = the_offer
 # page
-Nita has the board this week. She called on Sunday, at three, to talk about anything but Newhall: a motel in Acton, {blanche == "dead":three|two} dead, {blanche_where == "bath":one of them in the bathtub with two pillows, |{blanche_where == "bed":one of them in bed with her boots on, |}}and {acton_boy == "paid":the boy who called it in went in order, the address, then who was breathing. A man had told him how|{acton_boy == "sewed":a boy on the line who kept telling her it came to seven|a boy on the line who couldn't say a word. He rang a bell at her}}.
+Nita, who has her board this week, called on Sunday at three: a motel in Acton, {blanche == "dead":three|two} dead, {blanche_where == "bath":one of them in the bathtub with two pillows, |{blanche_where == "bed":one of them in bed with her boots on, |}}and {acton_boy == "paid":the boy who called it in went in order, the address, then who was breathing. A man had told him how|{acton_boy == "sewed":a boy on the line who kept telling her it came to seven|a boy on the line who couldn't say a word. He rang a bell at her}}.
 
 # page
 Irene has been looking at {wound == "arm":the nine holes|where you keep your elbow}. "Acton," she says, and you nod.

@@ -44,7 +44,7 @@
 
 = the_news
 # page
-She sits on the bed nearer the door, in her jacket, with the bag between her boots. The television warms up from the middle.
+She sits on the bed nearer the door, in her jacket, with the bag between her boots.
 
 A robbery at a loan shop in Newhall; a man is dead at the scene. Mr. Ortega, seventy, is shown being helped to a chair. He was alone, he says, the boy was all alone. Was anything taken?
 
@@ -160,7 +160,7 @@ Supper is out of the machine, crackers, four kinds, because she reads you what t
     "I thought so. He had it on a napkin, hers and the kid's. He can't spell." She licks salt off her thumb. "Does she know about any of this? I'd want to. I'd be mad, and I'd still want it in a row, this happened, then this happened." She reads the empty bag. "Nobody ever tells me in a row."
 *   [Set a cracker on the back of her hand.]
     ~ blanche_eve = "hands"
-    "What?" says Blanche. You show her, on your own. It takes her a minute to see that it's a thing to do. The first one lasts four seconds. By dark she can hold one through all of the weather and the sports, breathing through her nose, and the face she has on is for somebody's molar.
+    "What?" says Blanche. You show her, on your own. The first one lasts four seconds. By dark she can hold one through all of the weather and the sports, breathing through her nose, and the face she has on is for somebody's molar.
 *   [Turn up the sound, and halve what's left.]
     # silence
     ~ silences += 1

@@ -208,8 +208,6 @@ You had a rule about this. There was a number, and when you'd counted that far y
 There's a man sitting by a fence with a bag beside him. By now somebody will have gone out to tell him that they're closing. {fish == "spared":In the tank in there it's one more than it was going to be.|} {blanche_safe:He said three, over the fish, and threw the third one in. She'll be on a trampoline.|{blanche == "alive":She'll be at sixty-two hours by now, out of the nine hundred.|}}
 
 # page
-The lamps show you thirty yards of road, and then thirty more.
-
 {ride_how == "long_way":One afternoon it was eleven minutes, and it took an hour and ten, and nobody said to turn around. He had his mouth open. She had the shoe.|One afternoon it was eleven minutes, less the lights. It could have been longer. All you had to do was turn left.}
 
 # page
@@ -250,7 +248,7 @@ Both your hands are on top of the wheel.
 "Sir?" He puts the light on your lap. {gut:"Oh, Jesus," says the boy. "Okay. What's your name? Stay with me, sir. I have to ask."|He puts it on the {wound == "arm":sleeve|shirt}, and leaves it there. "Oh, Jesus," says the boy. "Okay. What's your name? I have to ask."}
 
 # page
-Four minutes, they tell him from Ridgecrest, and it's nineteen. He does all right. {gut:He has his own jacket off, and he's leaning on it.|He has put his own jacket around you.} He'd like you to talk, so you tell him about a heat shield. You tell him there are people who lock up after themselves.
+Four minutes, they tell him from Ridgecrest, and it's nineteen. He does all right. {gut:He has his own jacket off, and he's leaning on it.|He has put his own jacket around you.} He'd like you to talk, so you tell him about a heat shield.
 
 "Who can I call?" he says. "Is there somebody I can call for you?"
 

@@ -68,7 +68,7 @@ He writes it on the back of an order. Cook is first; Cook is today. {blanche == 
 # page
 "There's the cripple," Nino says. "Whatever that kid does, the cripple knows. And there's the painter's wife, same floor. She's got a boy."
 
-Bernie has a good clear hand, from labels. {mazda == "refused":"There's a detective, too," he says. "A Miss Salas. She has the side of my van written down in a book. I'm not putting her on."|} It comes to {blanche == "alive":six|five} names, with the boy's.
+{mazda == "refused":"There's a detective, too," he says. "A Miss Salas. She has the side of my van written down in a book. I'm not putting her on."|} It comes to {blanche == "alive":six|five} names, with the boy's.
 
 # page
 "And there's a kid in Acton, at the motel," says Nino. Bernie asks how old. Sixteen, Nino thinks; he does algebra. Bernie leaves the pencil where it is.
@@ -76,7 +76,6 @@ Bernie has a good clear hand, from labels. {mazda == "refused":"There's a detect
 # page
 He stops at the driver. {bernie_hand == "shook":He shook that hand, a month ago, over a rail.|{bernie_hand == "flower":He gave him a rose, a month ago. It rode off on a car.|He held out a hand to him, a month ago, and it wasn't taken. He thought better of him for it.}}
 
-# page
 {lap_how == "record":The number is still on the watch in his desk. He hasn't liked to push the button.|{lap_how == "solid":He left a little, coming out of four. Bernie has been thinking about that little.|He paid for a wall, and never got to see what the boy would do next.}}
 
 *   [Draw a line through the woman and the boy.]
@@ -104,7 +103,6 @@ Bernie looks him over: the coat, the pajamas, the bucket. "Well, you can't," he 
 # beat: B30
 {cook_left == "warned":Cook got as far as the bus station, where a man of Bernie's sells carnations. He was brought over in the van with his suitcase on his knees.|{cook_left == "tied":Cook has come by himself, in the camel coat, with cord burns on his wrists, to complain.|Cook has come by himself, in the camel coat. He hasn't slept, and he'd like to know what is being done.}}
 
-# page
 {cook_how == "drawer":His left hand is in a towel.|{cook_how == "quarters":His jaw is tied up in a towel, with the knot on top.|One of his shoes has a stain on it, and he keeps that foot behind the other.}}
 
 # page
@@ -307,7 +305,7 @@ Bernie Rose has on the gray cardigan. He's carrying a folded towel and a case ab
 So Shannon eats. Bernie has one too, on bread, standing. They agree that there's a lot of life left in the vans. {bernie_struck == "shannon":"I took you off," Bernie says. "For about a minute, this morning. I thought you'd like to know."|"How's the leg?" Bernie says. Nobody who had anything to do with it has ever asked.}
 
 # page
-{bernie_asked == "why":"They put him with the children, at a wedding," Bernie says. "He wore a paper hat. Twenty years, and I never heard that until today."|{bernie_asked == "how_much":"Nine hundred and sixty," Bernie says. "He'd have split it with me. He said so."|"He left a part out," Bernie says. "He always does, the first time he tells a thing."}} He's looking in the cupboard for the soap.
+{bernie_asked == "why":"They put him with the children, at a wedding," Bernie says. "He wore a paper hat. Twenty years, and I never heard that until today."|{bernie_asked == "how_much":"Nine hundred and sixty," Bernie says. "He'd have split it with me. He said so."|"He left a part out," Bernie says. "He always does, the first time he tells a thing."}}
 
 # page
 "It's the boy," says Shannon.

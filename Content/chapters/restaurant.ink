@@ -27,7 +27,7 @@ Outside the dry cleaner's there's a booth with a door that still shuts. You have
 {job_car == "nova" && chase_how == "rammed":It took a chain and a tree to get the Nova's lid to shut.|} {money_where == "bernie":There's nothing in the trunk of the Nova but the spare, and a hockey bag you've filled with newspaper. It's something to walk him out to.|{money_where == "locker":The locker's empty. The bag is in the trunk of the Nova, at the curb, where you can see it.|The bag is in the trunk of the Nova, at the curb, where you can see it.}}
 
 # page
-In an hour and a half Bernie will have a table. There's time for one call before the one that matters.
+There's time for one call before the one that matters.
 
 *   {mazda == "fixed" || mazda == "talked"} [Salas, Burglary, Hollenbeck.]
     -> ring_salas
@@ -180,7 +180,7 @@ There was a way to say it. You had it in the car. There's a card in the cleaner'
 # place: Plum Garden, Valley Boulevard
 # time: Wednesday, 3:00 PM
 # light: tube
-There are ten tables, a fish tank, and Bernie, at the round one in the corner, with a pot of tea. He faces the door. He has left you the chair you could see it from too, if you leaned. {shannon_said == "pan":There's a Band-Aid over his eye.|}
+There are ten tables, a fish tank, and Bernie, at the round one in the corner, with a pot of tea. He faces the door. {shannon_said == "pan":There's a Band-Aid over his eye.|}
 
 "I ordered," he says. "It has to be steamed. You look terrible. Sit on that side, you're out of the draft."
 
@@ -190,7 +190,6 @@ There are ten tables, a fish tank, and Bernie, at the round one in the corner, w
 # page
 {lunch_set == "shannon":"I looked up that game," he says. "Nineteen fifty-nine. They won. I told him they lost."|{lunch_set == "nino":"I said goodbye to Nino," he says. "He thought it was for the weekend."|"Three on the dot," he says. "I'd have put money on it."}}
 
-# page
 {cook_dead_how == "talked":There's an end of white ribbon in his buttonhole.|He smells a little of tuberose.} {bernie_hand == "shook":He starts to put out his hand, and moves the soy sauce with it.|{bernie_hand == "flower":By your plate is a rose, stripped to the neck.|He keeps both hands on the cloth, since you seemed to prefer that.}}
 
 -> the_net
@@ -448,9 +447,8 @@ You think about that. On the other side, a good way above him, somebody else is 
 # place: The lot
 # time: Wednesday, 3:40 PM
 # beat: B37
-{deal == "refused":"Let me see it, at least," says Bernie, and leaves money on the cloth. |}It's white out there after the tank. There's the Nova, nose out, by the fence; a dumpster; a cat. {older_called:Across Valley a laundry van is waiting to turn left, with its signal on, and nobody will let it in. He's late. He'll have stopped to lock something.|} Bernie has come out behind you with his napkin still in his collar and one hand in the cardigan.
+{deal == "refused":"Let me see it, at least," says Bernie, and leaves money on the cloth. |}The Nova is nose out by the fence, past a dumpster and a cat. {older_called:Across Valley a laundry van is waiting to turn left, with its signal on, and nobody will let it in. He's late. He'll have stopped to lock something.|} Bernie has come out behind you with his napkin still in his collar and one hand in the cardigan.
 
-# page
 {fish == "spared":"I looked in on your fish," says Bernie. "On the way by. It's made a friend."|{fish == "bernie":"You made me do it," says Bernie. "In there. I thought, he knows how it's done."|"I'd have liked to see you do a season," says Bernie.}}
 
 The key's in the lid.
