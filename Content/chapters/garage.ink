@@ -45,7 +45,7 @@ On the near lift stands a white step van with roses up its side. He has been at 
 "He's going to be a customer," says Shannon. "Rose. Like the flower. He's in flowers. Don't write that down."
 
 # page
-Then a blue Mazda turns in at the gate with something rattling under it, thin metal on thin metal, two thousand and up. Its driver sets the hand brake, on the flat, blows her nose, and clips a badge to her belt before she gets out, so nobody's surprised.
+Then a blue Mazda turns in at the gate with something rattling under it, thin metal on thin metal, two thousand and up. Its driver sets the hand brake, on the flat, blows her nose, and clips a badge to her belt before she gets out.
 
 "It's back," she tells Shannon.
 
@@ -159,9 +159,7 @@ The face weighs eleven ounces. It was cast from the man whose picture it is, who
 Outside there's a road that hasn't been opened yet, a street of houses that are only fronts, and a blue sedan with pipe where the back seat was. The ramp is pipe too, under a tarp. One gag, one take, one blue sedan.
 
 # page
-Lyle, who coordinates, brings a clipboard and a pen on a string. "Fifty-six, right lane," he says. "Slower, it'll go up and sit down again. Faster, I have to call people." He turns the page to the form.
-
-Next of kin, it says. There's a line for the name and one for the telephone.
+Lyle, who coordinates, brings a clipboard and a pen on a string. "Fifty-six, right lane," he says. "Slower, it'll go up and sit down again. Faster, I have to call people." He turns the page to the form. Next of kin, it says: a line for the name, and one for the telephone.
 
 *   [Shannon, and the shop's number.]
     ~ next_of_kin = "shannon"
@@ -374,10 +372,10 @@ Behind the pit wall stands somebody's late model, borrowed till noon. Number 8.
     ~ asked_car = "tires"
     You put a thumb on each of the four. The right rear is six pounds too soft for an oval, and the kid has gone red. You leave it. That's what makes it loose.
 -   # page
-{ribs:The belts go over the ribs. You breathe out and have them pulled, and that's the breath you've got.|The belts are five straps, blue, faded to gray where other people's shoulders went.} One lap to get warm, then three for the watch. There's another car out there already, a blue modified, with an old man in it who has paid for his hour.
+{ribs:The belts go over the ribs. You breathe out and have them pulled, and that's the breath you've got.|The belts are five straps, blue, gone to gray.} One lap to get warm, then three for the watch. There's a blue modified out there already, with an old man in it who has paid for his hour.
 
 # page
-Shannon, beside Bernie on the pit wall, has been given a radio. He's pressing the button to see if it clicks.
+Shannon, on the pit wall, has been given a radio. He's pressing the button to see if it clicks.
 
 ~ lap_how = drive("test_lap")
 {lap_how:
@@ -409,6 +407,7 @@ Shannon, beside Bernie on the pit wall, has been given a radio. He's pressing th
 # page
 {test_lap_said == "loose":"You told me it was loose," says Bernie. "Most of them tell me it's fine."|{test_lap_said == "fine":"Fine," says Bernie. "You said it was fine. I looked at how you held it, and I thought, well, he's polite."|"Mr. Shannon couldn't get a word out of you," says Bernie. "I told him to leave the button alone."}}
 
+# page
 "{lap_how == "record":A hundred and forty|{lap_how == "solid":A hundred|Forty}} thousand," he tells the rose. {lap_how == "wall":"It isn't the wall. Everyone gets a wall. But forty is what I do when I'm being kind."|"Thirds, of the purse. On the door, Rose, small, no picture."}
 
 Shannon has sat down on a tire.
@@ -539,7 +538,7 @@ There's one in the bay tonight, and you both look at it. "Other lady," says Shan
 -   When you leave he's on the stool with the light off, saving the hip.
 
 {limp_known == "told" && shannon_told != "stay":
-    "I know what you're going to say," Shannon says in the dark. You weren't going to say anything. "I'm in it with the good one. That's how I look at it."
+    "I'm in it with the good one," Shannon says in the dark. "That's how I look at it."
 }
 
 -> the_tow

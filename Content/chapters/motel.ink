@@ -130,6 +130,7 @@ She'd like some ice. She went for ice once already, at ten past three, and was g
 
 "It just comes up behind you, and puts you off," says Blanche. "Someplace with a drop. Then they climb down and get the bag. And me." She's looking at her hands. "I'd have my belt on. I'd be on the side with the drop."
 
+# page
 "And the thirty-eight?"
 
 "That was only how much would do it," she says. "For him."
@@ -297,7 +298,7 @@ The bag's on the seat, where she had it{blanche_where == "bed":, with a hole in 
     There's something hard in your shirt. You'd thought it was a rib. It has four wheels, and blood dried in the hook.
 }
 
-The canyon comes down to the freeway. Four lanes one way and four the other.
+The canyon comes down to the freeway.
 
 *   [South, to the city. To Cook.]
     {blanche_where == "next_door":

@@ -240,7 +240,7 @@ There's a grade coming. You say so, out loud, and then you shift.
 {night_said == "over":Here would do, you said. You've come off onto the gravel, quite straight.|{night_said == "on":Not here, you said; and then it was forty miles of not here. You've come off onto the gravel, quite straight.|You've come off onto the gravel, quite straight.}} The hand brake is on. That's habit. The engine idles, and a moth has gotten into one lamp.
 
 # page
-When it comes it's blue. One car, and he pulls in behind with his nose out a little, the way they're taught. He's young. He has the flashlight up by his ear. "Evening," he says. "You having some trouble?"
+When it comes it's blue. One car. He's young, and he has the flashlight up by his ear. "Evening," he says. "You having some trouble?"
 
 # page
 Both your hands are on top of the wheel.
@@ -266,7 +266,7 @@ Four minutes, they tell him from Ridgecrest, and it's nineteen. He does all righ
 {gut:It's twelve days before they'll let anybody sit you up.|The stitches take an hour. It's what's in the computer that takes the time.} There's a cuff on the rail of the bed. A nurse has wrapped it in something soft.
 
 # page
-"Salas," she says from the door. {mazda == "fixed":She has a receipt with her, in a bag. "You don't sign these," she says. "I kept it anyway."|{mazda == "refused":"You were full," she says.|"It's still doing it," she says. "I thought of you. I came the whole way up in third."}} She pulls the chair around. She's brought her own tissues. "I have a list."
+"Salas," she says from the door. {mazda == "fixed":She has a receipt with her, in a bag. "You don't sign these," she says. "I kept it anyway."|{mazda == "refused":"You were full," she says.|"It's still doing it," she says. "I thought of you. I came the whole way up in third."}} "I have a list."
 
 # page
 {faces_seen >= 6:"There are nine people on it who could draw you," says Salas.|"There's hardly a soul on it who ever saw you," says Salas.} {acton_boy == "paid":"There's a kid in Acton who'd like it known you paid for the glass.|{acton_boy == "sewed":"There's a kid in Acton who tells me it comes to seven. That's all I get.|"There's a kid in Acton who won't say one word. He rings a bell at me.}} {blanche == "alive":There's a girl in Fresno who'll read me anything in the kitchen, out loud, and won't say your name. |}I'd like it from the start."

@@ -216,7 +216,7 @@ His father is between the machines. He has arranged himself so the boy would hav
 "Saturday," says Standard. He's on a crate with his hand in the rinse. "There's a pawn shop in Newhall. The owner keeps it in a safe. Cook knows how much. It's thirty-eight. It's a coincidence." Something in there makes him laugh, and he has to wait until it's over.
 
 # page
-"Eleven forty in the morning. The door opens with a button. There's a girl he's sending, with a bag. I need only stand there and look like this." {told_of_standard:He lifts the hand out and puts it in again. "And somebody to sit outside," he says, "with the engine on. I said that I knew how that goes."|He lifts the hand out and puts it in again. "I have no one for the car," says Standard. "My cousin's in Folsom."}
+"Eleven forty in the morning. There's a girl he's sending, with a bag. I need only stand there and look like this." {told_of_standard:He lifts the hand out and puts it in again. "And somebody to sit outside," he says, "with the engine on. I said that I knew how that goes."|He lifts the hand out and puts it in again. "I have no one for the car," says Standard. "My cousin's in Folsom."}
 
 # page
 "And if you don't."
@@ -281,6 +281,7 @@ It's not the oven. It's somebody small at the door, using one knuckle, low down.
 
 "There and back," you say. Shannon gives the speech; you've never had to hear yourself do it. "Five minutes. I don't come in. I don't carry." Each of those was a way of saying no. "And Cook comes and tells me himself that it's the end of it."
 
+# page
 {second_thought && not drive_him:Standard comes across the hall, by the wall, to shake on it.|Standard is trying to stand, to shake on it.} He has only the one he paints with.
 
 # page
@@ -434,7 +435,7 @@ Standard's at the table in the white shirt, lettering a card with nothing to hol
 
 *   [Take it.]
     ~ standard_list = "kept"
-    It goes in your shirt. He has put her name on the outside in sign capitals, with a drop shadow. He'll have been at that an hour.
+    It goes in your shirt. He has put her name on the outside in sign capitals, with a drop shadow.
 *   ["Give it to her tonight yourself."]
     ~ standard_list = "pocket"
     "That's right," says Standard. "That's the way to look at it." He puts it in his own pocket and buttons it.

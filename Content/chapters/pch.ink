@@ -29,9 +29,9 @@
     In the gravel there's a tire track, narrow, from a van that stopped here and went away.
 }
 
-{job_car == "volvo":
+{job_car == "volvo" && chase_how == "rammed":
     # page
-    The optometrist's wagon is back two days early, {chase_how == "rammed":a foot and a half shorter|{chase_how == "shaken":short one hubcap and a mirror|with sage in its grille}}. Somebody else will have to give him the keys, and talk.
+    The optometrist's wagon is back two days early, a foot and a half shorter. Somebody else will have to give him the keys, and talk.
 }
 
 # page

@@ -76,6 +76,7 @@ He writes it on the back of an order. Cook is first; Cook is today. {blanche == 
 # page
 He stops at the driver. {bernie_hand == "shook":He shook that hand, a month ago, over a rail.|{bernie_hand == "flower":He gave him a rose, a month ago. It rode off on a car.|He held out a hand to him, a month ago, and it wasn't taken. He thought better of him for it.}}
 
+# page
 {lap_how == "record":The number is still on the watch in his desk. He hasn't liked to push the button.|{lap_how == "solid":He left a little, coming out of four. Bernie has been thinking about that little.|He paid for a wall, and never got to see what the boy would do next.}}
 
 *   [Draw a line through the woman and the boy.]
@@ -103,6 +104,7 @@ Bernie looks him over: the coat, the pajamas, the bucket. "Well, you can't," he 
 # beat: B30
 {cook_left == "warned":Cook got as far as the bus station, where a man of Bernie's sells carnations. He was brought over in the van with his suitcase on his knees.|{cook_left == "tied":Cook has come by himself, in the camel coat, with cord burns on his wrists, to complain.|Cook has come by himself, in the camel coat. He hasn't slept, and he'd like to know what is being done.}}
 
+# page
 {cook_how == "drawer":His left hand is in a towel.|{cook_how == "quarters":His jaw is tied up in a towel, with the knot on top.|One of his shoes has a stain on it, and he keeps that foot behind the other.}}
 
 # page

@@ -185,11 +185,12 @@ There are ten tables, a fish tank, and Bernie, at the round one in the corner, w
 "I ordered," he says. "It has to be steamed. You look terrible. Sit on that side, you're out of the draft."
 
 # page
-{wound == "side":You get down by way of the table.|You keep the arm in your lap.} {lap_how == "record":"I never cleared that watch," says Bernie. "You're still on it."|{lap_how == "solid":"You left a little, in four," says Bernie. "I never asked you what for."|"I'd have gone on with you, after the wall," says Bernie. "I want you to know that."}}
+{wound == "side":You get down by way of the table.|You keep the arm in your lap.}
 
 # page
 {lunch_set == "shannon":"I looked up that game," he says. "Nineteen fifty-nine. They won. I told him they lost."|{lunch_set == "nino":"I said goodbye to Nino," he says. "He thought it was for the weekend."|"Three on the dot," he says. "I'd have put money on it."}}
 
+# page
 {cook_dead_how == "talked":There's an end of white ribbon in his buttonhole.|He smells a little of tuberose.} {bernie_hand == "shook":He starts to put out his hand, and moves the soy sauce with it.|{bernie_hand == "flower":By your plate is a rose, stripped to the neck.|He keeps both hands on the cloth, since you seemed to prefer that.}}
 
 -> the_net
@@ -449,6 +450,7 @@ You think about that. On the other side, a good way above him, somebody else is 
 # beat: B37
 {deal == "refused":"Let me see it, at least," says Bernie, and leaves money on the cloth. |}The Nova is nose out by the fence, past a dumpster and a cat. {older_called:Across Valley a laundry van is waiting to turn left, with its signal on, and nobody will let it in. He's late. He'll have stopped to lock something.|} Bernie has come out behind you with his napkin still in his collar and one hand in the cardigan.
 
+# page
 {fish == "spared":"I looked in on your fish," says Bernie. "On the way by. It's made a friend."|{fish == "bernie":"You made me do it," says Bernie. "In there. I thought, he knows how it's done."|"I'd have liked to see you do a season," says Bernie.}}
 
 The key's in the lid.

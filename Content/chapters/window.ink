@@ -178,7 +178,7 @@ Shannon is eating chili out of the pot. In front of him on the desk, in its plas
     "In a belt."
 }
 
-Three cars stand in the yard with their noses to the gate. He tips the spoon at them and lets you go and choose.
+Three cars stand in the yard, noses to the gate. He tips the spoon at them.
 
 *   [The gray Corolla.]
     ~ car = "corolla"
@@ -199,7 +199,7 @@ Three cars stand in the yard with their noses to the gate. He tips the spoon at 
 
 = the_bay
 # page
-There's a bay free until half past ten, one lamp, and one pair of hands. Shannon's stool is at the end of it, where he can supervise.
+There's a bay free until half past ten, one lamp, and one pair of hands.
 
 *   [Wire a switch for the tail lamps.]
     ~ prep = "dark"
@@ -724,8 +724,6 @@ Shannon is at the gate with a lamp.
     "They were looking at the other one."
 - "river":
     "You came by Mission," he says. "I can smell the trains."
-- else:
-    "It was so quiet on the scanner," he says. "I kept thinking I'd turned it off."
 }
 
 {bakery == "stared":One plate is off already. "They read it out. She never missed a letter."}
