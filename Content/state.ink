@@ -61,7 +61,6 @@ VAR actor_heard = "none"        // the actor, of what it's like: "quiet", sent t
 VAR face = "none"               // the actor's face: "kept", "left" on its block
 VAR chassis = "none"            // the frame from Bakersfield: "none", "bent" and behind the shop
 VAR lap_how = "none"            // Bernie's stopwatch: "record", "solid", "wall"
-VAR asked_car = "none"          // before the lap he asked of the "car", the "watch", or felt the "tires"
 VAR bernie_hand = "none"        // "shook" it, took the "flower", "refused"
 VAR nino_slight = "none"        // he "answered", "laughed", or was "silent"
 VAR limp_known = "none"         // how Shannon came by it: "told" by him, told by "nino"

@@ -340,7 +340,7 @@ He looks around at Tovar.
 === afterward ===
 # place: 405
 # time: Monday, 2:10 AM
-{hitman == "hurt":The truck from Sixth took five minutes. She'd called it in as a fall. They looked at him, and at your boots, and wrote: fall.|He has gone out by the alley, in his own cloths, and into the back of a van that says PACIFIC LINEN. You've left it where it'll be towed.} You have a bucket and a brush. {lift_how == "stairs":You do eleven stairs|You do the elevator} on your knees, and between the tiles.
+{hitman == "hurt":The truck from Sixth took five minutes. She'd called it in as a fall. They looked at him, and at your boots, and wrote: fall.|He has gone out by the alley, in his own cloths, and into the back of a van that says PACIFIC LINEN. You've left it where it'll be towed.} You have a bucket and a brush. {lift_how == "stairs":You do ten stairs|You do the elevator} on your knees, and between the tiles.
 
 {truck_promise:
     Then you do the tow truck, with a toothbrush: the hook, the boom, the axle. It goes on the sill to dry, facing out.

@@ -10,7 +10,7 @@
 // | Salas           | detective, Burglary, Hollenbeck; a cold; brown shoes, resoled; a blue Mazda with a rattle at 2,000 |
 // | the rattle      | the heat shield, one bolt gone: a hose clamp, four minutes                                       |
 // | the set         | a street of house fronts on a road not yet opened, Sun Valley; call at 5:10 AM; the sun leaves early |
-// | the face        | silicone, eleven ounces, cast from the actor's; Dot glues it on; chin to hairline                |
+// | the face        | silicone, ten ounces, cast from the actor's; Dot glues it on; chin to hairline                |
 // | the gag         | a blue sedan, a pipe ramp in the right lane, 56 miles an hour, on the count; pay $1,800, half if it isn't what was ordered |
 // | Bakersfield     | Dwight's field off Rosedale Highway; a frame on four paint cans; the clip behind the left front is bent |
 // | the half-mile   | the oval at Irwindale, 10 AM Monday; a borrowed late model, number 8; the house record is on Bernie's calendar (27.2 s) |
@@ -151,7 +151,7 @@ He scrapes the pot.
 # time: Saturday, 5:10 AM
 Dot does the glue, with a sable brush, in the door light of a trailer, from your hairline down. She hums while she holds each edge and counts it dry.
 
-The face weighs eleven ounces. It was cast from the man whose picture it is, who's asleep in Malibu and has told a magazine he does his own.
+The face weighs ten ounces. It was cast from the man whose picture it is, who's asleep in Malibu and has told a magazine he does his own.
 
 "Chin," says Dot. You give her your chin. "You've got less of one than he has. I'm going to have to build."
 
@@ -346,7 +346,7 @@ Anybody would find it. Shannon, with his cheek along the roof hoop and one eye s
 # place: The half-mile at Irwindale
 # time: Monday, 10:00 AM
 # beat: B07
-"He won't like it if I talk," Shannon says, and talks. He has been at Bernie Rose all summer, one van at a time, promising him a driver, a season and a third of the purse. {lot_help != "none" && lot_help != "passed":"You look rested. You meet somebody?"|{chassis == "bent":"I brought him a Polaroid of the frame. I held it so the light was good."|"We don't have a frame yet, is what we don't bring up."}}
+"He won't like it if I talk," Shannon says, and talks. He has been at Bernie Rose all summer, one van at a time, promising him a driver, a season and a third of the purse.
 
 # page
 A man in a gray cardigan is sitting by himself in four thousand seats with a thermos, a bucket of roses still shut, and a stopwatch on a shoelace.
@@ -356,22 +356,13 @@ He comes down to the rail when he sees you, the long way, by the stairs.
 
 "Mr. Shannon says you don't talk. I told him it would be a rest." His hands go on working while he looks at you: a rose, a short knife, thorns into the bucket. "I have forty thousand in my head. Some mornings it's a hundred and forty. It depends on the watch."
 
+# page
 Behind the pit wall stands somebody's late model, borrowed till noon. Number 8.
 
-*   ["What does it do out of four?"]
-    ~ asked_car = "car"
-    Shannon looks at Bernie to see if that was an insult.
+"It steps out, off of four," says the kid who owns it. "You have to wait for it. Everybody thinks they've waited."
 
-    "It steps out," says the kid who owns it. "You have to wait for it. Everybody thinks they've waited."
-*   ["What's your watch say for the house?"]
-    ~ asked_car = "watch"
-    "Twenty-seven and two," says Bernie. "Two thousand and four. The boy sells insurance now, he sends me a calendar." He pours you the cap of the thermos. It's only tea.
-*   [Walk around the car.]
-    # silence
-    ~ silences += 1
-    ~ asked_car = "tires"
-    You put a thumb on each of the four. The right rear is six pounds too soft for an oval, and the kid has gone red. You leave it. That's what makes it loose.
--   # page
+"The house is twenty-seven and two," says Bernie. "Two thousand and four. He sells insurance now, he sends me a calendar."
+
 {ribs:The belts go over the ribs. You breathe out and have them pulled, and that's the breath you've got.|The belts are five straps, blue, gone to gray.} One lap to get warm, then three for the watch. There's a blue modified out there already, with an old man in it who has paid for his hour.
 
 # page
@@ -385,16 +376,16 @@ Shannon, on the pit wall, has been given a radio. He's pressing the button to se
 
     It hasn't shown him that number before.
 
-    {asked_car == "watch":"The insurance man will want to hear about that," he says.|{asked_car == "tires":"On a soft tire," he says. "I saw you feel it."|"And it stepped out," says Bernie. "Twice. I saw you wait for it."}}
+    "And it stepped out," says Bernie. "Twice. I saw you wait for it."
 - "solid":
     # page
     Bernie holds it out for Shannon, who can't read it without his glasses and cheers.
 
-    "He left some," says Bernie. "In four. You saw that? {asked_car == "tires":With that tire, I'd have left some.|I don't put money on people who leave nothing.}"
+    "He left some," says Bernie. "In four. You saw that? I don't put money on people who leave nothing."
 - else:
     ~ ribs = true
     # page
-    {asked_car == "tires":Six pounds is six pounds.|It steps out.} You've waited; you haven't waited. The wall is concrete. It comes in at the right rear and goes on up the side until there's no more side.
+    It steps out. You've waited; you haven't waited. The wall is concrete. It comes in at the right rear and goes on up the side until there's no more side.
 
     {rollover_how == "short":The ribs that were two are something you don't count.|Two ribs go on the left, one and then the other, politely.}
 

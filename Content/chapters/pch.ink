@@ -164,16 +164,9 @@ The teeth come out. They go by, pale, in the backwash, very even.
 
 After that it's mostly holding on, and keeping your feet.
 
-# page
-*   [Say Shannon's name to him.]
-    {shannon == "dead":You meant it for while he could hear. It comes out as steam. Shannon would tell you not to stand around in wet socks.|Shannon's in Bakersfield, if he made the hill. He wouldn't have asked for this. He'd have asked what it cost.}
-*   [Let him go.]
-    He goes about a yard. Then he comes in on the next one and bumps your leg. He'll keep doing that until two-forty, when it's low.
-*   [Wait for the next wave. And the one after.]
-    # silence
-    ~ silences += 1
-    You find that you've been counting. You're at two hundred and some, and you don't know when you began.
--   -> the_phone
+You find that you've been counting. You're at two hundred and some, and you don't know when you began.
+
+-> the_phone
 
 = spotted
 # place: Point Dume
@@ -184,7 +177,7 @@ When you get there he's standing behind his open door, with a little chrome gun.
 
 *   [Take it off.]
     ~ took_off = true
-    "The chauffeur," says Nino, and has to laugh, it's so much less than he was afraid of. The gun comes down while he wipes his eye. You do the eleven feet between you with your head low. {ribs:It costs you the ribs again.|It goes off once, into the ground.} Behind him is a guardrail with a section missing.
+    "The chauffeur," says Nino, and has to laugh, it's so much less than he was afraid of. The gun comes down while he wipes his eye. You do the four yards between you with your head low. {ribs:It costs you the ribs again.|It goes off once, into the ground.} Behind him is a guardrail with a section missing.
     -> over_the_rail
 *   [Drive at him.]
     ~ heat += 10

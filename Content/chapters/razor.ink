@@ -30,7 +30,7 @@ He has his good coat on over pajamas, and he hasn't laughed since the door.
 
 # page
 # beat: B28
-It comes out of him in pieces. There was a bag. It belonged to people, back there, and it was on its way home; all he had to do was give it a bed for the weekend. So say it got stolen. He had a fellow, and the fellow had a fellow.
+It comes out of him in pieces. A bag, on its way home; all he had to do was give it a bed for the weekend. He had a fellow, and the fellow had a fellow.
 
 "Whose was it?" says Bernie.
 
@@ -71,13 +71,7 @@ He writes it on the back of an order. Cook is first; Cook is today. {blanche == 
 {mazda == "refused":"There's a detective, too," he says. "A Miss Salas. She has the side of my van written down in a book. I'm not putting her on."|} It comes to {blanche == "alive":six|five} names, with the boy's.
 
 # page
-"And there's a kid in Acton, at the motel," says Nino. Bernie asks how old. Sixteen, Nino thinks; he does algebra. Bernie leaves the pencil where it is.
-
-# page
-He stops at the driver. {bernie_hand == "shook":He shook that hand, a month ago, over a rail.|{bernie_hand == "flower":He gave him a rose, a month ago. It rode off on a car.|He held out a hand to him, a month ago, and it wasn't taken. He thought better of him for it.}}
-
-# page
-{lap_how == "record":The number is still on the watch in his desk. He hasn't liked to push the button.|{lap_how == "solid":He left a little, coming out of four. Bernie has been thinking about that little.|He paid for a wall, and never got to see what the boy would do next.}}
+He stops at the driver. {lap_how == "record":The number is still on the watch in his desk. He hasn't liked to push the button.|{lap_how == "solid":He left a little, coming out of four. Bernie has been thinking about that little.|He paid for a wall, and never got to see what the boy would do next.}}
 
 *   [Draw a line through the woman and the boy.]
     ~ bernie_struck = "family"

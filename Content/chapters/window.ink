@@ -712,21 +712,14 @@ Shannon is at the gate with a lamp.
 - else: "Anybody pull over for you?" he says.
 }
 
-{hit_something:His lamp stops at the fender. He fits his palm into the dent.|{scraped:His lamp stops at the left rear corner. He scratches the yellow with a thumbnail and smells it.|He looks for something to complain of, and finds the tank a quarter down.}}
+{hit_something:His lamp stops at the fender. He fits his palm into the dent.|{scraped:His lamp stops at the left rear corner. He scratches the yellow with a thumbnail and smells it.|}}
 
 {prep == "tires":He feels the rear treads. "Round," he admits.|{hid:There's pigeon on the roof. He lets that go.|}}
 
-# page
-{way:
-- "bridge":
-    "You came over Fourth," he says. "On the bridge. With the lights on it."
-
-    "They were looking at the other one."
-- "river":
-    "You came by Mission," he says. "I can smell the trains."
+{way != "third" || bakery == "stared":
+    # page
+    {way == "bridge":"You came over Fourth," he says. "With the lights on it."|{way == "river":"You came by Mission," he says. "I can smell the trains."|}} {bakery == "stared":One plate is off already. "They read it out. She never missed a letter."|}
 }
-
-{bakery == "stared":One plate is off already. "They read it out. She never missed a letter."}
 
 # page
 {hiccups == "braked":"The older one called. He wants to know who he sees about a meter."|{silences > 3:"The older one called. He wanted to know are you all right. I said that's him all right."|"The older one called. He says it was like being driven by a bank."}}
@@ -1157,7 +1150,7 @@ Two locks. From the window, the alley has nobody in it at either end.
 }
 
 # page
-The elevator starts by itself, and comes up, and opens on nobody. At eight you're due at the shop, where a man will say good morning across a transmission and ask how you slept.
+At eight you're due at the shop, where a man will say good morning across a transmission and ask how you slept.
 
 The phone is on its booklet. You leave the oven door down an inch.
 
