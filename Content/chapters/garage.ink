@@ -363,6 +363,7 @@ Behind the pit wall stands somebody's late model, borrowed till noon. Number 8.
 
 "The house is twenty-seven and two," says Bernie. "Two thousand and four. He sells insurance now, he sends me a calendar."
 
+# page
 {ribs:The belts go over the ribs. You breathe out and have them pulled, and that's the breath you've got.|The belts are five straps, blue, gone to gray.} One lap to get warm, then three for the watch. There's a blue modified out there already, with an old man in it who has paid for his hour.
 
 # page
