@@ -160,6 +160,7 @@ The Lincoln is on its side with the sea already in it. He has gotten out by the 
 # beat: B33
 The water is fifty-eight degrees. You walk him out by the coat until it's at his chest, {wound == "arm":and your arm stops hurting,|and finds the place in your side,} and put him under. He's strong for his age. He has your shirt, and a leg around yours. Twice he gets up, and each time there's the start of a word.
 
+# page
 The teeth come out. They go by, pale, in the backwash, very even.
 
 After that it's mostly holding on, and keeping your feet.
