@@ -178,7 +178,7 @@ He hasn't, much. On your own list there are razor blades, coffee, and a light bu
 # place: Third and Vermont
 # time: Sunday, 11:00 AM
 # beat: B06
-You hear it from the far side of the lot: a starter that says one word, slower each time. The green Tercel has its flashers on. They're getting slower too. In the back seat, among bags, Benicio is reading her the dashboard.
+You hear it from the far side of the lot: a starter that says one word, slower each time. The green Tercel has its flashers on. In the back seat, among bags, Benicio is reading her the dashboard.
 
 # page
 {tercel_door == "ajar":It'll be the battery. The dome lamp burned all Thursday night behind a door that needed one push, and you walked by it.|It'll be the belt. You heard it leave on Friday, chirping.}
@@ -690,7 +690,7 @@ Where the burlap hedge was there's a mark on the road, a long one, {rollover_how
 === the_letter ===
 # place: The fourth floor
 # time: Friday, October 28, 9:10 PM
-She's in the hall in her work shoes with an envelope from the state. Mrs. Oyelaran is already in the armchair. You can hear her turn down the sound.
+She's in the hall in her work shoes with an envelope from the state. Mrs. Oyelaran is already in the armchair.
 
 "Tomorrow," says Irene. "They let you know the day before." She has folded it small. "I painted the bathroom. I wanted it to be a different color. He's never seen this building. He doesn't know what color it was."
 

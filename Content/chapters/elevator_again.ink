@@ -22,7 +22,7 @@
 # page
 "I called your oven," she says. {oven_seen == "opened":"I copied the number off it, that night. I thought somebody had better."|"I heard it the night we moved in, across the hall, four and four. A girl at the phone company owed me one, and it was ringing in a stove."}
 
-She looks at {wound == "arm":your sleeve, and counts the holes|how you come down the wall to sit, and where the arm stays}. It's her job.
+She looks at {wound == "arm":your sleeve, and counts the holes|how you come down the wall to sit, and where the arm stays}.
 
 # page
 {sunday_boy:

@@ -104,7 +104,7 @@ Then a blue Mazda turns in at the gate with something rattling under it, thin me
     She looks at the second lift. There's a pigeon on it.
 
     "I can see that," she says, and takes out a small book. Down go the flowers on the side of the van, the name, the telephone. Shannon watches every letter go in.
--   {night_how == "clean":-> the_set|-> the_thousand}
+-   {night_how == "seen":-> the_thousand|-> the_set}
 
 = the_thousand
 # page
@@ -156,10 +156,10 @@ The face weighs ten ounces. It was cast from the man whose picture it is, who's 
 "Chin," says Dot. You give her your chin. "You've got less of one than he has. I'm going to have to build."
 
 # page
-Outside there's a road that hasn't been opened yet, a street of houses that are only fronts, and a blue sedan with pipe where the back seat was. The ramp is pipe too, under a tarp. One gag, one take, one blue sedan.
+Outside there's a street of houses that are only fronts, and a blue sedan with pipe where the back seat was. The ramp is pipe too, under a tarp. One gag, one take, one blue sedan.
 
 # page
-Lyle, who coordinates, brings a clipboard and a pen on a string. "Fifty-six, right lane," he says. "Slower, it'll go up and sit down again. Faster, I have to call people." He turns the page to the form. Next of kin, it says: a line for the name, and one for the telephone.
+Lyle, who coordinates, brings a clipboard. "Fifty-six, right lane," he says. "Slower, it'll go up and sit down again. Faster, I have to call people." He turns the page to the form. Next of kin, it says: a line for the name, and one for the telephone.
 
 *   [Shannon, and the shop's number.]
     ~ next_of_kin = "shannon"
@@ -197,7 +197,7 @@ The light won't be where they want it for eight minutes.
 
     She holds up the mirror. You open your mouth and he opens his.
 -   # page
-Somebody shuts you in. Through the eyeholes there's a strip of road and a hand held up. On a radio somebody tells somebody that this is the good light.
+Somebody shuts you in. Through the eyeholes there's a strip of road and a hand held up.
 
 ~ rollover_how = drive("rollover")
 {rollover_how:
@@ -213,7 +213,6 @@ It stops on its roof, once over and a half, in a hedge made of burlap, with the 
 
 You count your fingers. Ten. Nobody comes. They're still filming the dust.
 
-# page
 Then they all do. {rollover_door == "in":"Like a cat," somebody is saying. "What'd I tell him? Like a cat."|{rollover_door == "out":"And that's with the door," somebody is saying. "He wanted the door out."|"Don't touch him," somebody is saying. "Is he out? Let him get out."}}
 
 # page
@@ -349,10 +348,7 @@ Anybody would find it. Shannon, with his cheek along the roof hoop and one eye s
 "He won't like it if I talk," Shannon says, and talks. He has been at Bernie Rose all summer, one van at a time, promising him a driver, a season and a third of the purse.
 
 # page
-A man in a gray cardigan is sitting by himself in four thousand seats with a thermos, a bucket of roses still shut, and a stopwatch on a shoelace.
-
-# page
-He comes down to the rail when he sees you, the long way, by the stairs.
+A man in a gray cardigan is sitting by himself in four thousand seats with a thermos, a bucket of roses still shut, and a stopwatch on a shoelace. He comes down to the rail by the stairs.
 
 "Mr. Shannon says you don't talk. I told him it would be a rest." His hands go on working while he looks at you: a rose, a short knife, thorns into the bucket. "I have forty thousand in my head. Some mornings it's a hundred and forty. It depends on the watch."
 
@@ -396,8 +392,10 @@ Shannon, on the pit wall, has been given a radio. He's pressing the button to se
 -> the_money
 
 = the_money
-# page
-{test_lap_said == "loose":"You told me it was loose," says Bernie. "Most of them tell me it's fine."|{test_lap_said == "fine":"Fine," says Bernie. "You said it was fine. I looked at how you held it, and I thought, well, he's polite."|"Mr. Shannon couldn't get a word out of you," says Bernie. "I told him to leave the button alone."}}
+{test_lap_said != "nothing":
+    # page
+    {test_lap_said == "loose":"You told me it was loose," says Bernie. "Most of them tell me it's fine."|"Fine," says Bernie. "You said it was fine. I looked at how you held it, and I thought, well, he's polite."}
+}
 
 # page
 "{lap_how == "record":A hundred and forty|{lap_how == "solid":A hundred|Forty}} thousand," he tells the rose. {lap_how == "wall":"It isn't the wall. Everyone gets a wall. But forty is what I do when I'm being kind."|"Thirds, of the purse. On the door, Rose, small, no picture."}

@@ -70,7 +70,7 @@ Mr. Ortega looks at where the camera must be. "No," he says. "Nothing. There's n
 # beat: B22
 It's new money, in hundreds, in paper straps. There was to have been thirty-eight thousand. You lay it in tens on the bedspread, and when the bedspread's full you start on the other bed.
 
-"Sixty," Blanche says. "Sixty-one. Is that each ten? That's ten in each?" She's stopped hearing herself. "Ninety-four, ninety-five."
+"Sixty," Blanche says. "Sixty-one. Is that each ten? That's ten in each?" "Ninety-four, ninety-five."
 
 Ninety-six.
 
@@ -96,8 +96,6 @@ Nine hundred and sixty thousand dollars weighs twenty-one pounds. It smells of a
 She'd like some ice. She went for ice once already, at ten past three, and was gone as long as it takes to drop a coin, say a name, and wait. {blanche_slipped:You had a name out of her in the canyon: Denny.|{blanche_asked:"You asked me that already," she says, before you've asked her anything.|}} The bucket's still full.
 
 "What?" says Blanche.
-
-{motel_room == "front":Through the curtain the highway has nobody on it in either direction.|Out of the back, a crow is walking on a tire.}
 
 *   [Put the bag in her arms and open the door.]
     ~ truth_how = "door"
@@ -477,8 +475,6 @@ Sundays it's half price and nobody comes. On the stage a woman in a lei is doing
 
 # page
 Cook is alone with the machine. It takes a bucket of coins and gives you rolls, with a noise that covers most things. He is in his shirtsleeves, the camel coat on a hanger. He looks up, pleased, and you see him count. Two went to Acton.
-
-"You want a drink?" says Cook. "You want to see the show?"
 
 *   [Shut the drawer on his hand.]
     ~ cook_how = "drawer"

@@ -187,7 +187,7 @@ She knocks. {numbers_on:There's a thumbprint in the gold, low down on the five.|
 # time: Wednesday, 9:15 PM
 # light: desert
 # beat: B40
-Past Red Mountain there's nobody. There was a radio for a while. {gut:The cloth has gone dark out to the hem. You folded it so carefully.|Your thumb has been working at one spot on the wheel.} {kept_truck:On the dash the truck has its hook out over the road.|There's a place on the dash, over the clock, where you'd put a thing.}
+Past Red Mountain there's nobody. {gut:The cloth has gone dark out to the hem. You folded it so carefully.|Your thumb has been working at one spot on the wheel.} {kept_truck:On the dash the truck has its hook out over the road.|There's a place on the dash, over the clock, where you'd put a thing.}
 
 The road has two lines, and you have only to stay between them.
 

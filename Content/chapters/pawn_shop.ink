@@ -509,7 +509,7 @@ At one minute and thirty a car comes in off the highway. It goes by the spaces n
 = the_bag
 # page
 # beat: B18
-Three minutes ten. The bell, and Blanche comes out alone, sideways, both arms around a canvas bag made for hockey. It was to be a bank bag, a thing you'd carry under a newspaper. This weighs twenty pounds, and she is leaning back from it.
+Three minutes ten. The bell, and Blanche comes out alone, sideways, both arms around a canvas bag made for hockey. It was to be a bank bag. This weighs twenty pounds, and she is leaning back from it.
 
 # page
 The springs take her, and then take it.

@@ -99,9 +99,9 @@
 === trancas ===
 # place: Pacific Coast Highway, at Topanga
 # time: Tuesday, 11:20 PM
-It's a niece's engagement. There are forty of them behind the glass, with the ocean black in back of them and Nino's own cloths on the tables. He's on his feet, making the speech. You can't hear it. You can see that they laugh ahead of him, to be on the safe side.
+It's a niece's engagement. There are forty of them behind the glass, with the ocean black in back of them and Nino's own cloths on the tables. He's on his feet, making the speech. You can see that they laugh ahead of him.
 
-You've been across the road since ten with the engine off. The face has gone stiff, and you breathe your own breath.
+You've been across the road since ten. The face has gone stiff, and you breathe your own breath.
 
 # page
 The Lincoln is by itself, under a lamp. {nino_slight == "answered":You told him a month ago that the left rear was low. It still is. He wouldn't have it fixed now.|The left rear's low.}
@@ -120,7 +120,7 @@ The Lincoln is by itself, under a lamp. {nino_slight == "answered":You told him 
 # beat: B32
 North, with the water on the left. You let him get to the second lamp before you start it. Near enough not to lose him; far enough that he won't look up and say to himself, those are the same two lights.
 
-He'll go out around every point, with the highway. The old road leaves it on the right, over the bluff, and comes down on the far side. It's shorter. It does that three times.
+He'll go out around every point, with the highway. The old road leaves it on the right, over the bluff, and comes down on the far side. It does that three times.
 
 ~ temp pch_how = drive("pch")
 {pch_how:
@@ -135,7 +135,7 @@ He'll go out around every point, with the highway. The old road leaves it on the
 # time: Wednesday, 12:10 AM
 The pipe goes in behind the Lincoln's front wheel. You don't hear it. There's the belt; then his lights cross yours, and go on down over the rocks, end for end, quite slowly, and after them a good deal of sand.
 
-Your own front wheels have stopped over nothing. You count ten fingers. {pch_mask == "up":The face is up on your forehead. You pull it down, cold.|The face has let go at the lip.}
+Your own front wheels have stopped over nothing. {pch_mask == "up":The face is up on your forehead. You pull it down, cold.|The face has let go at the lip.}
 
 # page
 The Lincoln is on its side with the sea already in it. He has gotten out by the back window and is going along the wet sand on his hands and knees, in his coat, toward the water. He looks around. A smooth man is coming down the rocks, smiling, {wound == "arm":with one arm inside his shirt|with a hand pressed to his side}, taking his time.

@@ -41,7 +41,7 @@ It comes out of him in pieces. A bag, on its way home; all he had to do was give
 "Providence," says Nino.
 
 # page
-Bernie puts the scissors down. Across the aisle a girl is hosing out buckets. He waits until she has done the row.
+Bernie puts the scissors down. A girl is hosing out buckets. He waits until she has done the row.
 
 *   ["How much did you take from them?"]
     ~ bernie_asked = "how_much"

@@ -93,7 +93,7 @@ At six tonight, across a transmission, he said goodnight. By day he has never he
 
 *   ["Where."]
     ~ asked = "alley"
-    "Third. The Third on your corner, only the far end, past the river. There's an alley. Hang on, I drew it." Paper turns over, and over again. "In off Soto, out on Breed. Except the gas company's had a chain across Breed since Monday. So in off Soto and out off Soto."
+    "Third. The Third on your corner, only the far end, past the river. There's an alley. Hang on, I drew it. In off Soto, out on Breed. Except the gas company's had a chain across Breed since Monday. So in off Soto and out off Soto."
 
     "So I back in."
 
@@ -229,7 +229,7 @@ There's a bay free until half past ten, one lamp, and one pair of hands.
 === the_laundry ===
 # place: Marengo Street at Soto
 # time: 10:52 PM
-You turn the inside mirror up to face the roof. Then two people come out of the coin laundry with one bag of washing and get in behind you from the curb side, the older one first. The springs go down for two men and barely at all for the bag. It will be heavier coming home.
+You turn the inside mirror up to face the roof. Two people come out of the coin laundry with one bag of washing and get in behind you from the curb side, the older one first. The springs go down for two men and barely at all for the bag. It will be heavier coming home.
 
 In the door glass there's a slice of each: reading glasses on a cord, and a hand with its glove on already.
 
@@ -238,7 +238,7 @@ In the door glass there's a slice of each: reading glasses on a cord, and a hand
 
 "We don't say," says the older one.
 
-{asked == "crew":First time out. He has buckled his belt without being told.|Soto is empty down to the second light.} {shannon_spent:They paid half of this in advance. It's on Shannon's desk, with a buckle.|}
+{asked == "crew":First time out. He has buckled his belt without being told.|} {shannon_spent:They paid half of this in advance. It's on Shannon's desk, with a buckle.|}
 
 *   [Pass a kitchen timer over the seat.]
     ~ rule_told = "timer"
@@ -308,7 +308,7 @@ By First Street the hiccups are seven seconds apart, and loud. The laundry jumps
 It's one car wide, with a drain down the middle.
 
 {asked == "alley":
-    In off Soto, tail first, forty yards by the door mirrors, and you stop with the nose to the street. Behind you, where Shannon said, the chain hangs across the Breed end in its orange tape.
+    In off Soto, tail first, forty yards by the door mirrors, and you stop with the nose to the street. Behind you, where Shannon said, the chain hangs across the Breed end.
 - else:
     ~ scraped = true
     It ought to run through to Breed. There's a chain across it, and gas company tape. So it's out to Soto again in reverse, around, and in tail first, and on the way the left rear corner finds a bollard.
