@@ -350,6 +350,7 @@ Anybody would find it. Shannon, with his cheek along the roof hoop and one eye s
 # page
 A man in a gray cardigan is sitting by himself in four thousand seats with a thermos, a bucket of roses still shut, and a stopwatch on a shoelace. He comes down to the rail by the stairs.
 
+# page
 "Mr. Shannon says you don't talk. I told him it would be a rest." His hands go on working while he looks at you: a rose, a short knife, thorns into the bucket. "I have forty thousand in my head. Some mornings it's a hundred and forty. It depends on the watch."
 
 # page

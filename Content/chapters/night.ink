@@ -269,7 +269,10 @@ Four minutes, they tell him from Ridgecrest, and it's nineteen. He does all righ
 "Salas," she says from the door. {mazda == "fixed":She has a receipt with her, in a bag. "You don't sign these," she says. "I kept it anyway."|{mazda == "refused":"You were full," she says.|"It's still doing it," she says. "I thought of you. I came the whole way up in third."}} "I have a list."
 
 # page
-{faces_seen >= 6:"There are nine people on it who could draw you," says Salas.|"There's hardly a soul on it who ever saw you," says Salas.} {acton_boy == "paid":"There's a kid in Acton who'd like it known you paid for the glass.|{acton_boy == "sewed":"There's a kid in Acton who tells me it comes to seven. That's all I get.|"There's a kid in Acton who won't say one word. He rings a bell at me.}} {blanche == "alive":There's a girl in Fresno who'll read me anything in the kitchen, out loud, and won't say your name. |}I'd like it from the start."
+{faces_seen >= 6:"There are nine people on it who could draw you," says Salas.|"There's hardly a soul on it who ever saw you," says Salas.}
+
+# page
+{acton_boy == "paid":"There's a kid in Acton who'd like it known you paid for the glass.|{acton_boy == "sewed":"There's a kid in Acton who tells me it comes to seven. That's all I get.|"There's a kid in Acton who won't say one word. He rings a bell at me.}} {blanche == "alive":There's a girl in Fresno who'll read me anything in the kitchen, out loud, and won't say your name. |}I'd like it from the start."
 
 # page
 Out the window is the lot where they tow things. The Nova is in it, nose out. {kept_truck:There's something on the dash.|It's had a wash, in the rain.}

@@ -93,7 +93,7 @@ At six tonight, across a transmission, he said goodnight. By day he has never he
 
 *   ["Where."]
     ~ asked = "alley"
-    "Third. The Third on your corner, only the far end, past the river. There's an alley. Hang on, I drew it. In off Soto, out on Breed. Except the gas company's had a chain across Breed since Monday. So in off Soto and out off Soto."
+    "Third. The Third on your corner, only the far end, past the river. There's an alley. Hang on, I drew it." Paper turns over. "In off Soto, out on Breed. Except the gas company's had a chain across Breed since Monday. So in off Soto and out off Soto."
 
     "So I back in."
 
