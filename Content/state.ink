@@ -169,6 +169,7 @@ VAR bernie_heard = "none"       // what he answered: "yes", "names", "girl", "no
 VAR deal = "none"               // Bernie's offer: "taken", "refused", "silent"; then "kept", "moved", "broken"
 VAR bernie = "alive"            // "dead"
 VAR gut = false                 // Bernie's knife
+VAR unhurt = false              // on the last road: no knife
 
 // ---- The long one (night) ----
 VAR kindness_kept = false       // the truck is on the mat

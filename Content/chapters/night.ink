@@ -191,6 +191,7 @@ Past Red Mountain there's nobody. {gut:The cloth has gone dark out to the hem. Y
 
 The road has two lines, and you have only to stay between them.
 
+~ unhurt = not gut
 ~ temp night_drive = drive("night")
 {night_drive == "pulled_over":
     -> pulled_over

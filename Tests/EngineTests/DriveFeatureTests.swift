@@ -270,6 +270,41 @@ import Testing
     #expect(try recording.replay(on: sequence) == state)
   }
 
+  @Test func whatTheStoryRemembersChangesTheSequence() throws {
+    var sequence = DriveFixture.sequence()
+    sequence.storyFlags = ["prep.dark", "car.wagon"]
+    var dark = SequenceChange(.story(flag: "prep.dark"))
+    dark.darkHundredths = 20
+    var wagon = SequenceChange(.story(flag: "car.wagon"))
+    (wagon.car, wagon.limits) = (.van, SpeedLimits())
+    wagon.limits?.top = 60
+    var easy = SequenceChange(.level(.easy))
+    easy.sightMetres = 77
+    sequence.changes = [easy, dark, wagon]
+    func beginning(_ flags: [String], _ level: DriveLevel = .driver) -> DriveState {
+      DriveState(
+        sequence: sequence, course: Course(building: sequence), level: level, seed: 3, flags: flags)
+    }
+    #expect(beginning([]).sequence.police == sequence.police)
+    #expect(beginning(["prep.dark"]).sequence.police.darkHundredths == 20)
+    #expect(beginning(["prep.dark"]).sequence.car == sequence.car)
+    let both = beginning(["car.wagon", "prep.dark"], .easy)
+    #expect(both.sequence.police.darkHundredths == 20)
+    #expect(both.sequence.police.sightMetres == 77)
+    #expect(both.sequence.car == .van)
+    #expect(both.sequence.limits.top == 60)
+    #expect(both.flags == ["car.wagon", "prep.dark"])
+
+    // A recording knows what its car was.
+    var (state, recorder) = (both, DriveRecorder(both))
+    for _ in 0..<130 {
+      _ = state.step(.faster)
+      recorder.record(.faster, then: state)
+    }
+    let recording = try DriveRecording(text: Array(recorder.recording(endingWith: state).text.utf8))
+    #expect(try recording.replay(on: sequence) == state)
+  }
+
   @Test func switchesAreRecorded() throws {
     let sequence = DriveFixture.sequence()
     var aids = DriveAids()

@@ -224,9 +224,8 @@ import Testing
     #expect(try keys("$defs", "condition") == SequenceDecoder.conditionKeys.sorted())
     #expect(try keys("$defs", "action") == SequenceDecoder.actionKeys.sorted())
     #expect(try keys("$defs", "car") == SequenceDecoder.carKeys.sorted())
-    #expect(
-      try keys("$defs", "level")
-        == (SequenceDecoder.featureKeys + ["limits", "traffic", "sight"]).sorted())
+    #expect(try keys("$defs", "level") == SequenceDecoder.levelKeys.sorted())
+    #expect(try keys("$defs", "variant") == SequenceDecoder.variantKeys.sorted())
     func words(_ path: String...) throws -> [String] {
       var node = schema
       for step in path { node = try #require(node[step] as? [String: Any], "\(step)") }
@@ -274,6 +273,9 @@ import Testing
     levels:
       easy: { sight: 90, tail: { car: him, near: 20 }, handling: { grip: 9 } }
       wheelman: { gate: { at: c, speed: [44, 46], after: go }, limits: { top: 70 } }
+    variants:
+      - { when: car.volvo, car: van, dark: 60, limits: { top: 80 } }
+      - { when: brave, handling: { loose: 5 } }
     """
 
   @Test func readsEveryFeature() throws {
@@ -293,6 +295,9 @@ import Testing
     #expect(sequence.adapted(to: .easy).police.sightMetres == 90)
     #expect(sequence.adapted(to: .wheelman).gate?.slowest == 44)
     #expect(sequence.adapted(to: .driver) == sequence)
+    let volvo = sequence.adapted(to: .wheelman, flags: ["car.volvo", "brave"])
+    #expect(volvo.car == .van && volvo.limits.top == 80 && volvo.police.darkHundredths == 40)
+    #expect(volvo.handling.grip == 7_500 && volvo.handling.looseHundredths == 5)
     let course = Course(building: sequence)
     #expect(course.lapLines.map(\.distance) == [0, 150_000, 300_000])
     #expect(course.signals.count == 4)
@@ -313,6 +318,9 @@ import Testing
     Mistake(.unknownKey, "slips: [4, 9]", "slisp: [4, 9]", at: "slisp"),
     Mistake(.unknownKey, "easy: { sight: 90", "easy: { sigth: 90", at: "sigth"),
     Mistake(.outOfRange, "grip: 7.5", "grip: 75", at: "75"),
+    Mistake(.unknownFlag, "when: brave", "when: grave", at: "grave"),
+    Mistake(.unknownKey, "dark: 60", "darc: 60", at: "darc"),
+    Mistake(.missingKey, "{ when: brave, handling", "{ handling", at: "{ handling"),
   ]
 
   @Test(arguments: featureMistakes)

@@ -46,7 +46,7 @@ private final class Script {
   var host: PlainPlayer.Host {
     PlainPlayer.Host(
       readLine: { self.input.popLast() }, write: { self.output += $0 },
-      makeDrive: { $0 == "window" ? ShortDrive() : nil })
+      makeDrive: { name, _ in name == "window" ? ShortDrive() : nil })
   }
 }
 

@@ -157,37 +157,59 @@ public enum RoadEdge: String, Hashable, Sendable, CaseIterable {
   case drop
 }
 
-/// What a level changes in a sequence; nil leaves what all levels have.
-public struct LevelOverride: Hashable, Sendable {
-  public var level: DriveLevel
+/// What a level, or something that the story remembers, changes in a sequence; nil leaves what it has.
+public struct SequenceChange: Hashable, Sendable {
+  public enum Occasion: Hashable, Sendable {
+    case level(DriveLevel)
+    /// A story flag that holds when the drive begins.
+    case story(flag: String)
+  }
+
+  public var occasion: Occasion
+  public var car: VehicleKind?
   public var limits: SpeedLimits?
   public var traffic: TrafficPlan?
   public var sightMetres: Int?
+  /// Of the range, whatever that is then.
+  public var darkHundredths: Int?
   public var tail: TailPlan?
   public var meet: MeetPlan?
   public var gate: GatePlan?
   public var handling: Handling?
   public var wound: WoundPlan?
 
-  public init(level: DriveLevel) {
-    self.level = level
+  public init(_ occasion: Occasion) {
+    self.occasion = occasion
   }
 }
 
 extension DriveSequence {
-  /// The sequence as a level has it.
-  public func adapted(to level: DriveLevel) -> DriveSequence {
-    guard let changes = overrides.first(where: { $0.level == level }) else { return self }
+  /// The sequence as it is driven on a level, by somebody who remembers what the flags say. The level's
+  /// changes come first, then the story's in the order of the file: of two, the later one holds.
+  public func adapted(to level: DriveLevel, flags: [String] = []) -> DriveSequence {
     var copy = self
-    copy.limits = changes.limits ?? limits
-    copy.traffic = changes.traffic ?? traffic
-    copy.police.sightMetres = changes.sightMetres ?? police.sightMetres
-    copy.tail = changes.tail ?? tail
-    copy.meet = changes.meet ?? meet
-    copy.gate = changes.gate ?? gate
-    copy.handling = changes.handling ?? handling
-    copy.wound = changes.wound ?? wound
+    for change in changes {
+      switch change.occasion {
+      case .level(level): break
+      case .level: continue
+      case .story(let flag): guard flags.contains(flag) else { continue }
+      }
+      copy.make(change)
+    }
     return copy
+  }
+
+  private mutating func make(_ change: SequenceChange) {
+    car = change.car ?? car
+    limits = change.limits ?? limits
+    traffic = change.traffic ?? traffic
+    police.sightMetres = change.sightMetres ?? police.sightMetres
+    police.darkHundredths = change.darkHundredths ?? police.darkHundredths
+    tail = change.tail ?? tail
+    meet = change.meet ?? meet
+    gate = change.gate ?? gate
+    handling = change.handling ?? handling
+    wound = change.wound ?? wound
   }
 }
 

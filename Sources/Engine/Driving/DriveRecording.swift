@@ -156,8 +156,8 @@ extension DriveRecording {
     }
     let course = Course(building: sequence)
     guard course.digest == courseDigest else { throw .roadChanged }
-    var state = DriveState(sequence: sequence, course: course, level: level, seed: seed, aids: aids)
-    for flag in flags { state.setFlag(flag) }
+    var state = DriveState(
+      sequence: sequence, course: course, level: level, seed: seed, aids: aids, flags: flags)
     for run in runs {
       for _ in 0..<run.count {
         if let outcome = state.outcome { throw .endsEarly(tick: state.tick, outcome: outcome) }

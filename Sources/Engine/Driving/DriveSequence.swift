@@ -33,7 +33,8 @@ public struct DriveSequence: Hashable, Sendable {
   /// Flags that the story sets: the name of an ink variable that is not false, 0 or "", or a name and a value
   /// as in `prep.dark`.
   public var storyFlags: [String] = []
-  public var overrides: [LevelOverride] = []
+  /// By level, then by what the story remembers.
+  public var changes: [SequenceChange] = []
 
   public init(id: String, theme: DriveTheme = .downtownNight) {
     self.id = id

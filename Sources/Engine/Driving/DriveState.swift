@@ -126,12 +126,14 @@ public struct DriveState: Hashable, Sendable {
   public var segment: Course.Segment { course.segment(at: player.position) }
 
   /// The world at the beginning of a sequence, which must be sound: the decoder has checked its names.
+  ///
+  /// - Parameter flags: what the story remembers of `sequence.storyFlags`; others do nothing.
   public init(
     sequence: DriveSequence, course: Course, level: DriveLevel, seed: UInt64,
-    aids: DriveAids = DriveAids()
+    aids: DriveAids = DriveAids(), flags: [String] = []
   ) {
     precondition(!sequence.outcomes.isEmpty, "the decoder wants an outcome")
-    let sequence = sequence.adapted(to: level)
+    let sequence = sequence.adapted(to: level, flags: flags)
     self.sequence = sequence
     self.course = course
     self.level = level
@@ -162,6 +164,7 @@ public struct DriveState: Hashable, Sendable {
     bringCarsIntoPlay()
     restHands()
     fillRoad()
+    for flag in flags { setFlag(flag) }
   }
 
   /// Begins at a mark of the road instead, for authors; false if there is no such mark.

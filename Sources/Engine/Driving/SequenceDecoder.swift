@@ -41,7 +41,7 @@ struct SequenceDecoder {
   static let keys = [
     "id", "theme", "weather", "clock", "car", "handling", "limits", "parked", "story", "road", "laps",
     "traffic", "police", "cars", "tail", "meet", "gate", "wound", "beats", "checkpoints", "outcomes",
-    "floor", "levels", "expect",
+    "floor", "levels", "variants", "expect",
   ]
 
   mutating func decode() -> DriveSequence {
@@ -78,6 +78,7 @@ struct SequenceDecoder {
       use(.outcome, floor, node)
     }
     if let node = fields["levels"] { decodeLevels(node) }
+    if let node = fields["variants"] { decodeVariants(node) }
     if let node = fields["expect"] { decodeExpectations(node) }
     check(at: fields.span)
     return sequence

@@ -159,40 +159,67 @@ extension SequenceDecoder {
     return nil
   }
 
-  // MARK: Levels
+  // MARK: Levels and variants
 
-  /// What differs from level to level: read over a copy of what all have.
+  static let levelKeys = ["limits", "traffic", "sight"] + featureKeys
+  static let variantKeys = ["when", "car", "dark"] + levelKeys
+
+  /// What differs from level to level.
   mutating func decodeLevels(_ node: Node) {
     guard let levels = reader.fields(node, "levels", keys: DriveLevel.allCases.map(\.rawValue)) else {
       return
     }
-    let common = sequence
-    var overrides: [LevelOverride] = []
     for level in DriveLevel.allCases {
       guard let node = levels[level.rawValue],
-        let fields = reader.fields(
-          node, "A level", keys: ["limits", "traffic", "sight"] + Self.featureKeys)
+        let fields = reader.fields(node, "A level", keys: Self.levelKeys)
       else { continue }
-      sequence = common
-      var changes = LevelOverride(level: level)
-      if let node = fields["limits"] {
-        decodeLimits(node)
-        changes.limits = sequence.limits
-      }
-      if let node = fields["traffic"] {
-        decodeTraffic(node)
-        changes.traffic = sequence.traffic
-      }
-      if let node = fields["sight"] { changes.sightMetres = reader.integer(node, "sight", in: 10...1_000) }
-      decodeTunables(fields)
-      if fields.has("handling") { changes.handling = sequence.handling }
-      if fields.has("tail") { changes.tail = sequence.tail }
-      if fields.has("meet") { changes.meet = sequence.meet }
-      if fields.has("gate") { changes.gate = sequence.gate }
-      if fields.has("wound") { changes.wound = sequence.wound }
-      overrides.append(changes)
+      sequence.changes.append(decodeChange(.level(level), fields))
     }
-    sequence = common
-    sequence.overrides = overrides
+  }
+
+  /// What differs by what the story remembers.
+  mutating func decodeVariants(_ node: Node) {
+    for item in reader.items(node, "variants") {
+      guard let fields = reader.fields(item, "A variant", keys: Self.variantKeys),
+        let flagNode = fields.required("when", &reader), let flag = reader.text(flagNode, "when")
+      else { continue }
+      if !sequence.storyFlags.contains(flag) {
+        reader.report(
+          .unknownFlag, "'\(flag)' is no flag of the story's", at: reader.span(of: flagNode),
+          help: Spelling.closest(to: flag, among: sequence.storyFlags).map { "Did you mean '\($0)'?" }
+            ?? "Name it under story: [\(flag)].")
+      }
+      sequence.changes.append(decodeChange(.story(flag: flag), fields))
+    }
+  }
+
+  /// Reads a change over a copy of what there is without it.
+  private mutating func decodeChange(
+    _ occasion: SequenceChange.Occasion, _ fields: YAMLFields
+  ) -> SequenceChange {
+    let common = sequence
+    defer { sequence = common }
+    var change = SequenceChange(occasion)
+    if let node = fields["car"] { change.car = reader.word(node, "car", VehicleKind.self) }
+    if let node = fields["limits"] {
+      decodeLimits(node)
+      change.limits = sequence.limits
+    }
+    if let node = fields["traffic"] {
+      decodeTraffic(node)
+      change.traffic = sequence.traffic
+    }
+    if let node = fields["sight"] { change.sightMetres = reader.integer(node, "sight", in: 10...1_000) }
+    if let node = fields["dark"] {
+      let range = change.sightMetres ?? sequence.police.sightMetres
+      change.darkHundredths = reader.integer(node, "dark", in: 0...range).map { $0 * 100 / range }
+    }
+    decodeTunables(fields)
+    if fields.has("handling") { change.handling = sequence.handling }
+    if fields.has("tail") { change.tail = sequence.tail }
+    if fields.has("meet") { change.meet = sequence.meet }
+    if fields.has("gate") { change.gate = sequence.gate }
+    if fields.has("wound") { change.wound = sequence.wound }
+    return change
   }
 }

@@ -60,12 +60,13 @@ struct Play: ParsableCommand {
     let host = PlainPlayer.Host(
       readLine: { Swift.readLine() },
       write: { Console.print($0, terminator: "") },
-      makeDrive: { name in
+      makeDrive: { name, flagsHeld in
         bundle.drives.first { $0.id == name }.map { sequence in
           BeatDrive(
             DriveState(
               sequence: sequence, course: Course(building: sequence), level: settings.level,
-              seed: UInt64(truncatingIfNeeded: seed), aids: settings.aids))
+              seed: UInt64(truncatingIfNeeded: seed), aids: settings.aids,
+              flags: flagsHeld(sequence.storyFlags)))
         }
       })
     var player = PlainPlayer(

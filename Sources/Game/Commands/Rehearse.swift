@@ -34,6 +34,8 @@ struct Rehearse: ParsableCommand {
     transform: Self.choice)
   var mode: RehearsalStage.Mode?
   @Option(help: "Begin at this mark of the road.") var from: String?
+  @Option(help: "What the story remembers, such as prep.dark; may be given several times.")
+  var flag: [String] = []
   @Option(help: "Write what the screen shows in the bot's run, as text, to this folder.")
   var frames: String?
   @Option(
@@ -92,9 +94,17 @@ struct Rehearse: ParsableCommand {
       let known = plan.outcomes.map(\.id).joined(separator: ", ")
       throw Failure("'\(sequence)' has no outcome '\(goal)': it has \(known)")
     }
+    if let unknown = flag.first(where: { !plan.storyFlags.contains($0) }) {
+      let known = plan.storyFlags.joined(separator: ", ")
+      throw Failure(
+        plan.storyFlags.isEmpty
+          ? "'\(sequence)' asks the story for no flags"
+          : "'\(sequence)' asks the story for no flag '\(unknown)': it asks for \(known)")
+    }
     if expect { return try checkClaims(of: plan) }
     let stage = RehearsalStage(
-      plan: plan, bundle: bundle, level: level ?? .driver, seed: seed ?? 1, mark: from)
+      plan: plan, bundle: bundle, level: level ?? .driver, seed: seed ?? 1, flags: flag,
+      mark: from)
     switch mode {
     case .live:
       if try stage.driveLive() { try run() }
@@ -133,7 +143,8 @@ struct Rehearse: ParsableCommand {
     let clock = ContinuousClock()
     let began = clock.now
     if let record {
-      let beginning = DriveState(sequence: plan, course: course, level: level, seed: first)
+      let beginning = DriveState(
+        sequence: plan, course: course, level: level, seed: first, flags: flag)
       var recorder = DriveRecorder(beginning)
       var last = beginning
       finished.append(
@@ -145,7 +156,7 @@ struct Rehearse: ParsableCommand {
     } else {
       for index in 0..<UInt64(runs ?? 1) {
         var state = DriveState(
-          sequence: plan, course: course, level: level, seed: first &+ index)
+          sequence: plan, course: course, level: level, seed: first &+ index, flags: flag)
         if let from, !state.begin(at: from) { throw Failure("there is no mark '\(from)'") }
         finished.append(runBot(bot, from: state, goal: goal) { _, _ in })
       }

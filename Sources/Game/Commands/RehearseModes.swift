@@ -11,12 +11,14 @@ struct RehearsalStage {
   let bundle: StoryBundle
   let level: DriveLevel
   let seed: UInt64
+  var flags: [String] = []
   let mark: String?
 
   /// The world at the beginning, or at the mark.
   func state() throws -> DriveState {
     var state = DriveState(
-      sequence: plan, course: Course(building: plan), level: level, seed: seed)
+      sequence: plan, course: Course(building: plan), level: level, seed: seed,
+      flags: flags)
     guard let mark else { return state }
     guard state.begin(at: mark) else {
       let known = plan.road.compactMap(\.mark).joined(separator: ", ")

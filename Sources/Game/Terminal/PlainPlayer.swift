@@ -10,8 +10,9 @@ struct PlainPlayer {
     /// A line of input without its end; nil when there is no more.
     var readLine: () -> String?
     var write: (String) -> Void
-    /// Nil for a sequence that cannot be driven.
-    var makeDrive: (_ sequence: String) -> (any BeatDriving)?
+    /// Nil for a sequence that cannot be driven; asked which of its flags the story has set.
+    var makeDrive:
+      (_ sequence: String, _ flagsHeld: ([String]) -> [String]) -> (any BeatDriving)?
   }
 
   private let book: Book
@@ -249,7 +250,7 @@ extension PlainPlayer {
   /// Drives the sequence that the story calls for, in beats. False to leave the game.
   private mutating func drive() -> Bool {
     guard let name = game.sequence, book.sequences.contains(name),
-      var drive = host.makeDrive(name)
+      var drive = host.makeDrive(name, { game.driveFlags($0) })
     else {
       say("This drive cannot be driven; the story goes on without it.")
       game.finishDrive(DriveReport(outcome: ""))

@@ -69,7 +69,8 @@ struct TerminalPlayer: Sendable {
     }
     let state = DriveState(
       sequence: sequence, course: Course(building: sequence), level: session.settings.level,
-      seed: UInt64(truncatingIfNeeded: session.seed), aids: session.settings.aids)
+      seed: UInt64(truncatingIfNeeded: session.seed), aids: session.settings.aids,
+      flags: session.driveFlags(sequence.storyFlags))
     var loop = DriveLoop(
       state, on: terminal, isSteady: session.settings.isMotionReduced,
       clockPercent: session.settings.clockPercent)
