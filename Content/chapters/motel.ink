@@ -70,7 +70,7 @@ Mr. Ortega looks at where the camera must be. "No," he says. "Nothing. There's n
 # beat: B22
 It's new money, in hundreds, in paper straps. There was to have been thirty-eight thousand. You lay it in tens on the bedspread, and when the bedspread's full you start on the other bed.
 
-"Sixty," Blanche says. "Sixty-one. Is that each ten? That's ten in each?" "Ninety-four, ninety-five."
+"Sixty," Blanche says. "Sixty-one. Is that each ten? That's ten in each?" Her lips go on. "Ninety-four, ninety-five."
 
 Ninety-six.
 

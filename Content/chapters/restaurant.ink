@@ -558,7 +558,7 @@ From Valley they'd look like a man and his satchel, waiting for a bus.
 It's warm. Somebody is doing ducks. There's a clock in the dash that you rebuilt, and it's right.
 
 # page
-{deal == "refused":"You said no," says Bernie. "I'd have gone along with it, about the woman. I only wanted to hear you think."|"I meant what I said about the woman," says Bernie.} {bernie_struck == "family":"That line's been there since Monday. You could have had it for nothing."|"I'll do it this evening. In ink."}
+{deal == "refused":"You said no," says Bernie. "I'd have gone along with it, about the woman. I only wanted to hear you think." He gets his breath.|"I meant what I said about the woman," says Bernie.} {bernie_struck == "family":"That line's been there since Monday. You could have had it for nothing."|"I'll do it this evening. In ink."}
 
 # page
 {truck_promise:You're trying to get something out of your shirt. "What have you got?" he says, and does it for you. It's a tow truck the length of a thumb. "I'll see he has it," says Bernie. "Four-oh-seven. I have the birthday."|He finds that your shirt is buttoned wrong, and does it over.}
