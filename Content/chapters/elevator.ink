@@ -159,7 +159,7 @@ You use the stairs. It's a matter of exits.
 # time: Sunday, 8:15 AM
 Tovar knocks. The phone in the downstairs hall is for you, and it's Shannon, by day, on a Sunday.
 
-"I'm going up to see it. Bakersfield. I made three sandwiches." "I could look at it myself. I mean I've got eyes."
+"I'm going up to see it. Bakersfield. I made three sandwiches. I could look at it myself. I mean I've got eyes."
 
 He hasn't, much. On your own list there are razor blades, coffee, and a light bulb for the oven.
 
