@@ -33,7 +33,7 @@ She looks at {wound == "arm":your sleeve, and counts the holes|how you come down
 
 You'd been waiting for somebody, you tell her.
 
-"So was I," says Irene. "Go in order." {blanche_eve == "hall":You've been told that once already, this week, by somebody with salt on her thumb.|} "What time was it?"
+"So was I," says Irene. {blanche_eve == "hall":"Go in order." You've been told that once already, this week, by somebody with salt on her thumb. "What|"Go in order. What} time was it?"
 
 *   ["Eleven forty-four. And five seconds."]
     ~ told_truth = true

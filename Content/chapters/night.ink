@@ -267,7 +267,7 @@ Four minutes, they tell him from Ridgecrest, and it's nineteen. He does all righ
 {gut:It's twelve days before they'll let anybody sit you up.|The stitches take an hour. It's what's in the computer that takes the time.} There's a cuff on the rail of the bed. A nurse has wrapped it in something soft.
 
 # page
-"Salas," she says from the door. {mazda == "fixed":She has a receipt with her, in a bag. "You don't sign these," she says. "I kept it anyway."|{mazda == "refused":"You were full," she says.|"It's still doing it," she says. "I thought of you. I came the whole way up in third."}} "I have a list."
+"Salas," she says from the door. {mazda == "fixed":She has a receipt with her, in a bag. "You don't sign these," she says. "I kept it anyway."|{mazda == "refused":"You were full," she says.|"It's still doing it," she says. "I thought of you. I came the whole way up in third."}} She has brought a list.
 
 # page
 {faces_seen >= 6:"There are nine people on it who could draw you," says Salas.|"There's hardly a soul on it who ever saw you," says Salas.}

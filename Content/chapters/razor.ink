@@ -63,7 +63,9 @@ Bernie puts the scissors down. A girl is hosing out buckets. He waits until she 
 # beat: B29
 "Who knows?" says Bernie.
 
-He writes it on the back of an order. Cook is first; Cook is today. {blanche == "alive":Then Cook's girl, wherever she is.|Cook's girl is done.} Then the driver. {hitman == "hurt":"I sent Artie," Nino says. "Artie's at County with his jaw in a cage. He can write."|"I sent Artie," Nino says, "and they found Artie in a tow yard."} {rang_bernie:"The driver called me," says Bernie. "At three. He put it very well."|}
+He writes it on the back of an order. Cook is first; Cook is today. {blanche == "alive":Then Cook's girl, wherever she is.|Cook's girl is done.} Then the driver. {hitman == "hurt":"I sent Artie," Nino says. "Artie's at County with his jaw in a cage. He can write."|"I sent Artie," Nino says, "and they found Artie in a tow yard."}
+
+{rang_bernie:"The driver called me," says Bernie. "At three. He put it very well."|}
 
 # page
 "There's the cripple," Nino says. "Whatever that kid does, the cripple knows. And there's the painter's wife, same floor. She's got a boy."
