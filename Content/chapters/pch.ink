@@ -108,7 +108,7 @@ The Lincoln is by itself, under a lamp. {nino_slight == "answered":You told him 
 
 *   [Let some more out of it.]
     ~ tire_low = true
-    Ten pounds. The boy who parks cars watches you do it, a smiling man he's seen somewhere, in a movie. He comes close to asking you for your name.
+    Ten pounds. The boy who parks cars watches you do it, a smiling man he's seen somewhere, in a movie. He comes close to asking you for your name. In a bend the Lincoln will be late now.
 *   [Go to the window.]
     ~ nino_saw = true
     You come up out of the dark until you're at the glass. A small old lady sees you first. Then he does, with his cup in the air: a big smooth head, smiling at him, that isn't anyone. He has lost his place. They're all laughing by now, and they keep it up, to help him out.
