@@ -325,7 +325,7 @@ The Tercel comes in backward, on the hook. Shannon has his elbow out the window.
 "He told me forty," says Irene.
 
 # page
-He has shown Benicio how the winch goes, and where it took off the end of a man's thumb. {jack_gone:"There used to be a jack," he says, "but your friend gave it away."|{chassis == "bent":Now he lifts the tarp and shows him the racing car, all of it, doors that aren't there and seat that's going to be.|Now he has him on the stool and is telling him about a racing car, with his hands.}}
+He has shown Benicio the winch, and where it had the end of a man's thumb. {jack_gone:"There used to be a jack," he says, "but your friend gave it away."|{chassis == "bent":Now he lifts the tarp and shows him the racing car, all of it, doors that aren't there and seat that's going to be.|Now he has him on the stool and is telling him about a racing car, with his hands.}}
 
 # page
 "He gave me his lunch," Irene says to you. "He had two." She stands among the drums with her groceries. She starts at ten. "There's a bus. I've looked."

@@ -342,17 +342,14 @@ You sleep at a car wash in Pacoima, sitting up, until the hoses start. You don't
 = sunday_watch
 # place: South Mariposa Avenue
 # time: Sunday, 3:00 PM
-Cook's place opens at ten. Until he counts his men and gets a wrong number, nobody knows about Acton but you. So you've been across from the Leland Arms since eight, down in the seat of {job_car == "volvo":an optometrist's car|your own}, and nothing has come that doesn't live here.
-
-# page
-A man with a lanyard went in and came out. Tovar has carried up three covered dishes, one at a time. You've got blood to the {wound == "arm":wrist|belt}. If you went up there somebody would have to be told something.
+Cook's place opens at ten. You've been across from the Leland Arms since eight, down in the seat, with blood to the {wound == "arm":wrist|belt}. Nothing has come that doesn't live here. Tovar has carried up three covered dishes, one at a time.
 
 Now Benicio comes out on the steps, alone, and starts along the curb toward you, heel to toe.
 
 *   [Show him your hands.]
     ~ sunday_boy = "hands"
     ~ benicio_trust += 1
-    You lay them on top of the wheel, as far apart as they'll go. He stops. He looks at them for as long as a light takes, the one, and the other one. Then he shows you his, and turns around on his toe, and paces it back.
+    You lay them on top of the wheel, as far apart as they'll go. He looks at the one, and the other one. Then he shows you his, turns around on his toe, and paces it back.
 *   [Slide down until he's gone by.]
     ~ sunday_boy = "hid"
     With your cheek on the seat you can hear him come. Forty-one, forty-two. He stands there by the lamp. He doesn't look in; it isn't his car. "It's got a crack," he says, to whoever it is, and the numbers go away again.

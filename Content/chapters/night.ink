@@ -158,9 +158,9 @@ Irene has two plates, one turned over on top of the other. {irene_sent:She only 
 {bernie_heard == "names":A parcel has come, by hand, from a store on Broadway: a book about trucks, and no card. It was ordered this morning. The string is done with two folds and a tuck.|{bernie_heard == "yes" || bernie_heard == "girl":Tovar says there was a white van across the street, since Monday, with a boy asleep in it. It went off at half past three.|{van_sent:The white van has gone from across the street.|Across the street is a white van. It's been there since Monday, and the boy in it looks at his watch. He's waiting to be called.}}}
 
 # page
-She knocks. {numbers_on:There's a thumbprint in the gold, low down on the five.|There's no number, only wood.} She listens the way she'd listen to a line. There's a window open in there somewhere. An oven door moves on its hinge.
+She knocks. {numbers_on:There's a thumbprint in the gold, low down on the five.|There's no number, only wood.} She listens the way she'd listen to a line.
 
-{standard_list == "given":She has his list in her shirt pocket. She's thought of something for five.|She has something to say that can't be said to a door.}
+{standard_list == "given":She has his list in her shirt pocket. She's thought of something for five.|}
 
 # page
 "It's four," says a voice from in back of her. He's been timing it.
@@ -187,7 +187,7 @@ She knocks. {numbers_on:There's a thumbprint in the gold, low down on the five.|
 # time: Wednesday, 9:15 PM
 # light: desert
 # beat: B40
-Past Red Mountain there's nobody. {gut:The cloth has gone dark out to the hem. You folded it so carefully.|Your thumb has been working at one spot on the wheel.} {kept_truck:On the dash the truck has its hook out over the road.|There's a place on the dash, over the clock, where you'd put a thing.}
+Past Red Mountain there's nobody. {gut:The cloth has gone dark out to the hem. You folded it so carefully.|Your thumb has been working at one spot on the wheel.} {kept_truck:On the dash the truck has its hook out over the road.|}
 
 The road has two lines, and you have only to stay between them.
 

@@ -396,13 +396,6 @@ There are two that would do. The Volvo is a wagon the color of a bandage, with a
 -   # page
 {lap_how == "wall":He tapes your ribs for you, and he's gentle.|{ribs:He sees how you lift the jack, and gets the tape.|He fills the tank himself. He wipes the glass inside and out.}} {shannon_knows_early:"Stay till it's five, this one," he says to the glass. "I didn't tell people. I'm only telling you."|"I'd say don't be late," he says to the glass, "only you never are."}
 
-# page
-"Bernie asked how you were. He remembered your birthday. Is it the nineteenth?"
-
-"No."
-
-"I told him I thought it wasn't," says Shannon.
-
 *   ["If I'm not in on Monday, close."]
     ~ told_close = "friday"
     ~ shannon_told = "go"

@@ -172,7 +172,7 @@ Shannon is doing eggs, with a lid. His foot is up on a drum, and across from him
 }
  {rang_bernie:Bernie called at noon, in person. He'd be by about the vans; would eight thirty be any trouble?|At noon a kid called from Rose's. The boss would be by about the vans, around eight thirty.}
 
-The hip has started. It does that for weather, and for company.
+The hip has started.
 
 # page
 {money_where == "garage":
@@ -303,7 +303,7 @@ Bernie Rose has on the gray cardigan. He's carrying a folded towel and a case ab
 So Shannon eats. Bernie has one too, on bread, standing. They agree that there's a lot of life left in the vans. {bernie_struck == "shannon":"I took you off," Bernie says. "For about a minute, this morning. I thought you'd like to know."|"How's the leg?" Bernie says. Nobody who had anything to do with it has ever asked.}
 
 # page
-{bernie_asked == "why":"They put him with the children, at a wedding," Bernie says. "He wore a paper hat. Twenty years, and I never heard that until today."|{bernie_asked == "how_much":"Nine hundred and sixty," Bernie says. "He'd have split it with me. He said so."|"He left a part out," Bernie says. "He always does, the first time he tells a thing."}}
+{bernie_asked == "why":"They put him with the children, at a wedding," Bernie says. "He wore a paper hat. Twenty years, and I never heard that until today."|{bernie_asked == "how_much":"He'd have split it with me," Bernie says. "He said so."|"He left a part out," Bernie says.}}
 
 # page
 "It's the boy," says Shannon.

@@ -21,7 +21,7 @@
 # title: The Fish
 # place: Wilshire Boulevard
 # time: Wednesday, November 9, 1:30 PM
-Outside the dry cleaner's there's a booth with a door that still shuts. You have change: {quarters == "thrown":quarters, out of a rain gutter. You went up on that roof this morning with a broom.|{quarters == "kept" && fight_how != "quarters" && cook_how != "quarters":a whole roll, with the number of a bus on it.|nine quarters, in your palm.}} {ribs:It hurts to stand, and it hurts to lean.|You lean.}
+Outside the dry cleaner's there's a booth with a door that still shuts. You have change: {quarters == "thrown":quarters, out of a rain gutter. You went up on that roof this morning with a broom.|{quarters == "kept" && fight_how != "quarters" && cook_how != "quarters":a whole roll, with the number of a bus on it.|nine quarters, in your palm.}}
 
 # page
 {job_car == "nova" && chase_how == "rammed":It took a chain and a tree to get the Nova's lid to shut.|} {money_where == "bernie":There's nothing in the trunk of the Nova but the spare, and a hockey bag you've filled with newspaper. It's something to walk him out to.|{money_where == "locker":The locker's empty. The bag is in the trunk of the Nova, at the curb, where you can see it.|The bag is in the trunk of the Nova, at the curb, where you can see it.}}
