@@ -133,12 +133,10 @@ She'd like some ice. She went for ice once already, at ten past three, and was g
 
 "That was only how much would do it," she says. "For him."
 
-# page
 "Whose is it?"
 
 "He wouldn't say. It's somebody's he works for. It was just sitting there till Monday." She wipes her nose upward, with the flat of her hand. "I've got a sister in Fresno. She's got a trampoline."
 
-# page
 You ask what she said by the ice machine. "Just the name," she says. The motel's.
 
 # page

@@ -118,7 +118,7 @@ The chain goes, and the door opens no farther than it has to. She's looking at y
 # page
 "I thought about what I'd say," says Irene. "I had it all. And then he comes in and says {truck_promise:there's a truck on the mat|there's somebody at the door who isn't knocking}."
 
-He's there, under her arm. {truck_promise:He has it in both hands. "It's been washed," he tells her. "{said_dark:He said when it's dark, and it's dark.|He said he'd bring it, and he brought it.}"|"He's leaning," he tells her. "He's not supposed to stand."}
+He's there, under her arm. {truck_promise:He has it in both hands. "It's been washed," he tells her. "{said_dark:He said when it's dark, and it's dark.|He said he'd bring it, and he brought it.}"|{gut:"He's leaning," he tells her. "He's not supposed to stand."|"He's been there since nineteen," he tells her. "I counted."}}
 
 *   ["I'll go, if you say to."]
     "I know you would. You'd look at your watch." She has hold of the front of your coat, in a fist, and doesn't seem to know it. "I'm so tired of people going when it's time."
@@ -273,7 +273,7 @@ Four minutes, they tell him from Ridgecrest, and it's nineteen. He does all righ
 {faces_seen >= 6:"There are nine people on it who could draw you," says Salas.|"There's hardly a soul on it who ever saw you," says Salas.}
 
 # page
-{acton_boy == "paid":"There's a kid in Acton who'd like it known you paid for the glass.|{acton_boy == "sewed":"There's a kid in Acton who tells me it comes to seven. That's all I get.|"There's a kid in Acton who won't say one word. He rings a bell at me.}} {blanche == "alive":There's a girl in Fresno who'll read me anything in the kitchen, out loud, and won't say your name. |}I'd like it from the start."
+{acton_boy == "paid":"There's a kid in Acton who'd like it known you paid for the glass."|{acton_boy == "sewed":"There's a kid in Acton who tells me it comes to seven. That's all I get."|"There's a kid in Acton who won't say one word. He rings a bell at me."}} {blanche == "alive":She turns it over. "There's a girl in Fresno who'll read me anything in the kitchen, out loud, and won't say your name."|}
 
 # page
 Out the window is the lot where they tow things. The Nova is in it, nose out. {kept_truck:There's something on the dash.|It's had a wash, in the rain.}
@@ -288,7 +288,7 @@ Out the window is the lot where they tow things. The Nova is in it, nose out. {k
 # page
 "So how does it start?" she says.
 
-You look at it. It would be on a stair, with a dresser, and a man at one end.
+You look at it. There'd have to be a stair, and a dresser, and a man at one end.
 
 "The oven was ringing," you tell her.
 

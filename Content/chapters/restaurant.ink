@@ -253,7 +253,7 @@ The fish comes, under ginger. He serves you the cheek, which is the best part.
     ~ silences += 1
     ~ deal = "silent"
     ~ bernie_heard = "fish"
-    It's very good. He watches each bite go in, like somebody who gave a present. "You never say," says Bernie. "He told me. I'll put that down as a yes, in pencil. I've a boy in a white van, across from them since Monday. I'll ring him when I've seen what's in the trunk."
+    It's very good. He watches each bite go in, like somebody who gave a present. "You never say," says Bernie. "I'll put that down as a yes, in pencil." He has had a boy across from them since Monday, in a white van. He'll ring him when he's seen what's in the trunk.
 -   -> fork
 
 = fork
@@ -388,7 +388,7 @@ It's white out there after the tank. The Nova stands nose out by the fence, and 
 There's no bag. There are eight white shirts, on cardboard. On the top one is a page from a good notebook, in ink, and he has to hold it away from him to read.
 
 # page
-He reads it twice. It's numbered. One, the bag has been moved. Two, when it opens tomorrow a bank in Rhode Island gets a call about whose partner Nino was, unless a certain driver says not to. Three, if that driver and two of his neighbors are let alone until Monday, the bag goes home, and Mr. Rose may say that he sent it. Four: *Please shut the trunk.*
+He reads it twice. It's numbered. One, the bag has been moved. Two, at nine tomorrow {straps_read:a bank in Rhode Island|somebody in Providence} gets a call about whose partner Nino was, unless a certain driver says not to. Three, if that driver and two of his neighbors are let alone until Monday, the bag goes home, and Mr. Rose may say that he sent it. Four: *Please shut the trunk.*
 
 "Who's this?" says Bernie.
 
