@@ -99,7 +99,7 @@ You want something with pipe in it. Lyle has a second blue sedan. {rollover_how 
 === trancas ===
 # place: Pacific Coast Highway, at Topanga
 # time: Tuesday, 11:20 PM
-It was on a ticket, pinned in the fifth cloth: TOPANGA, TUES., 40. It's a niece's engagement. They're behind the glass, with the ocean black in back of them and Nino's own linen on the tables. He's on his feet, making the speech. You can see that they laugh ahead of him.
+It was on a ticket, pinned in the fifth cloth: FISH HOUSE, TUES., 40. It's a niece's engagement. They're behind the glass, with the ocean black in back of them and Nino's own linen on the tables. He's on his feet, making the speech. You can see that they laugh ahead of him.
 
 You've been across the road since ten. The face has gone stiff, and you breathe your own breath.
 
