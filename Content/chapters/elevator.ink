@@ -106,7 +106,7 @@ You use the stairs. It's a matter of exits.
 
 {toy:
 - "dresser":
-    "You put my truck on the dresser," Benicio says. "It smelled of car. It's got no wheel." He has it on him, in case, and holds it out at the length of his arm.
+    "You put my truck on the dresser," Benicio says. "It smelled of car. It's got no wheel." He has it on him, and holds it out at the length of his arm.
 - "stairs":
     "Somebody put my truck on the stairs against the wall," says Benicio, "so nobody'd step on it. {call_taken == "missed":And the wheel. It doesn't go on.|And not the wheel.}" It's in his shirt pocket. He holds it out and watches your face.
 - "mat":
@@ -271,7 +271,7 @@ Everyone looks at you. Your oven has a phone in it.
 *   ["It doesn't work."]
     ~ oven_seen = "refused"
     ~ irene_close -= 1
-    "Neither of ours," says Irene, after a second. "What a building." Tovar, on two, has his lit already, for the warmth. She carries the bowl down to him. Benicio, behind, looks up at you through the rails the whole way.
+    "Neither of ours," says Irene, after a second. "What a building." Tovar, on two, has his lit already. She carries the bowl down to him. Benicio, behind, looks up at you through the rails the whole way.
 
     At nine fifteen he comes for you all the same.
 -   -> nine_twenty

@@ -65,7 +65,7 @@ You'd been waiting for somebody, you tell her.
     ~ irene_close += 1
     IRENE, it says on the outside, in sign capitals, with a shadow down to the left. {lot_stay == "pulled":One edge has gone brown.|}
 
-    She reads it to herself with a finger under each line. Milk. Deposit, $300, ask for Gus. Beni's shoes. Four is her birthday. Five is a dot with nothing after it. "There's always a five," she says. "He never gets to it." She turns it over, to see if there's more. It's a paint card, nothing but whites.
+    She reads it to herself with a finger under each line. Milk. Deposit, $300, ask for Gus. Beni's shoes. Four is her birthday. Five is a dot with nothing after it. "There's always a five," she says. "He never gets to it." She turns it over. It's a paint card, nothing but whites.
 - else:
     It isn't there. It was in his, buttoned in, over the heart. By now it's at the county, in a bag with a number.
 
@@ -216,7 +216,7 @@ You turn into it. It goes through the jacket under the arm and takes some of you
 
 = his_boots
 # page
-It was under the third cloth. {lift_how == "waited":You have the wrist before there's another.|You have the wrist before the tube's clear of the linen. It coughs, and there's a hole in an inspector's name.} {wound == "arm":You have one arm for it, and use the wall for the other.|Your side opens, tape and all.} He's heavy, and not slow. Your head meets the rail, and then his does, twice. The tablecloths are down and nobody can keep his feet on them.
+The gun was under the third cloth. {lift_how == "waited":You have the wrist before there's another.|You have the wrist before the tube's clear of the linen. It coughs, and there's a hole in an inspector's name.} {wound == "arm":You have one arm for it, and use the wall for the other.|Your side opens, tape and all.} He's heavy, and not slow. Your head meets the rail, and then his does, twice. The tablecloths are down and nobody can keep his feet on them.
 
 Then he's on the floor and you aren't.
 

@@ -15,7 +15,7 @@
 # place: Valley Boulevard
 # time: Wednesday, 4:30 PM
 {gut:
-    {lift_how == "stairs":There's a tablecloth under the seat, from Sunday night; three were enough for the stairs.|There's a tablecloth under the seat, one of six, the one that stayed folded.} Folded in eight it goes in under your belt, on the right, and the belt does up on the next hole.
+    {lift_how == "stairs":There's a tablecloth under the seat, from Sunday night; three were enough for the stairs.|There's a tablecloth under the seat, the one of six that never came open.} Folded in eight it goes in under your belt, on the right, and the belt does up on the next hole.
 
     It's white. You'll know how you're doing.
 - else:

@@ -351,7 +351,7 @@ Cook has bought a dozen, for three men and a girl, and he's hurt that nobody eat
 Her hair was dyed this week. There's some on her ear. She's reading the board over the counter, half aloud, prices and all.
 
 # page
-"He pays, it's finished, I never heard of them." Cook opens his hands, to show there is nothing there. "I see a family, I like for it to be a family. What about you? You eat? You're with somebody?"
+"He pays, it's finished, I never heard of them." Cook opens his hands, and turns them over. "I see a family, I like for it to be a family. What about you? You eat? You're with somebody?"
 
 *   ["Say the names. Then say you're finished with them."]
     ~ cook_swore = true
@@ -517,7 +517,7 @@ Three thirty. Three fifty. You have the clock, and the street. {blanche_told:"I'
 = the_shot
 # beat: B19
 # page
-Four minutes and five seconds. The bell, and Standard on the step in his white shirt, blinking at the sun. He sees the car. He walks to it the way you'd walk on a street, to show you he's not going to run.
+Four minutes and five seconds. The bell, and Standard on the step in his white shirt, blinking at the sun. He sees the car. He walks to it the way you'd walk on a street.
 
 The old man comes out after him, bow tie crooked, one wrist still in its loop of cord. The revolver has its price tag on. He says, "Son," and fires it.
 
@@ -579,7 +579,7 @@ Behind a water tank, off a fire road, with the engine stopped. On the road below
 
 *   ["Who are they?"]
     ~ blanche_asked = true
-    "I don't know," Blanche says. "How would I know?" It comes so quickly that it trips on the end of yours. She's undone the laces of one boot, for something to do, and now does them up.
+    "I don't know," Blanche says. "How would I know?" It comes so quickly that it trips on the end of yours. She's undone the laces of one boot, and now does them up.
 *   [Get out and listen.]
     # silence
     ~ silences += 1

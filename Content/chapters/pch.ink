@@ -158,7 +158,7 @@ The Lincoln is on its side with the sea already in it. He has gotten out by the 
 = drowning
 # page
 # beat: B33
-The water is fifty-eight degrees. You walk him out by the coat until it's at his chest, {wound == "arm":and your arm stops hurting,|and finds the place in your side,} and put him under. He's strong for his age. He has your shirt, and a leg around yours. Twice he gets up, and each time there's the start of a word.
+The water is fifty-eight degrees. You walk him out by the coat until it's at his chest and {wound == "arm":your arm has stopped hurting|it has found the place in your side}. Then you put him under. He's strong for his age. He has your shirt, and a leg around yours. Twice he gets up, and each time there's the start of a word.
 
 # page
 The teeth come out. They go by, pale, in the backwash, very even.
