@@ -316,7 +316,7 @@ The canyon comes down to the freeway.
 ~ blanche_where = "gone"
 ~ money_left = 940
 # page
-{north:There's|San Fernando has a depot, shut. There's} a bench, and a board with the six o'clock on it. She puts ten in each boot and won't look at the rest. "I had you down for smart," says Blanche. But she holds on to your window until she has read you the whole board, Tehachapi, Bakersfield, Delano, Tulare, so that somebody knows how far she got.
+{north:There's|Newhall has a depot, shut. There's} a bench, and a board with the six o'clock on it. She puts ten in each boot and won't look at the rest. "I had you down for smart," says Blanche. But she holds on to your window until she has read you the whole board, Tehachapi, Bakersfield, Delano, Tulare, so that somebody knows how far she got.
 ->->
 
 = where_to_put_it
@@ -360,7 +360,7 @@ Now Benicio comes out on the steps, alone, and starts along the curb toward you,
 
 = lankershim
 # page
-The signs begin at Sylmar. LANKERSHIM BLVD, 2, and then 1. You've been in the left lane since the canyon. There's nobody in the right.
+The signs begin at Sylmar. LANKERSHIM BLVD, 2, and then 1. You've been in the left lane since the pass. There's nobody in the right.
 
 *   [Take the exit.]
     The hands do it. You're at the bottom of the ramp with the blinker going before you've thought what you'd say to anyone who asked.
