@@ -20,7 +20,7 @@ import Testing
       identity: StoryIdentity(name: "Five Minutes", place: nil, program: program),
       sequences: ["window"])
     let start: [SessionEvent] = [.accept, .accept]
-    let choice: [SessionEvent] = start + [.choose(2), .accept, .accept, .accept, .accept]
+    let choice: [SessionEvent] = start + [.choose(2), .accept, .accept, .accept]
     let ended = SessionEvent.driveFinished(DriveReport(outcome: "caught", seconds: 250))
     let end = choice + Array(repeating: SessionEvent.accept, count: 200) + [ended]
     let screens: [(String, [SessionEvent])] = [
