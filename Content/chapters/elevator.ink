@@ -288,7 +288,7 @@ Yours is the only watch he trusts. He stands at the table, chin over the edge, s
 
 "Late," says Irene.
 
-{oven_seen != "refused":The cake has come up on one side. Your oven isn't level. You never had a thing in it that could roll.|It has risen beautifully. It's Tovar's oven.}
+{oven_seen != "refused":The cake has come up on one side. Your oven isn't level.|It has risen beautifully. It's Tovar's oven.}
 
 # page
 "Now," you say, and he gets five of the six.
@@ -408,7 +408,7 @@ The Tercel is ready on Friday. Nobody comes for it. Shannon parks it farther and
     There's one more that you'd know again.
 - else:
     # page
-    Most are homework, a bolt in a glass of penetrating oil. Two you'd know again.
+    Two you'd know again.
 }
 
 *   [The river.]

@@ -45,7 +45,7 @@ On the near lift stands a white step van with roses up its side. He has been at 
 "He's going to be a customer," says Shannon. "Rose. Like the flower. He's in flowers. Don't write that down."
 
 # page
-Then a blue Mazda turns in at the gate with something rattling under it, thin metal on thin metal, two thousand and up. Its driver sets the hand brake, on the flat, blows her nose, and clips a badge to her belt before she gets out.
+Then a blue Mazda turns in at the gate with something rattling under it, two thousand and up. Its driver sets the hand brake, on the flat, blows her nose, and clips a badge to her belt before she gets out.
 
 "It's back," she tells Shannon.
 
@@ -285,7 +285,7 @@ Somebody shuts off the wind machine.
 # page
 It comes off in one piece. Dot turns it inside out to dry, your sweat in it, and it goes on smiling at the door.
 
-"It's good for one more wear," she says. "Maybe two. They'll send me a form about it in a year." She goes out and leaves you with it.
+"It's good for one more wear," she says. "Maybe two." She goes out and leaves you with it.
 
 *   [Roll it in your shirt.]
     ~ face = "kept"

@@ -343,7 +343,7 @@ You keep the room. In a week somebody new is in 407, with a cat. The elevator st
 # place: Lankershim Boulevard, Sun Valley
 # time: Friday, November 4, 2:30 PM
 # beat: B16
-Cook has bought a dozen, for three men and a girl, and he's hurt that nobody eats. "It's paid for," he says. There's a napkin in the neck of the camel coat. {saw_car:The black Chevrolet's outside with a man in it, asleep or not.|A Chevrolet's outside, black, with a man in it, asleep or not.}
+Cook has bought a dozen, for three men and a girl, and he's hurt that nobody eats. "It's paid for," he says. {saw_car:The black Chevrolet's outside with a man in it, asleep or not.|A Chevrolet's outside, black, with a man in it, asleep or not.}
 
 # page
 "This is Blanche," he says. "She has the bag. She has steady hands, I've seen them."

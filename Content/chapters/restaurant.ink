@@ -201,8 +201,6 @@ Mrs. Lau comes out with a net. In it there's a fish the length of her forearm, g
 
 "You look at it and you nod," says Bernie. "It's so they can't give you some other one. My father never could. He'd read the calendar until it was over."
 
-They wait, the three of them.
-
 *   [Nod.]
     ~ fish = "nodded"
     She's gone before your head has stopped. There's one knock of wood, in back. "That's all it is," says Bernie. He pours for you. "I've had it take me a whole day, and a pencil."

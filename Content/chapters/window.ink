@@ -123,7 +123,7 @@ At six tonight, across a transmission, he said goodnight. By day he has never he
 # beat: B04
 "Eleven twenty tonight, upstairs of a bakery. Teeth." He leaves room for you to enjoy it. "A dental lab. They pour the crowns, gold and platinum. It all fits in a laundry bag."
 
-He has given them the speech, and gives it again so that you'll know what you said: no names, he doesn't carry, he doesn't come in, he never works for the same people twice so don't anybody fall in love.
+He has given them the speech, and he gives it to you: no names, he doesn't carry, he doesn't come in, he never works for the same people twice so don't anybody fall in love.
 
 # page
 "They were all right until the window," Shannon says. "Five minutes and you're gone, with them or without. The young one asked what happens at six."
@@ -229,7 +229,7 @@ There's a bay free until half past ten, one lamp, and one pair of hands.
 === the_laundry ===
 # place: Marengo Street at Soto
 # time: 10:52 PM
-You turn the inside mirror up to face the roof. Two people come out of the coin laundry with one bag of washing and get in behind you from the curb side, the older one first. The springs go down for two men and barely at all for the bag. It will be heavier coming home.
+You turn the inside mirror up to face the roof. Two people come out of the coin laundry with one bag of washing and get in behind you from the curb side, the older one first. The springs go down for two men and barely at all for the bag.
 
 In the door glass there's a slice of each: reading glasses on a cord, and a hand with its glove on already.
 
@@ -1141,7 +1141,7 @@ The mat in front of 407 is new and has nothing to say. The truck {toy_mended:sta
 
 = the_oven_again
 # page
-Two locks. From the window, the alley has nobody in it at either end.
+Two locks.
 
 {night_how:
 - "clean": {money > 1000:Fifteen hundred dollars|Five hundred dollars} goes in the freezer, behind the one ice tray{harness == "driver":, and five red straps go over the back of the one chair}. {older_number == "taken":You read the flap once and put it in with the booklet.}
