@@ -367,7 +367,7 @@ You stop behind the building and leave it running.
 *   [Shut it off.]
     # silence
     ~ silences += 1
-    The block ticks. She lets it get to nine. "I have to be somebody's voice at ten," says Irene. She doesn't open the door until he wakes by himself and asks what the noise is.
+    The block ticks. She lets it get to fifteen. "I have to be somebody's voice at ten," says Irene. She doesn't open the door until he wakes by himself and asks what the noise is.
 -   -> afternoons_begin
 
 = straight_home

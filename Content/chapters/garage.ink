@@ -84,7 +84,7 @@ Then a blue Mazda turns in at the gate with something rattling under it, two tho
 *   ["It needs a part. Tuesday."]
     ~ mazda = "talked"
     ~ named_day = true
-    It needs a clamp, and there are nine on the bench. She looks for Tuesday in a small book and finds a courtroom in it.
+    It needs a clamp, and there's a coffee can of them on the bench. She looks for Tuesday in a small book and finds a courtroom in it.
 
     "When you have the part," she says, and gives the card to you, not to Shannon. "I like a man who names a day."
 

@@ -173,7 +173,7 @@ It's dark by half past six. There's the car{motel_room == "two":, and there's th
     ~ blanche = "alive"
     ~ blanche_where = "gone"
     ~ money_left = 940
-    It's nine miles to Palmdale, by the old road. You let her out at a depot with a flag on it. She has twenty thousand dollars in her boots, ten in each, and walks like it.
+    It's ten miles to Palmdale, by the old road. You let her out at a depot with a flag on it. She has twenty thousand dollars in her boots, ten in each, and walks like it.
 
     "You're going back there?" says Blanche through the window. "Why'd you go back?"
 

@@ -54,7 +54,7 @@ Four flights, on the inside of the treads, where they creak, because that's wher
     {irene_sent:Out front a strange car was double-parked with an aunt in it, and boxes. They've come back for his things.|}
     {bernie_heard == "no" || bernie_heard == "fish":
         ~ van_sent = true
-        Across from the door was a white van, with a boy in it, and a sandwich. "Mr. Rose says go home," you told him, through the glass. He looked at what you had a hand on, under the coat. "He said he'd call," said the boy. But he started it.
+        Across from the door was a white van, with a boy in it, and a sandwich. "Mr. Rose says go home," you told him, through the glass. {gut:He looked at what you had a hand on, under the coat.|He looked at your boots.} "He said he'd call," said the boy. But he started it.
     }
 }
 
@@ -135,7 +135,7 @@ She does it on the kitchen floor. She has talked nine hundred people through it 
 "One," says Benicio.
 
 # page
-There'll be a good many rooms after that, with a flag in them. {mazda != "refused":You'll tell it to a woman with a cold, who writes it down.|You'll tell it from the beginning, with the names.} They'll say nine years, and it's six. It's a place where you can see rockets from the yard. On second Sundays two people get down from a bus, and every time, one of them is taller.
+There'll be a good many rooms after that, with a flag in them. {mazda != "refused":You'll tell it to a woman with a cold, who writes it down.|You'll tell it from the beginning, with the names.} They'll say ten years, and it's six. It's a place where you can see rockets from the yard. On second Sundays two people get down from a bus, and every time, one of them is taller.
 
 She never says what she did with the boots.
 
@@ -256,7 +256,7 @@ Four minutes, they tell him from Ridgecrest, and it's nineteen. He does all righ
 *   {next_of_kin == "shannon"} ["It's on a form. San Fernando Road."]
     It's ringing, he says. "Is it a garage? It sounds like a big room." You ask how many. "Four," he says. "It quit. You want me to try it again?" {shannon == "gone":He'd be in a barn. He'll have asked them to forward it, and given them one wrong number.|You tell him to count ten first.}
 *   {next_of_kin == "neighbor"} ["It's on a form. Four-oh-seven."]
-    They have her before he's through asking. "What's the address?" comes out of his shoulder, and he gives it: 395, nine miles north of Red Mountain. "Is he breathing?" "Yes, ma'am," says the boy. A drawer opens somewhere, and keys come out of it. "You tell him," says Irene, "I know it's a hundred and forty miles. Tell him I can count."
+    They have her before he's through asking. "What's the address?" comes out of his shoulder, and he gives it: 395, six miles north of Red Mountain. "Is he breathing?" "Yes, ma'am," says the boy. A drawer opens somewhere, and keys come out of it. "You tell him," says Irene, "I know it's a hundred and forty miles. Tell him I can count."
 *   {next_of_kin == "nobody" || call_irene == "told"} ["There's a woman. She'd be at work."]
     He puts it through, county to county; you can hear it handed along, one board to the next. "I've got a male," they say, "thirties." Then it's her. She doesn't know yet. "Go ahead," says Irene. "What have you got?" And he reads her the plate, and then the car.
 *   [Say nothing.]

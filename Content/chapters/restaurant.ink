@@ -21,7 +21,7 @@
 # title: The Fish
 # place: Wilshire Boulevard
 # time: Wednesday, November 9, 1:30 PM
-Outside the dry cleaner's there's a booth with a door that still shuts. You have change: {quarters == "thrown":quarters, out of a rain gutter. You went up on that roof this morning with a broom.|{quarters == "kept" && fight_how != "quarters" && cook_how != "quarters":a whole roll, with the number of a bus on it.|nine quarters, in your palm.}}
+Outside the dry cleaner's there's a booth with a door that still shuts. You have change: {quarters == "thrown":quarters, out of a rain gutter. You went up on that roof this morning with a broom.|{quarters == "kept" && fight_how != "quarters" && cook_how != "quarters":a whole roll, with the number of a bus on it.|six quarters, in your palm.}}
 
 # page
 {job_car == "nova" && chase_how == "rammed":It took a chain and a tree to get the Nova's lid to shut.|} {money_where == "bernie":There's nothing in the trunk of the Nova but the spare, and a hockey bag you've filled with newspaper. It's something to walk him out to.|{money_where == "locker":The locker's empty. The bag is in the trunk of the Nova, at the curb, where you can see it.|The bag is in the trunk of the Nova, at the curb, where you can see it.}}
@@ -294,7 +294,7 @@ He's no trouble. He asks if he might finish the tea. They find the knife in the 
 {mazda == "fixed":"A dollar ten," she says, driving. The receipt is still behind her visor. "It never came back."|Under her floor it's still going, two thousand and up. "That's the heat shield," you say. "It wants a clamp." She pulls over on Valley, and the two of you do it with a coat hanger, you in the cuffs.}
 
 # page
-{salas_told:It's eighteen years, less twelve for having said it before anyone asked. She reads the judge that page out of her book herself, standing up, the bus and the bell and all.|It's eighteen years. They want to hear about Acton from the beginning, and you don't begin. In the fourth year Salas comes up with the small book and uncaps the pen, and you give her the three places. That takes off nine. "You could have had twelve," she says, "on the phone."}
+{salas_told:It's eighteen years, less twelve for having said it before anyone asked. She reads the judge that page out of her book herself, standing up, the bus and the bell and all.|It's eighteen years. They want to hear about Acton from the beginning, and you don't begin. In the fourth year Salas comes up with the small book and uncaps the pen, and you give her the three places. That takes off eight. "You could have had twelve," she says, "on the phone."}
 
 # page
 {call_irene == "told":In the second spring, on a Sunday, somebody comes by bus. She has him with her. He had to leave a thing in the tray at the gate, and he won't sit down until he's sure which tray.|For a long time nobody comes. Each tenth of October there's a card with a number on it, gold crayon, the shadow down to the left. Seven. Eight. On the ninth he brings it himself, and she waits by the door with her coat on.}
@@ -386,7 +386,7 @@ It's white out there after the tank. The Nova stands nose out by the fence, and 
 There's no bag. There are eight white shirts, on cardboard. On the top one is a page from a good notebook, in ink, and he has to hold it away from him to read.
 
 # page
-He reads it twice. It's numbered. One, the bag has been moved. Two, at nine tomorrow {straps_read:a bank in Rhode Island|somebody in Providence} gets a call about whose partner Nino was, unless a certain driver says not to. Three, if that driver and two of his neighbors are let alone until Monday, the bag goes home, and Mr. Rose may say that he sent it. Four: *Please shut the trunk.*
+He reads it twice. It's numbered. One, the bag has been moved. Two, at eight tomorrow {straps_read:a bank in Rhode Island|somebody in Providence} gets a call about whose partner Nino was, unless a certain driver says not to. Three, if that driver and two of his neighbors are let alone until Monday, the bag goes home, and Mr. Rose may say that he sent it. Four: *Please shut the trunk.*
 
 "Who's this?" says Bernie.
 

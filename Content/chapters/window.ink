@@ -203,7 +203,7 @@ There's a bay free until half past ten, one lamp, and one pair of hands.
 
 *   [Wire a switch for the tail lamps.]
     ~ prep = "dark"
-    A toggle under the dash, nine inches of wire, and most of an hour on your back in the trunk. Then everything red goes out at once. You try it against the wall. Shannon watches the wall go dark with the spoon in his mouth.
+    A toggle under the dash, a yard of wire, and most of an hour on your back in the trunk. Then everything red goes out at once. You try it against the wall. Shannon watches the wall go dark with the spoon in his mouth.
 
     "That's illegal," he says.
 *   [Put new tires on the rear.]
@@ -275,7 +275,7 @@ In the door glass there's a slice of each: reading glasses on a cord, and a hand
     # silence
     ~ rule_told = "nothing"
     ~ silences += 1
-    The freeway goes over, then Chavez, with its one taco truck lit. The young one hiccups every nine seconds.
+    The freeway goes over, then Chavez, with its one taco truck lit. The young one hiccups every ten seconds.
 
     "Your man told us about the five," the older one says at last. "In case you were working up to it."
 -   -> hiccup
@@ -847,12 +847,12 @@ Now a man comes down the ramp with a ring of keys and a push broom, and stops at
 
 *   ["Slept in my car. Sorry."]
     ~ faces_seen += 1
-    "My brother-in-law the same," he says, and sweeps around the tires. When he gets to the van with the leaves on it you're already up the ramp, seventh of nine sedans at a light, each with a person in it holding a cup.
+    "My brother-in-law the same," he says, and sweeps around the tires. When he gets to the van with the leaves on it you're already up the ramp, seventh of ten sedans at a light, each with a person in it holding a cup.
 *   [Start it and go by him.]
     # silence
     ~ silences += 1
     ~ heat += 10
-    He steps back against the pillar with the broom across his chest. In the door mirror he's at the top of the ramp, telling himself the plate. Then there's a light, with nine sedans at it, and you're the fourth.
+    He steps back against the pillar with the broom across his chest. In the door mirror he's at the top of the ramp, telling himself the plate. Then there's a light, with ten sedans at it, and you're the fourth.
 -   Shannon has the gate open. He's been holding it since three. "You could have called," he says, and you both think about with what.
 
 -> chapter_end
@@ -1145,7 +1145,7 @@ Two locks.
 
 {night_how:
 - "clean": {money > 1000:Fifteen hundred dollars|Five hundred dollars} goes in the freezer, behind the one ice tray{harness == "driver":, and five red straps go over the back of the one chair}. {older_number == "taken":You read the flap once and put it in with the booklet.}
-- "seen": {car_fate == "cut":Your shirt has nine holes burned in it.|{car_fate == "left":Your shirt has the tunnel down one sleeve, in black.|Your shirt has the piping of a car seat printed across it.}} It goes down the alley, to somebody else's bin, two buildings over.
+- "seen": {car_fate == "cut":Your shirt has a dozen holes burned in it.|{car_fate == "left":Your shirt has the tunnel down one sleeve, in black.|Your shirt has the piping of a car seat printed across it.}} It goes down the alley, to somebody else's bin, two buildings over.
 - else: There's a paper band in your jacket pocket, from around a shirt. You fold it, and fold it, and can't find where it goes.
 }
 
