@@ -21,6 +21,8 @@ static int wake_pipe[2] = {-1, -1};
 
 static struct termios modes_found;
 static volatile sig_atomic_t has_modes;
+static struct termios modes_own;
+static bool has_own_modes;
 static char farewell[FAREWELL_MAX];
 static volatile sig_atomic_t farewell_count;
 
@@ -113,13 +115,26 @@ bool cn_keep_modes(void) {
   return true;
 }
 
-void cn_restore_modes(void) {
-  if (!has_modes) return;
-  // A background job that sets modes would be stopped; what it changed is put back all the same.
+void cn_keep_own_modes(void) { has_own_modes = tcgetattr(STDIN_FILENO, &modes_own) == 0; }
+
+bool cn_has_others_modes(struct termios *modes) {
+  if (!has_own_modes || tcgetpgrp(STDIN_FILENO) == getpgrp()) return false;
+  if (tcgetattr(STDIN_FILENO, modes) != 0) return false;
+  return modes->c_lflag != modes_own.c_lflag || modes->c_iflag != modes_own.c_iflag;
+}
+
+sigset_t cn_block_output_stop(void) {
   sigset_t output, before;
   sigemptyset(&output);
   sigaddset(&output, SIGTTOU);
   sigprocmask(SIG_BLOCK, &output, &before);
+  return before;
+}
+
+void cn_restore_modes(void) {
+  if (!has_modes) return;
+  // A background job that sets modes would be stopped; what it changed is put back all the same.
+  sigset_t before = cn_block_output_stop();
   tcsetattr(STDIN_FILENO, TCSANOW, &modes_found);
   sigprocmask(SIG_SETMASK, &before, NULL);
 }

@@ -9,6 +9,7 @@
 #include <langinfo.h>
 #include <locale.h>
 #include <poll.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -74,9 +75,12 @@ bool cn_window_size(int *height, int *width) {
 
 // MARK: Start and stop
 
-// Reports of the window's focus, marks around what is pasted; and the end of a frame cut short.
+// Reports of the window's focus and of clicks, marks around what is pasted; and the end of a frame cut
+// short.
 static const char modern_on[] = "\033[?1004h\033[?2004h";
-static const char modern_off[] = "\033[?2026l\033[?2004l\033[?1004l";
+static const char mouse_on[] = "\033[?1000h\033[?1006h";
+static const char modern_off[] = "\033[?2026l\033[?1006l\033[?1000l\033[?2004l\033[?1004l";
+static bool wants_mouse;
 
 bool cn_is_modern(void) { return cn_colour_count() >= 8; }
 
@@ -86,8 +90,20 @@ static void send(const char *text) {
 }
 
 static void enter_modes(void) {
-  if (cn_is_modern()) send(modern_on);
+  if (!cn_is_modern()) return;
+  send(modern_on);
+  if (wants_mouse) send(mouse_on);
 }
+
+void cn_set_mouse(bool is_wanted) {
+  if (is_wanted == wants_mouse) return;
+  wants_mouse = is_wanted;
+  if (screen && is_shown && cn_is_modern()) send(is_wanted ? mouse_on : "\033[?1006l\033[?1000l");
+}
+
+static pid_t parent;
+
+bool cn_is_orphaned(void) { return parent > 1 && getppid() != parent; }
 
 /// Before endwin, which knows nothing of what was painted: the pen and the cursor as they were.
 static void leave_modes(void) {
@@ -128,6 +144,7 @@ bool cn_start(void) {
   screen = newterm(NULL, stdout, stdin);
   if (!screen) return false;
   is_shown = true;
+  parent = getppid();
   prepare_farewell();
   atexit(cn_stop);
   cbreak();
@@ -138,19 +155,29 @@ bool cn_start(void) {
   keypad(stdscr, TRUE);
   // The first refresh sends what starting has put into the buffer, and clears the screen.
   refresh();
+  cn_keep_own_modes();
   enter_modes();
   return true;
 }
 
 void cn_stop(void) {
   if (!screen) return;
+  // In the background, where setting modes stops a program, and where a shell has set its own by now.
+  sigset_t before = cn_block_output_stop();
+  struct termios theirs;
+  bool has_theirs = cn_has_others_modes(&theirs);
   if (is_shown) {
     leave_modes();
     endwin();
   }
   is_shown = false;
   cn_set_farewell("", 0);
-  cn_restore_modes();
+  if (has_theirs) {
+    tcsetattr(STDIN_FILENO, TCSANOW, &theirs);
+  } else {
+    cn_restore_modes();
+  }
+  sigprocmask(SIG_SETMASK, &before, NULL);
   delscreen(screen);
   screen = NULL;
 }

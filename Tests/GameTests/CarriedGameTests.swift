@@ -69,7 +69,7 @@ struct CarryCase: Sendable, CustomTestStringConvertible {
       case .save(let game): #expect(store.save(game) == nil)
       case .putEarlier: #expect(store.putEarlier() == nil)
       case .takeEarlier: #expect(store.takeEarlier() == nil)
-      case .show, .startDrive, .keepSettings, .quit: break
+      case .show, .startDrive, .keepSettings, .writeOut, .quit: break
       }
     }
   }

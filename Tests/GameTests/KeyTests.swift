@@ -32,6 +32,11 @@ struct KeyCase: Sendable, CustomTestStringConvertible {
     KeyCase("Esc twice, then a letter", "\u{1B}\u{1B}x", [.escape, .escape, .character("x")]),
     KeyCase("Esc and a digit in one piece", "\u{1B}1", [.escape, .character("1")]),
     KeyCase("focus", "\u{1B}[I\u{1B}[O", [.focusGained, .focusLost]),
+    KeyCase(
+      "a click, its end, the wheel", "\u{1B}[<0;12;7M\u{1B}[<0;12;7m\u{1B}[<64;1;1M\u{1B}[<65;1;1M",
+      [.click(column: 11, row: 6), .wheelUp, .wheelDown]),
+    KeyCase("other buttons mean nothing", "\u{1B}[<2;1;1M\u{1B}[<0;0;0M\u{1B}[<M", []),
+    KeyCase("an old mouse", "\u{1B}[M !$x", [.click(column: 0, row: 3), .character("x")]),
     KeyCase("function keys mean nothing", "\u{1B}OP\u{1B}[15~\u{1B}[[Ax", [.character("x")]),
     KeyCase("a paste chooses nothing", "\u{1B}[200~1\r2\u{1B}[201~3", [.character("3")]),
     KeyCase("a character above 127 that is a control", "\u{9B}x", [.character("x")]),

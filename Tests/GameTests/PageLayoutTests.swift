@@ -102,6 +102,29 @@ struct GoldenScreen: Sendable, CustomTestStringConvertible {
     * [Stay where you are and say nothing to either of them, whatever they ask.] -> END
     """
 
+  /// A passage that a screen cuts leaves two lines at least on either side of the cut.
+  @Test func leavesNoLineOfAPassageAlone() {
+    let words = (1...30).map { "word\($0)" }.joined(separator: " ")
+    let frame = PageFrame(width: 40, height: 14, theme: Theme(.dark))
+    for count in 1...4 {
+      let passages: [Passage] = (0..<count).map { _ in .prose(words) }
+      let text = StoryText(passages[...], newFrom: 0, frame: frame)
+      for room in 4...12 {
+        var start = 0
+        while start < text.lines.count {
+          let end = text.pageEnd(from: start, room: room)
+          #expect(end > start && end - start <= room)
+          let before = text.lines[start..<end].reversed().prefix { $0.position != nil }.count
+          let after = text.lines[end...].prefix { $0.position != nil }.count
+          if end < text.lines.count, text.lines[end].position != nil {
+            #expect(before >= 2 && after >= 2, "\(count) passages, \(room) rows, at \(end)")
+          }
+          start = end
+        }
+      }
+    }
+  }
+
   /// At every size all of a page can be read before anything can be chosen.
   @Test(arguments: SizeCase.all)
   func showsEveryWordBeforeTheChoices(_ size: SizeCase) {

@@ -46,6 +46,9 @@ private final class Script {
   var host: PlainPlayer.Host {
     PlainPlayer.Host(
       readLine: { self.input.popLast() }, write: { self.output += $0 },
+      writeOut: { text, path in
+        "WROTE \(path ?? "a new file") \(text.split(separator: "\n")[0])"
+      },
       makeDrive: { name, _ in name == "window" ? ShortDrive() : nil })
   }
 }
@@ -70,7 +73,18 @@ struct PlainCase: Sendable, CustomTestStringConvertible {
     PlainCase(
       name: "nonsense is told", input: ["9", "0", "x", "-1"],
       contains: ["Type a number from 1 to 2, or help."]),
-    PlainCase(name: "help", input: ["help"], contains: ["Type the number of a choice"]),
+    PlainCase(
+      name: "help", input: ["help"],
+      contains: ["Type the number of a choice", "back: take back the last choice\n", "> "]),
+    PlainCase(
+      name: "history", input: ["history", "1", "1", "1", "1", "1", "history"],
+      contains: ["Nothing has been chosen yet.", "The stairs, Thursday, 6:50 PM:\n  Take the low end.\n"]),
+    PlainCase(
+      name: "status, of a story that has none", input: ["status"],
+      contains: ["The story says nothing of that."]),
+    PlainCase(
+      name: "transcript", input: ["1", "1", "transcript night.txt", "transcript"],
+      contains: ["WROTE night.txt THE NIGHT", "WROTE a new file # The Night"]),
     PlainCase(
       name: "back", input: ["1", "back"],
       contains: ["The oven is ringing.\n\nFour rings, then nothing.\n\n1. Take the low end."]),

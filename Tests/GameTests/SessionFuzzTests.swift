@@ -5,19 +5,6 @@ import Testing
 
 /// Presses keys blindly, in seeded runs.
 @Suite struct SessionFuzzTests {
-  /// Steele and Vigna's SplitMix64: a small generator whose runs repeat.
-  private struct Random: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   private static let keys: [SessionEvent] = [
     .up, .down, .accept, .accept, .accept, .choose(1), .choose(2), .choose(9), .back, .pageUp,
     .pageDown, .help, .menu, .toggleHint, .notice("A notice."), .leave, .driveFailed("No."),
@@ -25,7 +12,7 @@ import Testing
 
   @Test(arguments: 0..<6)
   func survives(seed: Int) throws {
-    var random = Random(state: UInt64(seed))
+    var random = SeededRandom(state: UInt64(seed))
     var session = Sessions.session()
     var last: GameRecord?
     for _ in 0..<300 {
@@ -55,7 +42,7 @@ import Testing
   /// What is saved leads to what was on the screen, after whatever was pressed.
   @Test(arguments: 100..<106)
   func savesWhatItShows(seed: Int) throws {
-    var random = Random(state: UInt64(seed))
+    var random = SeededRandom(state: UInt64(seed))
     var session = Sessions.session()
     for _ in 0..<80 {
       _ = session.layout(width: 80, height: 24, theme: Theme(.dark))

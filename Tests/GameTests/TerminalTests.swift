@@ -135,6 +135,39 @@ import Testing
     expectAsFound(terminal)
   }
 
+  /// Killed at once, a script cannot tell the game to go; the shell behind it has its terminal back.
+  @Test func leavesWhenItsParentIsKilled() throws {
+    let place = try place()
+    let play = place.command.map { "'\($0)'" }.joined(separator: " ")
+    let parent = place.folder + "/parent"
+    let script = "set -m; sh -c 'echo $$ > \(parent); \(play.replacingOccurrences(of: "'", with: "\"")); true'; echo CODE $?; read x"
+    let terminal = try PseudoTerminal(
+      ["/bin/bash", "-c", script], environment: place.environment())
+    try terminal.wait(forText: "New game")
+    let id = try #require(Int32(try String(contentsOfFile: parent, encoding: .utf8).trimmingBlanks))
+    kill(id, SIGKILL)
+    try terminal.wait(forText: "CODE 137")
+    try terminal.wait("the terminal as it was") { $0.isAsFound }
+    #expect(terminal.modes == terminal.modesFound)
+  }
+
+  @Test func clicksAChoice() throws {
+    let place = try place()
+    let terminal = try startAtChoice(place)
+    let rows = terminal.screen.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let row = try #require(rows.firstIndex { $0.contains("Listen") }) + 1
+    terminal.press("\u{1B}[<0;2;\(row)M")
+    terminal.look(milliseconds: 50)
+    #expect(!terminal.screen.text.contains("lost a dog"), "beside the text nothing is chosen")
+    terminal.press("\u{1B}[<0;20;\(row)M\u{1B}[<0;20;\(row)m")
+    try terminal.wait(forText: "lost a dog")
+    terminal.press("\u{1B}[<64;20;5M")
+    try terminal.wait(forText: "What came before")
+    terminal.press("\u{3}")
+    _ = try terminal.waitForEnd()
+    expectAsFound(terminal)
+  }
+
   @Test func goesOnWhereItWasLeft() throws {
     let place = try place()
     let terminal = try startAtChoice(place)

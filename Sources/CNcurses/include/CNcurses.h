@@ -29,6 +29,12 @@ void cn_stop(void);
 /// process is continued. The screen is blank then.
 void cn_suspend(void);
 
+/// Switches reports of clicks and the wheel on or off; off at first. The terminal's own selecting of text
+/// asks for Shift while they are on.
+void cn_set_mouse(bool is_wanted);
+/// Whether the process that started this one has gone: nobody waits for the terminal any more.
+bool cn_is_orphaned(void);
+
 /// The window's size; false if nobody knows it.
 bool cn_window_size(int *height, int *width);
 /// The colours the terminal's description names; 0 for none.

@@ -60,6 +60,10 @@ struct Play: ParsableCommand {
     let host = PlainPlayer.Host(
       readLine: { Swift.readLine() },
       write: { Console.print($0, terminator: "") },
+      writeOut: { text, path in
+        if let path { return TranscriptFile.write(text, to: path) }
+        return TranscriptFile.write(text, of: book, folders: UserFolders(environment))
+      },
       makeDrive: { name, flagsHeld in
         bundle.drives.first { $0.id == name }.map { sequence in
           BeatDrive(

@@ -14,7 +14,7 @@ struct PlaySession: Sendable {
   enum Overlay: Hashable, Sendable {
     case help
     case menu
-    case transcript(top: TextPosition?)
+    case transcript(TranscriptView)
   }
 
   let book: Book
@@ -54,7 +54,13 @@ struct PlaySession: Sendable {
 
   mutating func handle(_ event: SessionEvent) -> [SessionEffect] {
     switch event {
-    case .key(let key): return SessionEvent(key, settings.keys).map { handle($0) } ?? []
+    case .key(.click(let column, let row)):
+      guard let target = stops.targets.first(where: { $0.contains(column: column, row: row) })
+      else { return [] }
+      return handle(target.option.map { .choose($0 + 1) } ?? .accept)
+    case .key(let key):
+      if case .transcript(let view) = overlay, let effects = readBack(view, key) { return effects }
+      return SessionEvent(key, settings.keys).map { handle($0) } ?? []
     case .laidOut(let stops):
       self.stops = stops
       if overlay == nil { stopsOfPage = stops }
@@ -68,12 +74,28 @@ struct PlaySession: Sendable {
     case .toggleHint:
       settings.showsKeyLine.toggle()
       return [.keepSettings(settings), .show]
+    case .wheel(let step): return turnWheel(step)
     case .up, .down, .accept, .choose, .back, .pageUp, .pageDown, .help, .menu:
       notice = nil
       // Keys belong to the drive while it has the screen.
       if case .drive = screen { return [] }
       return overlay == nil ? handleOnScreen(event) : handleOnOverlay(event)
     }
+  }
+
+  /// The wheel scrolls what came before, and moves in menus. It never turns a page.
+  private mutating func turnWheel(_ step: Int) -> [SessionEffect] {
+    let line: SessionEvent = step < 0 ? .up : .down
+    if case .transcript = overlay {
+      for _ in 0..<2 {
+        let target = step < 0 ? stops.lineUp : stops.lineDown
+        if target == nil { break }
+        _ = handle(line)
+      }
+      return handle(line)
+    }
+    if overlay != nil || optionCount > 0, step > 0 || screen != .page { return handle(line) }
+    return step < 0 && screen == .page ? handle(.pageUp) : []
   }
 
   // MARK: Screens
@@ -87,7 +109,7 @@ struct PlaySession: Sendable {
     case .back: return takeBack()
     case .help: return open(.help)
     case .menu: return openMenu()
-    case .pageUp: return playing == nil ? [] : open(.transcript(top: nil))
+    case .pageUp: return playing == nil ? [] : open(.transcript(TranscriptView()))
     case .pageDown: return screen == .page && stops.continuesAt != nil ? accept() : []
     default: preconditionFailure("`handle` keeps \(event) to itself")
     }
@@ -281,7 +303,7 @@ extension PlaySession {
       overlay = nil
       return [.show]
     case .takeBack: return takeBack()
-    case .transcript: return open(.transcript(top: nil))
+    case .transcript: return open(.transcript(TranscriptView()))
     case .keys: return open(.help)
     case .leave: return leave()
     }
@@ -300,7 +322,7 @@ extension PlaySession {
   private mutating func handleOnOverlay(_ event: SessionEvent) -> [SessionEffect] {
     switch overlay {
     case .menu: return handleOnMenu(event)
-    case .transcript: return scroll(event)
+    case .transcript(let view): return scroll(view, event)
     case .help, nil:
       // Any key closes the help.
       overlay = nil
@@ -325,7 +347,30 @@ extension PlaySession {
     }
   }
 
-  private mutating func scroll(_ event: SessionEvent) -> [SessionEffect] {
+  /// The keys of the transcript's own; nil for those that mean what they mean everywhere.
+  private mutating func readBack(_ view: TranscriptView, _ key: Key) -> [SessionEffect]? {
+    var view = view
+    let seen = passagesSeen
+    if view.isTyping {
+      if view.type(key) { view.find(in: seen, isForward: true, from: nil) }
+      return open(.transcript(view))
+    }
+    switch (settings.keys.command(for: key), key) {
+    case (.search, _): view.beginTyping()
+    case (.searchNext, _): view.find(in: seen, isForward: true, from: view.top)
+    case (_, .character("N")): view.find(in: seen, isForward: false, from: view.top)
+    case (.top, _): view.top = TextPosition(passage: seen.startIndex, offset: 0)
+    case (.bottom, _): view.top = nil
+    case (.writeOut, _):
+      return [.writeOut(TranscriptText.markdown(seen, title: book.title))]
+    default: return nil
+    }
+    return open(.transcript(view))
+  }
+
+  private mutating func scroll(_ view: TranscriptView, _ event: SessionEvent) -> [SessionEffect] {
+    var view = view
+    view.words = nil
     let target: TextPosition?
     switch event {
     case .up: target = stops.lineUp
@@ -337,7 +382,10 @@ extension PlaySession {
       overlay = nil
       return [.show]
     }
-    if let target { return open(.transcript(top: target)) }
+    if let target {
+      view.top = target
+      return open(.transcript(view))
+    }
     // Beyond the last line is the page itself.
     if event == .down || event == .pageDown { overlay = nil }
     return [.show]
@@ -369,8 +417,7 @@ extension PlaySession {
     switch overlay {
     case .help: .help
     case .menu: .menu(overlayMenu)
-    case .transcript(let top):
-      .transcript(TranscriptScreen(passages: passagesSeen, top: top))
+    case .transcript(let view): .transcript(TranscriptScreen(passages: passagesSeen, view: view))
     case nil: nil
     }
   }

@@ -104,6 +104,5 @@ struct EndScreen: Hashable, Sendable {
 
 struct TranscriptScreen: Hashable, Sendable {
   var passages: ArraySlice<Passage>
-  /// The line at the top of the screen; nil shows the end.
-  var top: TextPosition?
+  var view = TranscriptView()
 }

@@ -14,6 +14,8 @@ enum SessionEvent: Hashable, Sendable {
   case back
   case pageUp
   case pageDown
+  /// A notch of the wheel: -1 up, 1 down.
+  case wheel(Int)
   case help
   /// Esc or `q`: opens the menu, or closes what is open.
   case menu
@@ -37,6 +39,8 @@ enum SessionEffect: Hashable, Sendable {
   case show
   case startDrive(sequence: String)
   case save(GameRecord)
+  /// Write the transcript, which is Markdown, to a file of its own.
+  case writeOut(String)
   /// A new game begins: the one that is kept becomes the earlier one.
   case putEarlier
   /// The earlier game goes on: it and the one that is kept change places.
@@ -57,8 +61,19 @@ struct TextPosition: Hashable, Comparable, Sendable {
   }
 }
 
+/// A part of the screen that can be clicked.
+struct ClickTarget: Hashable, Sendable {
+  var rows: Range<Int>
+  var columns: Range<Int>
+  /// The choice or line of a menu that it takes, from 0; nil goes on, as Enter does.
+  var option: Int?
+
+  func contains(column: Int, row: Int) -> Bool { rows.contains(row) && columns.contains(column) }
+}
+
 /// Where the layout of a page leads to.
 struct LayoutStops: Hashable, Sendable {
+  var targets: [ClickTarget] = []
   /// New text that did not fit begins here; nil if the page was shown to its end.
   var continuesAt: TextPosition?
   /// Of the transcript: its top line after scrolling. Nil where there is no further line.
@@ -71,6 +86,14 @@ struct LayoutStops: Hashable, Sendable {
 extension SessionEvent {
   /// What a key means while a story is read.
   init?(_ key: Key, _ keys: KeyMap) {
+    switch key {
+    case .wheelUp: self = .wheel(-1)
+    case .wheelDown: self = .wheel(1)
+    default: self.init(pressed: key, keys)
+    }
+  }
+
+  private init?(pressed key: Key, _ keys: KeyMap) {
     switch keys.command(for: key) {
     case .up: self = .up
     case .down: self = .down

@@ -101,6 +101,9 @@ struct KeyDecoder: Hashable, Sendable {
       return pending.count > 3 ? (nil, 4) : nil
     }
     let count = end + 1
+    if pending[2] == UInt8(ascii: "<") { return (mouse(pending[3..<end], pending[end]), count) }
+    // Mice of before 2012 send three bytes more.
+    if pending[end] == UInt8(ascii: "M"), end == 2 { return oldMouse() }
     guard pending[end] == UInt8(ascii: "~") else { return (Self.key(final: pending[end]), count) }
     let digits = pending[2..<end].prefix { 0x30...0x39 ~= $0 }
     switch Int(String(decoding: digits, as: UTF8.self)) {
@@ -116,6 +119,30 @@ struct KeyDecoder: Hashable, Sendable {
       isPasting = false
       return (nil, count)
     default: return (nil, count)
+    }
+  }
+
+  /// xterm's mode 1006: button, column and row from 1, `M` for a press and `m` for its end.
+  private func mouse(_ body: ArraySlice<UInt8>, _ final: UInt8) -> Key? {
+    let numbers = String(decoding: body, as: UTF8.self).split(separator: ";").map { Int($0) ?? 0 }
+    guard final == UInt8(ascii: "M"), numbers.count == 3, numbers[1] > 0, numbers[2] > 0 else {
+      return nil
+    }
+    return Self.mouse(button: numbers[0], column: numbers[1] - 1, row: numbers[2] - 1)
+  }
+
+  private func oldMouse() -> (Key?, Int)? {
+    guard pending.count >= 6 else { return nil }
+    let numbers = pending[3..<6].map { Int($0) - 32 }
+    return (Self.mouse(button: numbers[0], column: numbers[1] - 1, row: numbers[2] - 1), 6)
+  }
+
+  private static func mouse(button: Int, column: Int, row: Int) -> Key? {
+    switch button {
+    case 0: .click(column: column, row: row)
+    case 64: .wheelUp
+    case 65: .wheelDown
+    default: nil
     }
   }
 

@@ -10,18 +10,20 @@ struct PlainPlayer {
     /// A line of input without its end; nil when there is no more.
     var readLine: () -> String?
     var write: (String) -> Void
+    /// Writes a transcript to a file, or to a new one where no path is given; gives the line to tell.
+    var writeOut: (_ text: String, _ path: String?) -> String = { _, _ in "Nothing is written here." }
     /// Nil for a sequence that cannot be driven; asked which of its flags the story has set.
     var makeDrive:
       (_ sequence: String, _ flagsHeld: ([String]) -> [String]) -> (any BeatDriving)?
   }
 
-  private let book: Book
+  let book: Book
   private let seed: Int32
-  private let host: Host
-  private let width: Int
+  let host: Host
+  let width: Int
   private let hasUnicode: Bool
   private var store: SaveStore?
-  private var game: Playing
+  private(set) var game: Playing
   /// How many passages have been told.
   private var told = 0
   private var toldHeading = SceneHeading()
@@ -151,10 +153,17 @@ struct PlainPlayer {
 
 extension PlainPlayer {
   /// A paragraph, wrapped, with an empty line after it.
-  private func say(_ text: String) {
+  func say(_ text: String) {
     let shown = hasUnicode ? text : AsciiText.fold(text)
     let lines = TextWrap.lines(shown, width: width).map(\.text)
     host.write(lines.joined(separator: "\n") + "\n\n")
+  }
+
+  /// A line of a list, wrapped, with none after it.
+  func write(_ text: String) {
+    let shown = hasUnicode ? text : AsciiText.fold(text)
+    let lines = TextWrap.lines(shown, width: width).map(\.text)
+    host.write(lines.joined(separator: "\n") + "\n")
   }
 
   /// Everything that was read and not told yet.
@@ -197,11 +206,6 @@ extension PlainPlayer {
 // MARK: - Asking
 
 extension PlainPlayer {
-  private static let help = """
-    Type the number of a choice and press Enter. Other words that are understood: look (the page \
-    again), back (take back the last choice), save, quit (saves first), help.
-    """
-
   private mutating func ask(_ options: [String]) -> Answer {
     list(options)
     while true {
@@ -210,10 +214,11 @@ extension PlainPlayer {
         host.write("\n")
         return .quit
       }
-      let word = line.trimmingBlanks.lowercased()
+      let words = line.trimmingBlanks
+      let word = words.lowercased()
+      if obey(PlainCommand(words)) { continue }
       switch word {
       case "": continue
-      case "help", "?": say(Self.help)
       case "save":
         keep()
         if store != nil { say("Saved. Every choice is.") }

@@ -64,6 +64,7 @@ struct Terminal: ~Copyable {
     painter = Painter(
       tier: tier, hasBrightColours: colours >= 16, isUTF8: hasUnicode, isBracketed: cn_is_modern())
     size = Self.currentSize()
+    cn_set_mouse(true)
   }
 
   /// Gives the terminal back at once.
@@ -162,13 +163,18 @@ struct Terminal: ~Copyable {
     return .repaint
   }
 
+  /// How often to look whether whoever started the program is still there.
+  private static let watchMilliseconds = 1_000
+
   /// Reads what keys there are; gives an event only if the terminal has gone.
   private mutating func readKeys(withinMilliseconds limit: Int?) -> TerminalEvent? {
-    var wait = limit ?? -1
+    // Killed at once, a shell's script leaves us with a terminal that the shell has taken back.
+    if cn_is_orphaned() { return .leave(.hungUp) }
+    var wait = min(limit ?? Self.watchMilliseconds, Self.watchMilliseconds)
     if decoder.isWaiting {
       let waited = Int((cn_clock() - waitingSince) / 1_000_000)
       let rest = max(0, KeyDecoder.patienceMilliseconds - waited)
-      wait = wait < 0 ? rest : min(wait, rest)
+      wait = min(wait, rest)
     }
     var bytes = [UInt8](repeating: 0, count: 256)
     let count = Int(cn_read_keys(&bytes, Int32(bytes.count), Int32(clamping: wait)))

@@ -1,5 +1,6 @@
 import CNcurses
 import Engine
+import Foundation
 
 /// Plays a session on the terminal: keys to events, effects to pages, drives and saved games.
 struct TerminalPlayer: Sendable {
@@ -8,6 +9,7 @@ struct TerminalPlayer: Sendable {
   private var settings: SettingsStore
   private let drives: [DriveSequence]
   private var exitCode: Int32?
+  private var pace = ReadingPace()
 
   init(
     _ session: PlaySession, store: SaveStore, settings: SettingsStore, drives: [DriveSequence]
@@ -22,14 +24,33 @@ struct TerminalPlayer: Sendable {
   mutating func run(on terminal: inout Terminal) -> Int32 {
     show(on: &terminal)
     while exitCode == nil {
-      guard let event = terminal.nextEvent() else { continue }
+      let wait = pace.wait(at: cn_clock())
+      guard let event = terminal.nextEvent(withinMilliseconds: wait) else {
+        if wait != nil { keepPace(on: &terminal) }
+        continue
+      }
       switch event {
-      case .key(let key): handle(.key(key), on: &terminal)
+      case .key(let key):
+        // The first key completes what is being typed, and does nothing else.
+        if pace.press(key, at: cn_clock()) {
+          show(on: &terminal)
+        } else {
+          handle(.key(key), on: &terminal)
+        }
       case .repaint, .resumed: show(on: &terminal)
       case .leave(let reason): leave(because: reason, on: &terminal)
       }
     }
     return exitCode ?? 0
+  }
+
+  /// Types on, or turns the page that turns by itself.
+  private mutating func keepPace(on terminal: inout Terminal) {
+    if pace.turnsPage(at: cn_clock()) {
+      handle(.accept, on: &terminal)
+    } else {
+      show(on: &terminal)
+    }
   }
 
   private mutating func leave(because reason: LeaveReason?, on terminal: inout Terminal) {
@@ -49,10 +70,17 @@ struct TerminalPlayer: Sendable {
         if let failure = store.takeEarlier() { handle(.notice(failure), on: &terminal) }
       case .keepSettings(let new):
         if let failure = settings.keep(new) { handle(.notice(failure), on: &terminal) }
+      case .writeOut(let text): writeOut(text, on: &terminal)
       case .startDrive(let sequence): drive(sequence, on: &terminal)
       case .quit(let code): exitCode = code
       }
     }
+  }
+
+  private mutating func writeOut(_ text: String, on terminal: inout Terminal) {
+    let folders = UserFolders(ProcessInfo.processInfo.environment)
+    let words = TranscriptFile.write(text, of: session.book, folders: folders)
+    handle(.notice(words), on: &terminal)
   }
 
   private mutating func show(on terminal: inout Terminal) {
@@ -60,7 +88,10 @@ struct TerminalPlayer: Sendable {
       session.settings.theme, hasUnicode: terminal.hasUnicode, tier: terminal.tier)
     let layout = session.layout(
       width: terminal.size.width, height: terminal.size.height, theme: theme)
-    terminal.paint(layout.grid, cursor: layout.cursor)
+    let now = cn_clock()
+    pace.show(layout.typing, wordCount: layout.newWordCount, session.settings, at: now)
+    let page = pace.typed(at: now).map(layout.typed) ?? layout
+    terminal.paint(page.grid, cursor: page.cursor)
   }
 
   private mutating func drive(_ name: String, on terminal: inout Terminal) {

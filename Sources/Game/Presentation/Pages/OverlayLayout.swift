@@ -69,16 +69,48 @@ extension PageLayout {
     let room = frame.body.count
     let all = TranscriptWindow(transcript, room: room, frame: frame)
     for (row, line) in all.shown.enumerated() {
-      grid.draw(
-        line.text, x: frame.left + line.indent, y: frame.body.lowerBound + row, style: line.style)
+      let (x, y) = (frame.left + line.indent, frame.body.lowerBound + row)
+      grid.draw(line.text, x: x, y: y, style: line.style)
+      mark(transcript.view.query, in: line, x: x, y: y)
     }
     cursor = Place(column: frame.left, row: frame.body.lowerBound)
     stops = all.stops
+    let words = transcript.view.words.map { frame.theme.dot + $0 } ?? ""
     if let row = frame.headerRow {
-      grid.draw("What came before", x: frame.left, y: row, style: frame.theme.quiet)
+      let header = frame.fit("What came before" + words, columns: frame.measure)
+      grid.draw(header, x: frame.left, y: row, style: frame.theme.quiet)
     }
-    drawHint(
-      ["PgUp PgDn or arrows scroll   Esc back to the page", "PgUp PgDn scroll   Esc back"], frame)
+    if transcript.view.isTyping {
+      drawQuery(transcript.view.query, frame)
+    } else {
+      drawHint(
+        [
+          "arrows PgUp PgDn scroll   / search   w write to a file   Esc back",
+          "PgUp PgDn scroll   / search   Esc back", "/ search   Esc back",
+        ], frame)
+    }
+  }
+
+  /// What was looked for, in reverse: a shape, not only a colour.
+  private mutating func mark(_ query: String, in line: StoryText.Line, x: Int, y: Int) {
+    guard !query.isEmpty else { return }
+    let letters = Array(line.text)
+    var style = line.style
+    style.attributes.insert(.reverse)
+    for range in TranscriptSearch.ranges(of: query, in: line.text) {
+      let before = TextWidth.columns(of: String(letters[..<range.lowerBound]))
+      grid.draw(String(letters[range]), x: x + before, y: y, style: style)
+    }
+  }
+
+  private mutating func drawQuery(_ query: String, _ frame: PageFrame) {
+    let row = frame.hintRow ?? frame.height - 1
+    grid.fill(x: 0, y: row, width: frame.width, height: 1, with: frame.theme.paper)
+    // The end of a long query is what is being typed.
+    var shown = frame.theme.show(query)
+    while TextWidth.columns(of: shown) > frame.measure - 2 { shown.removeFirst() }
+    let end = grid.draw("/" + shown, x: frame.left, y: row, style: frame.theme.accent)
+    cursor = Place(column: frame.left + end, row: row)
   }
 }
 
@@ -92,14 +124,14 @@ struct TranscriptWindow: Sendable {
     let passages = transcript.passages
     guard !passages.isEmpty else { return }
     let room = max(1, room)
-    let target = transcript.top?.passage ?? passages.count - 1
+    let target = transcript.view.top?.passage ?? passages.count - 1
     // A passage takes two lines at least, so these are enough before and after.
     let from = max(0, min(target, passages.count - 1) - room)
     let to = min(passages.count, target + room + 1)
     let text = StoryText(passages[from..<to], newFrom: 0, frame: frame)
     let lastTop = max(0, text.lines.count - room)
     let isEndShown = to == passages.count
-    var top = transcript.top.map(text.line(at:)) ?? lastTop
+    var top = transcript.view.top.map(text.line(at:)) ?? lastTop
     if isEndShown { top = min(top, lastTop) }
     shown = Array(text.lines[top...].prefix(room))
     func place(_ line: Int) -> TextPosition {

@@ -8,6 +8,10 @@ struct PageLayout: Hashable, Sendable {
   var grid: CellGrid
   var cursor: Place?
   var stops = LayoutStops()
+  /// The new text of a page, to be typed; empty where something else is shown.
+  var typing = TypingPlan()
+  /// Where a panel beside the text begins.
+  var panelColumn: Int?
 
   static let widthMin = 40
   static let heightMin = 12
@@ -25,9 +29,12 @@ struct PageLayout: Hashable, Sendable {
     case .transcript(let transcript): drawTranscript(transcript, frame)
     case .menu(let menu):
       drawBase(model.base, frame, showsHint: false)
+      stops.targets = []
+      typing = TypingPlan()
       drawMenuPanel(menu, frame)
     case nil: drawBase(model.base, frame, showsHint: model.showsHint && model.notice == nil)
     }
+    if model.overlay == nil, case .page = model.base { drawStatusPanel(model.status, frame) }
     if let notice = model.notice { drawNotice(notice, frame) }
   }
 
@@ -62,7 +69,7 @@ struct PageLayout: Hashable, Sendable {
   /// A notice takes the place of the line of keys, and as many lines above it as it needs.
   private mutating func drawNotice(_ notice: String, _ frame: PageFrame) {
     let left = min(frame.left, 2)
-    let lines = TextWrap.lines(frame.theme.show(notice), width: frame.width - left * 2).prefix(4)
+    let lines = TextWrap.lines("! " + frame.theme.show(notice), width: frame.width - left * 2).prefix(4)
     let top = (frame.hintRow ?? frame.height - 1) - lines.count + 1
     for (row, line) in lines.enumerated() {
       grid.fill(x: 0, y: top + row, width: frame.width, height: 1, with: frame.theme.paper)
@@ -78,6 +85,12 @@ struct PageLayout: Hashable, Sendable {
       return
     }
     grid.draw(text, x: frame.left, y: row, style: frame.theme.quiet)
+  }
+
+  /// Lets a row of the text column be clicked.
+  mutating func addTarget(row: Int, option: Int?, _ frame: PageFrame) {
+    let columns = frame.left..<frame.left + frame.measure
+    stops.targets.append(ClickTarget(rows: row..<row + 1, columns: columns, option: option))
   }
 
   mutating func drawCentred(_ text: String, row: Int, style: TextStyle, _ frame: PageFrame) {

@@ -2,12 +2,16 @@
 extension PageLayout {
   mutating func drawPage(_ page: StoryPage, _ frame: PageFrame, showsHint: Bool) {
     drawHeader(page.heading, frame)
+    defer { typing.end = frame.body.upperBound }
     let room = frame.body.count
     // Passages further up than this cannot be on the screen, however long the scene is.
     let first = max(page.passages.startIndex, page.newFrom - room)
     let text = StoryText(page.passages[first...], newFrom: page.newFrom, frame: frame)
     let options = ChoiceLines(page.choices, frame: frame)
     let start = page.continuesFrom.map(text.line(at:)) ?? text.firstNew
+    typing = TypingPlan(
+      page: text.position(after: start), blank: frame.theme.paper,
+      mayGoOn: page.mark == .more)
     let left = text.lines.count - start
     let tail = options.isEmpty ? 2 : options.lines.count + 1
     if left == 0 || left + tail <= room {
@@ -18,6 +22,7 @@ extension PageLayout {
       let end = text.pageEnd(from: start, room: room - 2)
       let row = draw(text.lines[start..<end], frame)
       stops.continuesAt = text.position(after: end)
+      typing.mayGoOn = true
       drawMore(at: row + 1, frame)
     }
     if showsHint { drawHint(hints(page), frame) }
@@ -43,7 +48,11 @@ extension PageLayout {
   private mutating func draw(_ lines: ArraySlice<StoryText.Line>, _ frame: PageFrame) -> Int {
     var row = frame.body.lowerBound
     for line in lines.drop(while: \.text.isEmpty) {
-      grid.draw(line.text, x: frame.left + line.indent, y: row, style: line.style)
+      let columns = grid.draw(line.text, x: frame.left + line.indent, y: row, style: line.style)
+      if line.isNew {
+        typing.lines.append(
+          TypingPlan.Line(row: row, column: frame.left + line.indent, columns: columns))
+      }
       if !line.text.isEmpty { cursor = Place(column: frame.left + line.indent, row: row) }
       row += 1
     }
@@ -57,6 +66,7 @@ extension PageLayout {
     let room = frame.body.upperBound - row
     for (offset, line) in options.window(showing: page.selection, room: room).enumerated() {
       draw(line, isSelected: line.option == page.selection, row: row + offset, frame)
+      addTarget(row: row + offset, option: line.option, frame)
     }
   }
 
@@ -79,6 +89,7 @@ extension PageLayout {
   private mutating func drawMore(at row: Int, _ frame: PageFrame) {
     let row = min(row, frame.body.upperBound - 1)
     grid.draw(frame.theme.moreMark, x: frame.left, y: row, style: frame.theme.accent)
+    addTarget(row: row, option: nil, frame)
     cursor = Place(column: frame.left, row: row)
   }
 

@@ -4,6 +4,7 @@ struct StoryText: Sendable {
     var text: String
     var indent: Int
     var style: TextStyle
+    var isNew = false
     /// Nil for the empty line between passages.
     var position: TextPosition?
   }
@@ -19,7 +20,9 @@ struct StoryText: Sendable {
     end = passages.endIndex
     for index in passages.indices {
       if index == newFrom { firstNew = lines.count }
+      let first = lines.count
       add(passages[index], index, isNew: index >= newFrom, frame)
+      if index >= newFrom { for line in first..<lines.count { lines[line].isNew = true } }
     }
     if newFrom >= end { firstNew = lines.count }
   }
@@ -124,7 +127,20 @@ struct StoryText: Sendable {
     guard full < lines.count else { return lines.count }
     let breaks = (start + 1...full).filter { lines[$0].position == nil }
     if let last = breaks.last, (last - start) * 2 >= room { return last }
-    return full
+    return withoutOrphans(full, from: start)
+  }
+
+  /// A screen that ends inside a passage leaves no line of it alone, above the break or below it.
+  private func withoutOrphans(_ end: Int, from start: Int) -> Int {
+    func isInside(_ line: Int) -> Bool {
+      lines.indices.contains(line) && lines[line].position != nil
+    }
+    guard isInside(end), isInside(end - 1) else { return end }
+    if !isInside(end - 2), end - 2 > start { return end - 2 }
+    guard !isInside(end + 1) else { return end }
+    // One more line goes over, or the whole of three.
+    if isInside(end - 3), end - 1 > start { return end - 1 }
+    return end - 3 > start ? end - 3 : end
   }
 
   /// Where the text goes on that did not fit before a line.

@@ -16,6 +16,7 @@ struct Theme: Hashable, Sendable {
   var hasUnicode: Bool
   /// Whether quotes, dashes and ellipses are set as printers do.
   var isTypeset: Bool
+  /// Of the terminal; mono in the mono theme.
   let tier: ColourTier
   /// New text.
   var text: TextStyle
@@ -38,7 +39,7 @@ struct Theme: Hashable, Sendable {
     light: SceneLight = .night
   ) {
     self.name = tier == .mono ? .mono : name
-    self.tier = tier
+    self.tier = name == .mono ? .mono : tier
     self.hasUnicode = hasUnicode
     self.isTypeset = isTypeset && hasUnicode
     guard let palette = Palette.of(self.name, tier: tier, light: light) else {

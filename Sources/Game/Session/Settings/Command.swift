@@ -145,6 +145,7 @@ struct KeyMap: Hashable, Sendable {
   static func isBindable(_ key: Key, in room: Command.Room) -> Bool {
     switch key {
     case .control("c"), .control("l"), .control("z"), .focusLost, .focusGained, .escape: false
+    case .click, .wheelUp, .wheelDown: false
     case .character(let scalar): scalar.digit == nil
     default: room == .wheel || fixed[key] == nil
     }

@@ -9,6 +9,9 @@ enum Key: Hashable, Sendable {
   case control(Unicode.Scalar)
   /// The terminal's window lost or gained the keyboard. Not keys, but they come as such.
   case focusLost, focusGained
+  /// The mouse's first button, on a cell from 0, and its wheel.
+  case click(column: Int, row: Int)
+  case wheelUp, wheelDown
 }
 
 extension Key {

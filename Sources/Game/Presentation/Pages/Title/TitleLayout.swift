@@ -95,6 +95,7 @@ extension PageLayout {
         grid.draw(theme.pointer, x: left, y: y, style: theme.accent)
         cursor = Place(column: left, row: y)
       }
+      addTarget(row: y, option: index, frame)
       grid.draw("\(index + 1)", x: left + 2, y: y, style: isSelected ? theme.accent : theme.quiet)
       let end =
         left + 5
@@ -137,6 +138,7 @@ extension PageLayout {
       }
     }
     drawCentred(theme.moreMark, row: next + 1, style: theme.accent, frame)
+    addTarget(row: next + 1, option: nil, frame)
     let half = TextWidth.columns(of: theme.moreMark)
     cursor = Place(column: (frame.width - half) / 2, row: next + 1)
     if showsHint { drawHint(["Enter go on   ? keys"], frame) }
