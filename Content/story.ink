@@ -4,6 +4,7 @@
 # picture: city
 
 INCLUDE state.ink
+INCLUDE status.ink
 INCLUDE chapters/window.ink
 INCLUDE chapters/garage.ink
 INCLUDE chapters/elevator.ink

@@ -9,6 +9,7 @@ struct Drive: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Play.self,
+      Saves.self,
       Run.self,
       Check.self,
       Explore.self,

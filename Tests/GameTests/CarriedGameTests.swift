@@ -54,24 +54,11 @@ struct CarryCase: Sendable, CustomTestStringConvertible {
     SaveStore(identity: book.identity, folder: folder.path)
   }
 
-  private static func played(_ events: [SessionEvent], _ store: inout SaveStore) -> PlaySession {
-    var session = PlaySession(Sessions.book(), seed: 3)
-    for event in events { handle(event, &session, &store) }
-    handle(.leave, &session, &store)
-    return session
-  }
-
-  private static func handle(
-    _ event: SessionEvent, _ session: inout PlaySession, _ store: inout SaveStore
-  ) {
-    for effect in session.handle(event) {
-      switch effect {
-      case .save(let game): #expect(store.save(game) == nil)
-      case .putEarlier: #expect(store.putEarlier() == nil)
-      case .takeEarlier: #expect(store.takeEarlier() == nil)
-      case .show, .startDrive, .keepSettings, .writeOut, .quit: break
-      }
-    }
+  /// Plays the story as it was, and leaves.
+  private static func play(_ events: [SessionEvent], _ store: SaveStore) {
+    var host = HostedSession(Sessions.book(), seed: 3, store: store)
+    host.handle(events + [.leave])
+    #expect(host.told.isEmpty)
   }
 
   @Test(arguments: CarryCase.all)
@@ -80,46 +67,45 @@ struct CarryCase: Sendable, CustomTestStringConvertible {
     let source = Sessions.night.replacingOccurrences(of: sample.from, with: sample.to)
     #expect(source != Sessions.night)
     let book = Sessions.book(source)
-    var store = Self.store(folder, book)
-    _ = Self.played(sample.events, &store)
-    var session = PlaySession(book, seed: 4, store: &store)
-    #expect(session.model.notice == sample.notice)
-    Self.handle(.accept, &session, &store)
-    #expect(session.summary == sample.summary)
-    #expect(session.playing?.canTakeBack == false)
+    let store = Self.store(folder, book)
+    Self.play(sample.events, store)
+    var host = HostedSession(book, seed: 4, store: store)
+    #expect(host.session.model.notice == sample.notice)
+    host.handle([.accept])
+    #expect(host.session.summary == sample.summary)
+    #expect(host.session.playing?.canTakeBack == false)
 
     // From here on it is a game like any other: saved, loaded, taken back.
     for event in [SessionEvent.accept, .accept, .choose(1), .leave] {
-      if case .drive = session.screen {
-        Self.handle(.driveFinished(DriveReport(outcome: "clean")), &session, &store)
+      if case .drive = host.session.screen {
+        host.handle([.driveFinished(DriveReport(outcome: "clean"))])
       }
-      Self.handle(event, &session, &store)
+      host.handle([event])
     }
-    var again = PlaySession(book, seed: 5, store: &store)
-    #expect(again.model.notice == nil)
-    Self.handle(.accept, &again, &store)
-    #expect(again.playing?.place == session.playing?.place)
-    #expect(again.playing?.reading.story.state == session.playing?.reading.story.state)
-    #expect(folder.files() == ["the-night.save"])
+    var again = HostedSession(book, seed: 5, store: store)
+    #expect(again.session.model.notice == nil)
+    again.handle([.accept])
+    #expect(again.session.playing?.place == host.session.playing?.place)
+    #expect(
+      again.session.playing?.reading.story.state == host.session.playing?.reading.story.state)
+    #expect(folder.files().filter { $0.hasSuffix(".save") } == ["the-night.save"])
   }
 
   @Test func carriesAGameThatWaitsInADriveToTheStartOfItsKnot() throws {
     let folder = TemporaryFolder()
     let book = Sessions.book(
       Sessions.night.replacingOccurrences(of: "Early is", with: "Late is"))
-    var store = Self.store(folder, book)
-    var session = PlaySession(Sessions.book(), seed: 3)
-    for event in [SessionEvent.accept, .accept, .choose(1), .accept, .accept, .accept] {
-      Self.handle(event, &session, &store)
-    }
-    #expect(session.screen == .drive(sequence: "window"))
+    let store = Self.store(folder, book)
+    var host = HostedSession(Sessions.book(), seed: 3, store: store)
+    host.handle([.accept, .accept, .choose(1), .accept, .accept, .accept])
+    #expect(host.session.screen == .drive(sequence: "window"))
     // What is said in a drive that is not over leaves no trace in what is kept.
-    _ = session.driveTalk("radio.first")
-    Self.handle(.leave, &session, &store)
-    var again = PlaySession(book, seed: 4, store: &store)
-    Self.handle(.accept, &again, &store)
-    #expect(again.summary == "page Late is for seeing who else uses the place.")
-    #expect(again.playing?.reading.story.global("heard") == .int(0))
+    _ = host.session.driveTalk("radio.first")
+    host.handle([.leave])
+    var again = HostedSession(book, seed: 4, store: store)
+    again.handle([.accept])
+    #expect(again.session.summary == "page Late is for seeing who else uses the place.")
+    #expect(again.session.playing?.reading.story.global("heard") == .int(0))
   }
 
   @Test func putsAsideWhatHasNoPlaceLeft() throws {
@@ -128,7 +114,7 @@ struct CarryCase: Sendable, CustomTestStringConvertible {
       Sessions.night.replacingOccurrences(of: "-> two", with: "-> deux")
         .replacingOccurrences(of: "=== two ===", with: "=== deux ===\nNow."))
     var store = Self.store(folder, book)
-    _ = Self.played([.accept, .accept, .choose(1)], &store)
+    Self.play([.accept, .accept, .choose(1)], store)
     let session = PlaySession(book, seed: 4, store: &store)
     #expect(session.resumable == nil)
     #expect(
@@ -139,39 +125,57 @@ struct CarryCase: Sendable, CustomTestStringConvertible {
   @Test func aNewGameKeepsTheOneBefore() throws {
     let folder = TemporaryFolder()
     let book = Sessions.book()
-    var store = Self.store(folder, book)
-    _ = Self.played([.accept, .accept, .choose(1)], &store)
+    let store = Self.store(folder, book)
+    Self.play([.accept, .accept, .choose(1)], store)
 
-    var second = PlaySession(book, seed: 4, store: &store)
-    #expect(second.titleMenu.items == [.resume, .newGame, .leave])
-    for event in [SessionEvent.choose(2), .accept, .choose(2), .leave] {
-      Self.handle(event, &second, &store)
+    var second = HostedSession(book, seed: 4, store: store)
+    #expect(second.session.titleMenu.items == [.resume, .newGame, .chapters, .settings, .leave])
+    second.handle([.choose(2)])
+    #expect(
+      second.session.model.notice == "The game before is kept among the saved games.")
+    second.handle([.accept, .choose(2), .leave])
+
+    var third = HostedSession(book, seed: 5, store: store)
+    #expect(third.session.titleMenu.items.contains(.load))
+    #expect(third.session.resumable?.tree.steps == [.choose(1)])
+    #expect(third.store.shelf.saves.map(\.name) == ["Left in The Window"])
+    third.handle([.choose(4), .accept])
+    #expect(third.session.summary == "page (Take the low end.) You take it.")
+    third.handle([.leave])
+
+    let fourth = HostedSession(book, seed: 6, store: store)
+    #expect(fourth.session.resumable?.tree.steps == [.choose(0)])
+    #expect(fourth.store.shelf.saves.count == 2, "the second game was put aside in its turn")
+  }
+
+  /// Going back and forth between two games fills no shelf.
+  @Test func aGameIsPutAsideOnce() throws {
+    let folder = TemporaryFolder()
+    let book = Sessions.book()
+    let store = Self.store(folder, book)
+    Self.play([.accept, .accept, .choose(1)], store)
+    for seed in 4..<8 {
+      var host = HostedSession(book, seed: seed == 4 ? 4 : Int32(seed), store: store)
+      host.handle(seed == 4 ? [.choose(2), .accept, .choose(2), .leave] : [.choose(4), .bottom, .accept, .leave])
     }
-    #expect(folder.files() == ["the-night.earlier.save", "the-night.save"])
-
-    var third = PlaySession(book, seed: 5, store: &store)
-    #expect(third.titleMenu.items == [.resume, .newGame, .earlier, .leave])
-    #expect(third.resumable?.steps == [.choose(1)])
-    Self.handle(.choose(3), &third, &store)
-    #expect(third.summary == "page (Take the low end.) You take it.")
-    Self.handle(.leave, &third, &store)
-
-    let fourth = PlaySession(book, seed: 6, store: &store)
-    #expect(fourth.resumable?.steps == [.choose(0)], "they changed places")
-    #expect(fourth.earlier?.steps == [.choose(1)])
-    #expect(folder.files() == ["the-night.earlier.save", "the-night.save"])
+    #expect(store.shelf.saves.count == 2)
   }
 
   @Test func aGameWithoutAChoiceIsNoLoss() throws {
     let folder = TemporaryFolder()
     let book = Sessions.book()
-    var store = Self.store(folder, book)
-    _ = Self.played([.accept, .accept, .choose(1)], &store)
-    var second = PlaySession(book, seed: 4, store: &store)
-    for event in [SessionEvent.choose(2), .leave] { Self.handle(event, &second, &store) }
-    // The one that was begun and left takes no other's place.
-    var third = PlaySession(book, seed: 5, store: &store)
-    for event in [SessionEvent.choose(2), .leave] { Self.handle(event, &third, &store) }
-    #expect(PlaySession(book, seed: 6, store: &store).earlier?.steps == [.choose(0)])
+    let store = Self.store(folder, book)
+    Self.play([.accept, .accept, .choose(1)], store)
+    for seed: Int32 in 4...5 {
+      // The second time the game before has no choice in it.
+      var host = HostedSession(book, seed: seed, store: store)
+      host.handle([.choose(2), .leave])
+    }
+    #expect(store.shelf.saves.count == 1)
+    #expect(store.shelf.saves.first?.choiceCount == 1)
   }
+}
+
+extension SessionEvent {
+  fileprivate static let bottom = SessionEvent.command(.bottom)
 }

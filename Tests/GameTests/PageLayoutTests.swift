@@ -33,6 +33,20 @@ struct GoldenScreen: Sendable, CustomTestStringConvertible {
     page + [.choose(1), .accept, .accept, .accept]
     + [.driveFinished(DriveReport(outcome: "clean", seconds: 301)), .choose(1), .accept, .accept]
 
+  /// A drive, another road from the first choice, and back on the first.
+  private static let played: [SessionEvent] =
+    page + [.choose(1), .accept, .accept, .accept]
+    + [.driveFinished(DriveReport(outcome: "clean", seconds: 301)), .back, .choose(2), .back]
+    + [.choose(1), .command(.redo)]
+
+  private static let shelf = Shelf(saves: [
+    SavedSlot(
+      id: .init(room: .saves, number: 2), label: "Before the alley",
+      heading: SceneHeading(chapter: "The Window", place: "The stairs", time: "Thursday, 6:50 PM"),
+      excerpt: "Four rings, then nothing.", choiceCount: 12, date: "28 Nov, 00:42"),
+    SavedSlot(id: .init(room: .saves, number: 1), label: "1.save", damage: "The saved game is damaged"),
+  ])
+
   static let all: [GoldenScreen] =
     [(80, 24), (60, 20), (40, 12)].flatMap { width, height in
       let size = "\(width)x\(height)"
@@ -46,6 +60,18 @@ struct GoldenScreen: Sendable, CustomTestStringConvertible {
         GoldenScreen(name: "end-\(size)", events: ended, width: width, height: height),
         GoldenScreen(name: "help-\(size)", events: page + [.help], width: width, height: height),
         GoldenScreen(name: "menu-\(size)", events: page + [.menu], width: width, height: height),
+        GoldenScreen(
+          name: "settings-\(size)", events: page + [.command(.settings), .down], width: width,
+          height: height),
+        GoldenScreen(
+          name: "history-\(size)", events: played + [.command(.history)], width: width,
+          height: height),
+        GoldenScreen(
+          name: "keys-\(size)", events: page + [.command(.settings), .command(.bottom), .accept],
+          width: width, height: height),
+        GoldenScreen(name: "saves-\(size)", events: page + [.command(.save), .shelf(shelf), .down],
+          width: width, height: height),
+        GoldenScreen(name: "endings-\(size)", events: ended + [.choose(5)], width: width, height: height),
         GoldenScreen(name: "back-\(size)", events: ended + [.pageUp], width: width, height: height),
       ]
     } + [
@@ -138,9 +164,9 @@ struct GoldenScreen: Sendable, CustomTestStringConvertible {
     var layout = look()
     while layout.stops.continuesAt != nil, session.screen == .page {
       #expect(!layout.grid.text.contains("Stay where"), "no choice before the end of the text")
-      let before = session.playing?.steps
+      let before = session.playing?.tree
       _ = session.handle(.choose(2))
-      #expect(session.playing?.steps == before, "a number takes no choice that is not shown")
+      #expect(session.playing?.tree == before, "a number takes no choice that is not shown")
       _ = session.handle(.accept)
       layout = look()
     }
@@ -187,9 +213,9 @@ struct GoldenScreen: Sendable, CustomTestStringConvertible {
         for number in Self.numbers where shown.contains("Word \(number)") { seen.insert(number) }
         screens += 1
         guard screens < 100 else { break }
-        let before = session.overlay
+        let before = session.layers
         _ = session.handle(.pageUp)
-        if session.overlay == before { break }
+        if session.layers == before { break }
       }
       #expect(seen.count == Self.numbers.count, "\(size.width)x\(size.height)")
       var downs = 0

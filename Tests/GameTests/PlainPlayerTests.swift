@@ -194,20 +194,19 @@ struct PlainCase: Sendable, CustomTestStringConvertible {
     #expect(!again.contains("Continue"), "it was played to its end")
   }
 
-  @Test func offersTheEarlierGame() {
+  @Test func offersTheGamesBefore() {
     let folder = TemporaryFolder()
     let store = SaveStore(identity: Sessions.book().identity, folder: folder.path)
     _ = Self.play(["1", "quit"], store: store)
     _ = Self.play(["2", "2", "quit"], store: store)
     let (text, _) = Self.play(["3", "quit"], store: store)
     #expect(
-      text.contains("1. Continue: The Window, The alley\n2. New game\n3. Earlier game: The Window,")
-    )
+      text.contains(
+        "1. Continue: The Window, The alley\n2. New game\n3. Left in The Window: The Window,"))
     #expect(text.contains("Early is for seeing"))
-    let book = Sessions.book()
     var swapped = store
-    #expect(swapped.load(book).game?.steps == [.choose(0)])
-    #expect(swapped.loadEarlier(book).game?.steps == [.choose(1)])
+    #expect(swapped.load(Sessions.book()).game?.tree.steps == [.choose(0)])
+    #expect(swapped.shelf.saves.count == 2)
   }
 
   @Test(

@@ -95,7 +95,7 @@ struct TransitionCase: Sendable, CustomTestStringConvertible {
 
   @Test func tellsWhatItWants() {
     var session = Sessions.session()
-    #expect(session.handle(.accept) == [.show])
+    #expect(session.handle(.accept) == [.keepChapter(session.saved!.trunk), .show])
     #expect(session.handle(.accept) == [.show])
     let effects = session.handle(.choose(1))
     #expect(effects == [.save(session.saved!), .show])
@@ -106,13 +106,16 @@ struct TransitionCase: Sendable, CustomTestStringConvertible {
     let report = DriveReport(outcome: "seen", seconds: 300)
     #expect(session.handle(.driveFinished(report)).first == .save(session.saved!))
     #expect(session.saved?.steps == [.choose(0), .drive(report)])
-    #expect(session.handle(.leave) == [.save(session.saved!), .quit(code: 0)])
+    #expect(
+      session.handle(.leave) == [
+        .save(session.saved!), .keepChronicle(session.chronicle), .quit(code: 0),
+      ])
   }
 
   @Test func leavesTheTitleWithNothingToSave() {
     var session = Sessions.session()
     #expect(session.handle(.leave) == [.quit(code: 0)])
-    #expect(session.handle(.down) == [.show])
+    #expect(session.handle(.up) == [.show])
     #expect(session.handle(.accept) == [.quit(code: 0)])
   }
 
@@ -161,11 +164,14 @@ struct TransitionCase: Sendable, CustomTestStringConvertible {
   @Test func opensAndClosesWhatLiesOverThePage() {
     var session = Sessions.session(after: [.accept, .accept])
     _ = session.handle(.help)
-    #expect(session.model.overlay == .help)
+    #expect(session.overlay == .help)
     _ = session.handle(.accept)
     #expect(session.model.overlay == nil)
     _ = session.handle(.menu)
-    #expect(session.model.overlay == .menu(Menu(items: [.goOn, .transcript, .keys, .leave])))
+    #expect(
+      session.model.overlay
+        == .menu(
+          Menu(items: [.goOn, .history, .transcript, .save, .settings, .keys, .toTitle, .leave])))
     _ = session.handle(.menu)
     #expect(session.model.overlay == nil)
     _ = session.handle(.pageUp)

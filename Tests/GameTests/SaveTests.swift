@@ -17,9 +17,10 @@ struct DamageCase: Sendable, CustomTestStringConvertible {
     DamageCase(name: "another step", from: "choose", to: "choice", error: .damaged),
     DamageCase(name: "another outcome", from: "clean", to: "caught", error: .damaged),
     DamageCase(name: "another seed", from: "\"seed\":7", to: "\"seed\":8", error: .damaged),
+    DamageCase(name: "another place in it", from: "\"node\":3", to: "\"node\":2", error: .damaged),
     DamageCase(name: "not JSON", from: "{", to: "", error: .damaged),
     DamageCase(
-      name: "a later version", from: "\"version\":2", to: "\"version\":9", error: .version(9)),
+      name: "a later version", from: "\"version\":3", to: "\"version\":9", error: .version(9)),
     DamageCase(name: "something else", from: "drive saved game", to: "notes", error: .damaged),
   ]
 }
@@ -104,7 +105,7 @@ struct TemporaryFolder: ~Copyable {
       game.takeBack()
       #expect(game.reading.story.state == state)
       #expect(game.reading.passages.count == states.count * 2 + 1)
-      #expect(game.steps.count == states.count)
+      #expect(game.tree.steps.count == states.count)
     }
     #expect(!game.canTakeBack)
   }
@@ -138,13 +139,13 @@ struct TemporaryFolder: ~Copyable {
     }
   }
 
-  @Test func stepsThatLeadNowhereAreFound() {
+  @Test func stepsThatLeadNowhereAreFound() throws {
     var saved = Self.played().saved(isOver: false)
-    saved.steps[0] = .choose(9)
-    #expect(throws: SaveError.astray) { try Playing(Sessions.book(), replaying: saved) }
-    saved.steps = [.drive(DriveReport(outcome: "clean"))]
-    #expect(throws: SaveError.astray) { try Playing(Sessions.book(), replaying: saved) }
-    saved.steps = []
+    for steps in [[PlayStep.choose(9)], [.drive(DriveReport(outcome: "clean"))]] {
+      saved.tree = try #require(GameTree(steps: steps))
+      #expect(throws: SaveError.astray) { try Playing(Sessions.book(), replaying: saved) }
+    }
+    saved.tree = GameTree()
     saved.turns = 99
     #expect(throws: SaveError.astray) { try Playing(Sessions.book(), replaying: saved) }
   }
@@ -200,7 +201,7 @@ struct TemporaryFolder: ~Copyable {
     #expect(
       store.save(saved)?.hasPrefix("The game goes on but cannot be saved: cannot make") == true)
     #expect(store.save(saved) == nil)
-    var homeless = SaveStore(identity: book.identity, environment: [:])
+    var homeless = SaveStore(identity: book.identity, folders: UserFolders([:]))
     #expect(
       homeless.save(saved) == "The game goes on but cannot be saved: there is no home folder.")
   }

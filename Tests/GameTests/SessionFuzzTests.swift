@@ -8,6 +8,10 @@ import Testing
   private static let keys: [SessionEvent] = [
     .up, .down, .accept, .accept, .accept, .choose(1), .choose(2), .choose(9), .back, .pageUp,
     .pageDown, .help, .menu, .toggleHint, .notice("A notice."), .leave, .driveFailed("No."),
+    .command(.redo), .command(.redo), .command(.history), .command(.left), .command(.settings),
+    .command(.save), .command(.load), .command(.erase), .command(.status), .command(.top),
+    .command(.bottom), .key(.character("x")), .key(.enter), .key(.escape), .passed(milliseconds: 7),
+    .key(.control("l")), .key(.tab),
   ]
 
   @Test(arguments: 0..<6)

@@ -103,3 +103,56 @@ extension PlaySession {
     }
   }
 }
+
+/// A session with its store, run as a terminal runs them.
+struct HostedSession {
+  var session: PlaySession
+  var store: SaveStore
+  /// What the store had to tell.
+  var told: [String] = []
+  private(set) var exitCode: Int32?
+
+  init(_ book: Book, seed: Int32, store: SaveStore) {
+    var store = store
+    session = PlaySession(book, seed: seed, store: &store)
+    self.store = store
+  }
+
+  mutating func handle(_ events: [SessionEvent]) {
+    for event in events {
+      _ = session.layout(width: 80, height: 24, theme: Theme(.dark))
+      for effect in session.handle(event) { perform(effect) }
+    }
+  }
+
+  private mutating func perform(_ effect: SessionEffect) {
+    switch effect {
+    case .save(let game): tell(store.save(game))
+    case .putAside: tell(store.putAside())
+    case .readShelf: handle([.shelf(store.shelf)])
+    case .keep(let game, let slot): tell(store.keep(game, in: slot))
+    case .read(let slot):
+      switch store.record(of: slot) {
+      case .success(let game): handle([.gameRead(game)])
+      case .failure(let error): tell("\(error.reason).")
+      }
+    case .erase(let slot): tell(store.erase(slot))
+    case .export(let slot): tell(store.export(slot, to: store.folders.saves ?? "/"))
+    case .keepChapter(let game): tell(store.keepChapter(game))
+    case .keepChronicle(let chronicle): tell(store.keep(chronicle))
+    case .quit(let code): exitCode = code
+    case .show, .startDrive, .keepSettings: break
+    }
+  }
+
+  private mutating func tell(_ words: String?) {
+    guard let words else { return }
+    told.append(words)
+    handle([.notice(words)])
+  }
+
+  /// Types a text, as keys.
+  mutating func type(_ text: String) {
+    handle(text.unicodeScalars.map { .key(.character($0)) })
+  }
+}

@@ -13,6 +13,10 @@ public struct StoryBundle: Sendable {
 
   /// The external function that runs a driving sequence.
   public static let driveFunction = "drive"
+  /// The ink function whose lines say what the reader's character knows of himself.
+  public static let statusFunction = "status"
+  /// The ink function whose lines say what led to the ending that it is given.
+  public static let reasonFunction = "because"
 
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
@@ -56,7 +60,8 @@ public struct StoryBundle: Sendable {
     }
     if isReviewed, compilation.program == nil || !diagnostics.hasErrors {
       let host = ReviewedHost(
-        paths: drives.flatMap { $0.sequence.knots.map(\.knot) }, globals: driveGlobals)
+        paths: drives.flatMap { $0.sequence.knots.map(\.knot) } + [statusFunction, reasonFunction],
+        globals: driveGlobals)
       for diagnostic in compilation.review(for: host) { diagnostics.report(diagnostic) }
     }
     var allowance = Allowance(sources)

@@ -1,8 +1,8 @@
 /// Finds what an author may have meant by a name that nobody knows.
-enum Spelling {
+public enum Spelling {
   /// The candidate with the fewest changes, if a third of the letters or fewer differ; ties go to the
   /// first in alphabetical order, so that candidates may come from a dictionary.
-  static func closest(to name: String, among candidates: [String]) -> String? {
+  public static func closest(to name: String, among candidates: [String]) -> String? {
     let letters = Array(name.lowercased().unicodeScalars)
     // Of names as short as `x` any two are alike.
     let limit = letters.count < 3 ? 0 : max(1, letters.count / 3)

@@ -8,55 +8,80 @@ struct Play: ParsableCommand {
 
   @OptionGroup var argument: StoryArgument
   @OptionGroup var options: PlayOptions
+  @OptionGroup var start: PlayStart
 
   func run() throws {
     let (program, bundle) = try argument.loadProgram()
     let environment = ProcessInfo.processInfo.environment
-    let folder = URL(fileURLWithPath: bundle.folder).standardizedFileURL.path
-    let identity = StoryIdentity(
-      name: argument.title, place: argument.story == nil ? nil : folder, program: program)
+    let identity = argument.identity(of: program, in: bundle)
     let book = Book(
       title: argument.title, program: program, identity: identity,
       sequences: bundle.drives.map(\.id))
-    let store = SaveStore(identity: identity, environment: environment)
-    let settings = options.settings(story: folder, environment: environment)
-    for notice in settings.notices { Console.printError("drive: \(notice)") }
-    if !options.wantsLines(environment) {
-      if let code = playPages(book, store, settings, bundle, environment) { throw ExitCode(code) }
+    var setting = Setting(
+      book: book, bundle: bundle, environment: environment, seed: options.storySeed,
+      store: SaveStore(
+        identity: identity, folders: UserFolders(environment), keeping: start.keeping),
+      settings: options.settings(story: bundle.folder, environment: environment))
+    let game = try start.game(book, seed: setting.seed)
+    let record = try start.record(setting.store)
+    for notice in setting.settings.notices { Console.printError("drive: \(notice)") }
+    if !options.wantsLines(environment),
+      let code = setting.playPages(game, record, isColourRefused: options.noColor)
+    {
+      throw ExitCode(code)
     }
-    throw ExitCode(playLines(book, store, settings.settings, bundle, environment))
+    throw ExitCode(try setting.playLines(game, record))
   }
+}
+
+/// All that a game is played with.
+private struct Setting {
+  let book: Book
+  let bundle: StoryBundle
+  let environment: [String: String]
+  let seed: Int32
+  var store: SaveStore
+  let settings: SettingsStore
 
   /// Nil, and a line on standard error, where there is no terminal to show pages.
-  private func playPages(
-    _ book: Book, _ store: SaveStore, _ settings: SettingsStore, _ bundle: StoryBundle,
-    _ environment: [String: String]
+  mutating func playPages(
+    _ game: Playing?, _ record: GameRecord?, isColourRefused: Bool
   ) -> Int32? {
     if let obstacle = Terminal.obstacle(environment: environment) {
       Console.printError("drive: \(obstacle), so the story comes as lines")
       return nil
     }
-    guard var terminal = Terminal(environment: environment, isColourRefused: options.noColor) else {
+    guard var terminal = Terminal(environment: environment, isColourRefused: isColourRefused) else {
       let name = environment["TERM"] ?? ""
       Console.printError("drive: curses knows no terminal '\(name)', so the story comes as lines")
       return nil
     }
-    var store = store
-    var session = PlaySession(book, seed: options.storySeed, store: &store)
+    var session = PlaySession(book, seed: seed, store: &store)
     session.settings = settings.settings
+    session.settingsSources = settings.sources
+    var first: [SessionEffect] = [.show]
+    if let game { first = session.enter(game) }
+    if let record { first = session.handle(.gameRead(record)) }
     var player = TerminalPlayer(
       session, store: store, settings: settings, drives: bundle.drives)
-    let code = player.run(on: &terminal)
+    let code = player.run(on: &terminal, first: first)
     // Given back before the process goes.
     terminal.close()
     return code
   }
 
-  private func playLines(
-    _ book: Book, _ store: SaveStore, _ settings: Settings, _ bundle: StoryBundle,
-    _ environment: [String: String]
-  ) -> Int32 {
-    let seed = options.storySeed
+  mutating func playLines(_ game: Playing?, _ record: GameRecord?) throws -> Int32 {
+    var game = game
+    if let record {
+      do throws(SaveError) {
+        game = try Playing.loaded(book, record).game
+      } catch {
+        throw Failure(error.reason)
+      }
+      if let failure = store.putAside() { Console.printError("drive: \(failure)") }
+    }
+    let settings = settings.settings
+    let (drives, seed) = (bundle.drives, seed)
     let host = PlainPlayer.Host(
       readLine: { Swift.readLine() },
       write: { Console.print($0, terminator: "") },
@@ -65,7 +90,7 @@ struct Play: ParsableCommand {
         return TranscriptFile.write(text, of: book, folders: UserFolders(environment))
       },
       makeDrive: { name, flagsHeld in
-        bundle.drives.first { $0.id == name }.map { sequence in
+        drives.first { $0.id == name }.map { sequence in
           BeatDrive(
             DriveState(
               sequence: sequence, course: Course(building: sequence), level: settings.level,
@@ -75,7 +100,8 @@ struct Play: ParsableCommand {
       })
     var player = PlainPlayer(
       book, seed: seed, store: store, host: host,
-      width: PlainPlayer.width(environment), hasUnicode: Terminal.hasUnicode(environment))
+      width: PlainPlayer.width(environment), hasUnicode: Terminal.hasUnicode(environment),
+      start: game)
     return player.run()
   }
 }
@@ -86,5 +112,11 @@ extension StoryArgument {
     guard let story else { return ShippedStory.title }
     let name = URL(fileURLWithPath: story).deletingPathExtension().lastPathComponent
     return name.split(whereSeparator: { $0 == "-" || $0 == "_" }).joined(separator: " ")
+  }
+
+  /// What tells the story's saved games from those of others.
+  func identity(of program: Program, in bundle: StoryBundle) -> StoryIdentity {
+    let folder = URL(fileURLWithPath: bundle.folder).standardizedFileURL.path
+    return StoryIdentity(name: title, place: story == nil ? nil : folder, program: program)
   }
 }

@@ -10,6 +10,8 @@ struct Book: Sendable {
   let sequences: [String]
   /// Whether the title page shows the city: `# picture: city` among the story's first tags.
   let hasCity: Bool
+  /// The names of its endings, in the order of the text. O(program).
+  var endings: [String] { StoryStatistics(program).endings }
 
   init(title: String, program: Program, identity: StoryIdentity, sequences: [String] = []) {
     self.title = title
@@ -48,7 +50,7 @@ struct StoryIdentity: Hashable, Sendable {
     self.init(name: slug, digest: program.digest)
   }
 
-  private static func slug(_ name: String) -> String {
+  static func slug(_ name: String) -> String {
     var slug = ""
     for scalar in name.lowercased().unicodeScalars {
       let isPlain = scalar.isASCII && scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)

@@ -15,6 +15,8 @@ enum KeptFile {
 
   /// Replaces a file, and makes what is missing of its folder.
   static func write(_ bytes: [UInt8], to path: String) throws(FileFailure) {
+    // A file that may not grow is a failure to tell, and not the end of the game.
+    signal(SIGXFSZ, SIG_IGN)
     let folder = folder(of: path)
     try makeFolders(folder)
     let new = "\(path).new-\(getpid())"

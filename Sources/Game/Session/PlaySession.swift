@@ -11,41 +11,44 @@ struct PlaySession: Sendable {
     case end
   }
 
-  enum Overlay: Hashable, Sendable {
-    case help
-    case menu
-    case transcript(TranscriptView)
-  }
-
   let book: Book
-  var settings = Settings()
-  private(set) var screen = Screen.title
-  private(set) var overlay: Overlay?
-  private(set) var playing: Playing?
-  private(set) var notice: String?
-  /// The game that the title offers to go on with.
-  private(set) var resumable: Playing?
-  /// The game before that one.
-  private(set) var earlier: Playing?
   let seed: Int32
-  private var selection = 0
-  private var menuSelection = 0
+  var settings = Settings()
+  /// Who set what, for the settings screen.
+  var settingsSources: [SettingsField: SettingsStore.Source] = [:]
+  /// What is remembered across games.
+  var chronicle = Chronicle()
+  /// Whether there are saved games and chapters to list.
+  var hasSaves = false
+  var hasChapters = false
+
+  var screen = Screen.title
+  /// What lies over the screen, the topmost last.
+  var layers: [Layer] = []
+  var playing: Playing?
+  var notice: String?
+  /// The game that the title offers to go on with.
+  var resumable: Playing?
+  var shelf = Shelf()
+  var selection = 0
   /// Where the screen begins, in a page longer than the screen.
-  private var continuesFrom: TextPosition?
-  private var stops = LayoutStops()
-  /// The page's own, while the transcript lies over it.
-  private var stopsOfPage = LayoutStops()
+  var continuesFrom: TextPosition?
+  var stops = LayoutStops()
+  /// The page's own, while something lies over it.
+  var stopsOfPage = LayoutStops()
+  /// Whether all that is new on the page was read before.
+  var wasReadBefore = false
+  /// What the story says of itself now, in its own functions.
+  var status: [StatusRow] = []
+  var reasons: [String] = []
+  var endingsInAll = 0
 
   /// Begins at the title. The resumable game is one that was replayed
   /// (`Playing.init(_:replaying:)`).
-  init(
-    _ book: Book, seed: Int32, resumable: Playing? = nil, earlier: Playing? = nil,
-    notice: String? = nil
-  ) {
+  init(_ book: Book, seed: Int32, resumable: Playing? = nil, notice: String? = nil) {
     self.book = book
     self.seed = seed
     self.resumable = resumable
-    self.earlier = earlier
     self.notice = notice
   }
 
@@ -54,33 +57,54 @@ struct PlaySession: Sendable {
 
   mutating func handle(_ event: SessionEvent) -> [SessionEffect] {
     switch event {
-    case .key(.click(let column, let row)):
-      guard let target = stops.targets.first(where: { $0.contains(column: column, row: row) })
-      else { return [] }
-      return handle(target.option.map { .choose($0 + 1) } ?? .accept)
-    case .key(let key):
-      if case .transcript(let view) = overlay, let effects = readBack(view, key) { return effects }
-      return SessionEvent(key, settings.keys).map { handle($0) } ?? []
+    case .key(let key): return press(key)
     case .laidOut(let stops):
       self.stops = stops
-      if overlay == nil { stopsOfPage = stops }
+      if layers.isEmpty { stopsOfPage = stops }
       return []
     case .notice(let text):
       notice = text
       return [.show]
+    case .passed(let milliseconds):
+      playing?.milliseconds += milliseconds
+      return []
     case .leave: return leave()
     case .driveFinished(let report): return finishDrive(report)
     case .driveFailed(let reason): return failDrive(reason)
-    case .toggleHint:
-      settings.showsKeyLine.toggle()
-      return [.keepSettings(settings), .show]
     case .wheel(let step): return turnWheel(step)
-    case .up, .down, .accept, .choose, .back, .pageUp, .pageDown, .help, .menu:
+    case .shelf(let shelf):
+      self.shelf = shelf
+      hasSaves = !shelf.saves.isEmpty
+      hasChapters = !shelf.chapters.isEmpty
+      clampSelection()
+      return [.show]
+    case .gameRead(let record): return begin(with: record)
+    case .command, .choose:
       notice = nil
       // Keys belong to the drive while it has the screen.
       if case .drive = screen { return [] }
-      return overlay == nil ? handleOnScreen(event) : handleOnOverlay(event)
+      return layers.isEmpty ? handleOnScreen(event) : handleOnLayer(event)
     }
+  }
+
+  private mutating func press(_ key: Key) -> [SessionEffect] {
+    if case .drive = screen { return [] }
+    if case .click(let column, let row) = key {
+      guard let target = stops.targets.first(where: { $0.contains(column: column, row: row) })
+      else { return [] }
+      return click(target)
+    }
+    if let effects = take(key) { return effects }
+    return SessionEvent(key, settings.keys).map { handle($0) } ?? []
+  }
+
+  private mutating func click(_ target: ClickTarget) -> [SessionEffect] {
+    guard let option = target.option else { return handle(.accept) }
+    guard list != nil else { return handle(.choose(option + 1)) }
+    // A line of a list is selected first, and taken when it is clicked again.
+    let isSelected = layers.last?.selection == option
+    layers[layers.count - 1].selection = option
+    return isSelected ? handle(.accept) : [.show]
   }
 
   /// The wheel scrolls what came before, and moves in menus. It never turns a page.
@@ -97,22 +121,55 @@ struct PlaySession: Sendable {
     if overlay != nil || optionCount > 0, step > 0 || screen != .page { return handle(line) }
     return step < 0 && screen == .page ? handle(.pageUp) : []
   }
+}
 
-  // MARK: Screens
 
+// MARK: - Screens
+
+extension PlaySession {
   private mutating func handleOnScreen(_ event: SessionEvent) -> [SessionEffect] {
     switch event {
+    case .choose(let number): return choose(number - 1)
+    case .command(let command): return perform(command)
+    default: preconditionFailure("`handle` keeps \(event) to itself")
+    }
+  }
+
+  private mutating func perform(_ command: Command) -> [SessionEffect] {
+    switch command {
     case .up: return select(by: -1)
     case .down: return select(by: 1)
     case .accept: return accept()
-    case .choose(let number): return choose(number - 1)
-    case .back: return takeBack()
-    case .help: return open(.help)
-    case .menu: return openMenu()
-    case .pageUp: return playing == nil ? [] : open(.transcript(TranscriptView()))
+    case .takeBack: return takeBack()
+    case .redo: return redo()
     case .pageDown: return screen == .page && stops.continuesAt != nil ? accept() : []
-    default: preconditionFailure("`handle` keeps \(event) to itself")
+    case .menu: return open(.menu)
+    default: return performAnywhere(command)
     }
+  }
+
+  /// The commands that mean the same on every screen and on most of what lies over it.
+  mutating func performAnywhere(_ command: Command) -> [SessionEffect] {
+    switch command {
+    case .help: return open(.help)
+    case .settings: return open(.settings)
+    case .keyLine:
+      settings.showsKeyLine.toggle()
+      return [.keepSettings(settings), .show]
+    case .load: return hasSaves ? [.readShelf] + open(.saves(isSaving: false)) : tell("Nothing is saved under a name yet.")
+    case .pageUp, .transcript: return playing == nil ? [] : open(.transcript(TranscriptView()))
+    case .history: return playing == nil ? [] : openHistory()
+    case .save: return playing == nil ? [] : [.readShelf] + open(.saves(isSaving: true))
+    case .status:
+      if playing == nil { return [] }
+      return status.isEmpty ? tell("The story says nothing of this.") : open(.status)
+    default: return []
+    }
+  }
+
+  mutating func tell(_ words: String) -> [SessionEffect] {
+    notice = words
+    return [.show]
   }
 
   private mutating func select(by step: Int) -> [SessionEffect] {
@@ -177,14 +234,19 @@ struct PlaySession: Sendable {
   }
 
   /// Shows where the reading has come to.
-  private mutating func arrive() -> [SessionEffect] {
+  mutating func arrive() -> [SessionEffect] {
     selection = 0
     continuesFrom = nil
     stops = LayoutStops()
-    overlay = nil
+    stopsOfPage = LayoutStops()
+    layers = []
     guard let reading = playing?.reading else { preconditionFailure("a game has been begun") }
+    noteReading(reading)
     switch reading.place.stop {
-    case .card: screen = .card
+    case .card:
+      screen = .card
+      hasChapters = true
+      return saved.map { [.keepChapter($0.trunk), .show] } ?? [.show]
     case .call where !reading.pageHasText: return startDrive()
     case .ended where !reading.pageHasText: return showEnd()
     case .start, .page, .choices, .call, .ended: screen = .page
@@ -192,24 +254,134 @@ struct PlaySession: Sendable {
     return [.show]
   }
 
+  /// Notes whether the new text is new, and that it is not any more.
+  private mutating func noteReading(_ reading: Reading) {
+    status = StoryWords.status(of: reading.story)
+    var isNew = false
+    for passage in reading.passages[min(reading.place.pageStart, reading.passages.count)...] {
+      guard let words = passage.storyWords else { continue }
+      if !chronicle.hasRead(words) { isNew = true }
+      chronicle.read(words)
+    }
+    wasReadBefore = !isNew
+  }
+
   private mutating func showEnd() -> [SessionEffect] {
     screen = .end
     selection = 0
-    return save() + [.show]
+    layers = []
+    let story = playing?.reading.story
+    let ending = playing?.place.ending
+    endingsInAll = book.endings.count
+    if let story, let ending {
+      reasons = StoryWords.reasons(for: ending, in: story)
+      _ = chronicle.see(ending: ending)
+    } else {
+      reasons = []
+    }
+    return save() + [.keepChronicle(chronicle), .show]
   }
 
-  private func save() -> [SessionEffect] { saved.map { [.save($0)] } ?? [] }
+  func save() -> [SessionEffect] { saved.map { [.save($0)] } ?? [] }
 
-  private mutating func leave() -> [SessionEffect] { save() + [.quit(code: 0)] }
+  mutating func leave() -> [SessionEffect] {
+    guard let saved else { return [.quit(code: 0)] }
+    return [.save(saved), .keepChronicle(chronicle), .quit(code: 0)]
+  }
 
-  private mutating func takeBack() -> [SessionEffect] {
+  mutating func takeBack() -> [SessionEffect] {
     guard playing?.canTakeBack == true else {
-      guard playing != nil else { return [] }
-      notice = "There is no choice to take back."
-      return [.show]
+      return playing == nil ? [] : tell("There is no choice to take back.")
     }
+    let taken = playing?.tree.lastDecision.flatMap { playing?.tree.nodes[$0].next }
     playing?.takeBack()
     screen = .page
+    let effects = save() + arrive()
+    selectChoice(leadingTo: taken)
+    return effects
+  }
+
+  private mutating func redo() -> [SessionEffect] {
+    guard playing?.canRedo == true else {
+      return playing == nil ? [] : tell("There is nothing to make again.")
+    }
+    playing?.redo()
+    screen = .page
+    return save() + arrive()
+  }
+
+  /// Goes to a node of the tree, from the history.
+  mutating func go(to node: Int, selecting choice: Int?, turnsToFork: Bool) -> [SessionEffect] {
+    playing?.go(to: node, turnsToFork: turnsToFork)
+    screen = .page
+    let effects = save() + arrive()
+    if let choice, choice < optionCount { selection = choice }
+    return effects
+  }
+
+  /// The reader finds the cursor on what he chose before.
+  private mutating func selectChoice(leadingTo node: Int?) {
+    guard let node, let choice = playing?.tree.nodes[node].choice, choice < optionCount else {
+      return
+    }
+    selection = choice
+  }
+}
+
+// MARK: - Beginnings
+
+extension PlaySession {
+  /// Whether a game would be lost to another that begins now: it goes among the saved games then.
+  private var putsAside: [SessionEffect] {
+    let game = playing == nil || screen == .title ? resumable : screen == .end ? nil : playing
+    guard game?.hasProgress == true else { return [] }
+    return [.putAside]
+  }
+
+  mutating func beginAnew() -> [SessionEffect] {
+    let effects = putsAside
+    var game = Playing(book, seed: seed)
+    game.turn()
+    playing = game
+    resumable = nil
+    if !effects.isEmpty { hasSaves = true }
+    let shown = arrive()
+    if !effects.isEmpty { notice = "The game before is kept among the saved games." }
+    return effects + shown
+  }
+
+  /// Goes on with a saved game, as far as the story still is the one that was played.
+  mutating func begin(with record: GameRecord) -> [SessionEffect] {
+    do throws(SaveError) {
+      let effects = putsAside
+      let (game, losses, isCarried) = try Playing.loaded(book, record)
+      begin(game)
+      let shown = save() + arrive()
+      if isCarried { notice = SavedGame.notice(losses) }
+      return effects + shown
+    } catch {
+      return tell("\(error.reason).")
+    }
+  }
+
+  private mutating func begin(_ game: Playing) {
+    for words in game.reading.passages.compactMap(\.storyWords) { chronicle.read(words) }
+    playing = game
+    resumable = nil
+    screen = .page
+  }
+
+  /// Goes on with the game that the title offers.
+  mutating func resume() -> [SessionEffect] {
+    guard let game = resumable else { return [] }
+    begin(game)
+    return arrive()
+  }
+
+  /// Begins with a game that the command line has prepared.
+  mutating func enter(_ game: Playing) -> [SessionEffect] {
+    begin(game)
+    if game.place.stop == .start { playing?.turn() }
     return arrive()
   }
 }
@@ -225,7 +397,7 @@ extension PlaySession {
       return failDrive("There is no driving sequence '\(sequence)'.")
     }
     screen = .drive(sequence: sequence)
-    overlay = nil
+    layers = []
     return [.show, .startDrive(sequence: sequence)]
   }
 
@@ -262,198 +434,12 @@ extension PlaySession {
   }
 }
 
-// MARK: - Menus and overlays
-
-extension PlaySession {
-  var titleMenu: Menu {
-    var items: [Menu.Item] = resumable == nil ? [] : [.resume]
-    items.append(.newGame)
-    if earlier != nil { items.append(.earlier) }
-    return Menu(items: items + [.leave], selection: screen == .title ? selection : 0)
-  }
-
-  var endMenu: Menu {
-    let items: [Menu.Item] =
-      playing?.canTakeBack == true ? [.again, .takeBack, .leave] : [.again, .leave]
-    return Menu(items: items, selection: screen == .end ? selection : 0)
-  }
-
-  var overlayMenu: Menu {
-    var items: [Menu.Item] = [.goOn]
-    if playing?.canTakeBack == true { items.append(.takeBack) }
-    if playing != nil { items.append(.transcript) }
-    return Menu(items: items + [.keys, .leave], selection: menuSelection)
-  }
-
-  private mutating func run(_ item: Menu.Item) -> [SessionEffect] {
-    switch item {
-    case .resume:
-      playing = resumable
-      return arrive()
-    case .earlier:
-      playing = earlier
-      return [.takeEarlier] + arrive()
-    case .newGame, .again:
-      let keeps = item == .newGame && resumable?.hasProgress == true
-      var game = Playing(book, seed: seed)
-      game.turn()
-      playing = game
-      return (keeps ? [.putEarlier] : []) + arrive()
-    case .goOn:
-      overlay = nil
-      return [.show]
-    case .takeBack: return takeBack()
-    case .transcript: return open(.transcript(TranscriptView()))
-    case .keys: return open(.help)
-    case .leave: return leave()
+extension Passage {
+  /// What the story said; nil for a choice, a heading or a mistake.
+  fileprivate var storyWords: String? {
+    switch self {
+    case .prose(let text, _), .spoken(let text): text
+    case .chosen, .heading, .problem: nil
     }
-  }
-
-  private mutating func open(_ overlay: Overlay) -> [SessionEffect] {
-    self.overlay = overlay
-    return [.show]
-  }
-
-  private mutating func openMenu() -> [SessionEffect] {
-    menuSelection = 0
-    return open(.menu)
-  }
-
-  private mutating func handleOnOverlay(_ event: SessionEvent) -> [SessionEffect] {
-    switch overlay {
-    case .menu: return handleOnMenu(event)
-    case .transcript(let view): return scroll(view, event)
-    case .help, nil:
-      // Any key closes the help.
-      overlay = nil
-      return [.show]
-    }
-  }
-
-  private mutating func handleOnMenu(_ event: SessionEvent) -> [SessionEffect] {
-    var menu = overlayMenu
-    switch event {
-    case .up, .down:
-      menu.move(by: event == .up ? -1 : 1)
-      menuSelection = menu.selection
-      return [.show]
-    case .accept: return run(menu.items[menu.selection])
-    case .choose(let number):
-      return menu.items.indices.contains(number - 1) ? run(menu.items[number - 1]) : []
-    case .help: return open(.help)
-    default:
-      overlay = nil
-      return [.show]
-    }
-  }
-
-  /// The keys of the transcript's own; nil for those that mean what they mean everywhere.
-  private mutating func readBack(_ view: TranscriptView, _ key: Key) -> [SessionEffect]? {
-    var view = view
-    let seen = passagesSeen
-    if view.isTyping {
-      if view.type(key) { view.find(in: seen, isForward: true, from: nil) }
-      return open(.transcript(view))
-    }
-    switch (settings.keys.command(for: key), key) {
-    case (.search, _): view.beginTyping()
-    case (.searchNext, _): view.find(in: seen, isForward: true, from: view.top)
-    case (_, .character("N")): view.find(in: seen, isForward: false, from: view.top)
-    case (.top, _): view.top = TextPosition(passage: seen.startIndex, offset: 0)
-    case (.bottom, _): view.top = nil
-    case (.writeOut, _):
-      return [.writeOut(TranscriptText.markdown(seen, title: book.title))]
-    default: return nil
-    }
-    return open(.transcript(view))
-  }
-
-  private mutating func scroll(_ view: TranscriptView, _ event: SessionEvent) -> [SessionEffect] {
-    var view = view
-    view.words = nil
-    let target: TextPosition?
-    switch event {
-    case .up: target = stops.lineUp
-    case .pageUp: target = stops.pageUp
-    case .down: target = stops.lineDown
-    case .pageDown: target = stops.pageDown
-    case .help: return open(.help)
-    default:
-      overlay = nil
-      return [.show]
-    }
-    if let target {
-      view.top = target
-      return open(.transcript(view))
-    }
-    // Beyond the last line is the page itself.
-    if event == .down || event == .pageDown { overlay = nil }
-    return [.show]
-  }
-}
-
-// MARK: - What is to be seen
-
-extension PlaySession {
-  var model: ScreenModel {
-    ScreenModel(base: base, overlay: overlayModel, notice: notice, showsHint: settings.showsKeyLine)
-  }
-
-  private var base: ScreenModel.Base {
-    switch screen {
-    case .title:
-      .title(
-        TitleScreen(
-          title: book.title, menu: titleMenu, resumePoint: resumable?.place.heading,
-          earlierPoint: earlier?.place.heading, hasCity: book.hasCity))
-    case .card: .card(playing?.place.heading ?? SceneHeading())
-    case .page: .page(page)
-    case .drive(let sequence): .drive(sequence: sequence)
-    case .end: .end(end)
-    }
-  }
-
-  private var overlayModel: ScreenModel.Overlay? {
-    switch overlay {
-    case .help: .help
-    case .menu: .menu(overlayMenu)
-    case .transcript(let view): .transcript(TranscriptScreen(passages: passagesSeen, view: view))
-    case nil: nil
-    }
-  }
-
-  /// What has been on the screen: a page that is longer than the screen has not been seen to its
-  /// end.
-  private var passagesSeen: ArraySlice<Passage> {
-    let all = playing?.reading.passages ?? []
-    guard let next = stopsOfPage.continuesAt else { return all[...] }
-    return all[..<min(all.count, next.offset > 0 ? next.passage + 1 : next.passage)]
-  }
-
-  private var page: StoryPage {
-    guard let reading = playing?.reading else { preconditionFailure("a page is a page of a game") }
-    let place = reading.place
-    var choices: [String] = []
-    let mark: StoryPage.Mark
-    switch place.stop {
-    case .choices(let offered):
-      choices = offered.map(\.text)
-      mark = .choices
-    case .call: mark = .drive
-    case .ended: mark = .end
-    case .start, .card, .page: mark = .more
-    }
-    return StoryPage(
-      heading: place.heading, passages: reading.passages[place.sceneStart...],
-      newFrom: place.pageStart, continuesFrom: continuesFrom, choices: choices,
-      selection: selection, mark: mark, canTakeBack: playing?.canTakeBack == true)
-  }
-
-  private var end: EndScreen {
-    let place = playing?.place ?? Reading.Place()
-    return EndScreen(
-      title: book.title, ending: place.ending, chapter: place.heading.chapter,
-      wordCount: place.wordCount, choiceCount: place.choiceCount, driveCount: place.driveCount,
-      hasFailed: place.hasFailed, menu: endMenu)
   }
 }

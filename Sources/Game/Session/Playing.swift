@@ -1,13 +1,17 @@
 import Engine
 
-/// A game in progress: a reading, and the steps that led to where it stands.
+/// A game in progress: a reading, and the tree of steps that led to where it stands.
 struct Playing: Sendable {
   var reading: Reading
   let book: Book
   let seed: Int32
-  private(set) var steps: [PlayStep] = []
+  private(set) var tree = GameTree()
   /// Pages turned since the last step.
   private(set) var turns = 0
+  /// How long it has been played, as far as the host has told.
+  var milliseconds = 0
+  /// By node of the tree: what was met there, as far as it has been seen.
+  private(set) var crossings: [Int: Crossing] = [:]
   /// What was said in the drive that runs: kept apart, for only a finished drive is saved.
   private var driveSteps: [PlayStep] = []
   private var isTalkOpen = false
@@ -15,14 +19,25 @@ struct Playing: Sendable {
   private var readingBeforeTalk: Reading?
   /// Where the first step was taken, if it was not the story's beginning.
   private let origin: StandingGame?
+  /// Where each choice on the way here was offered, the first one first.
   private var checkpoints: [Checkpoint] = []
 
-  /// Where a choice was offered.
   private struct Checkpoint {
     /// Nil where it is so long ago that playing up to it again is better than keeping it.
     var reading: Reading.Checkpoint?
-    let stepCount: Int
     let turns: Int
+  }
+
+  /// What a step has led to.
+  struct Crossing: Hashable, Sendable {
+    enum Fork: Hashable, Sendable {
+      case choices([String])
+      case drive(sequence: String)
+      case end(ending: String?)
+    }
+
+    var heading: SceneHeading
+    var fork: Fork
   }
 
   static let keptCheckpointCountMax = 200
@@ -34,6 +49,14 @@ struct Playing: Sendable {
     self.seed = seed
     origin = nil
     reading = Reading(book.newStory(seed: seed))
+  }
+
+  /// Begins with a story that the host has led somewhere and changed.
+  init(_ book: Book, seed: Int32, with story: Story) {
+    self.book = book
+    self.seed = seed
+    reading = Reading(story)
+    origin = Self.standing(reading, book)
   }
 
   /// Goes on where a game stands, with what the story has no place for any more.
@@ -54,6 +77,7 @@ struct Playing: Sendable {
     // As it will be when it is loaded again.
     if isMoved { reading = Reading(reading.story, standing: origin.page, isMoved: false) }
     self.origin = origin
+    noteCrossing()
   }
 
   private static func standing(_ reading: Reading, _ book: Book) -> StandingGame {
@@ -73,34 +97,15 @@ struct Playing: Sendable {
   mutating func turn() {
     reading.turn()
     turns += 1
+    noteCrossing()
   }
 
   mutating func choose(_ index: Int) {
-    checkpoints.append(
-      Checkpoint(reading: reading.checkpoint, stepCount: steps.count, turns: turns))
+    checkpoints.append(Checkpoint(reading: reading.checkpoint, turns: turns))
     let old = checkpoints.count - 1 - Self.keptCheckpointCountMax
     if old >= 0 { checkpoints[old].reading = nil }
     reading.choose(index)
-    record(.choose(index))
-  }
-
-  var canTakeBack: Bool { !checkpoints.isEmpty }
-
-  /// Goes back to where the last choice was offered.
-  mutating func takeBack() {
-    guard let last = checkpoints.popLast() else { return }
-    steps.removeSubrange(last.stepCount...)
-    turns = last.turns
-    endTalk()
-    if let earlier = last.reading {
-      reading.restore(earlier)
-      return
-    }
-    do throws(SaveError) {
-      reading = try Playing(book, replaying: saved(isOver: false)).reading
-    } catch {
-      preconditionFailure("what was played can be played again")
-    }
+    move([.choose(index)])
   }
 
   /// Ends the drive that the story waits for.
@@ -109,9 +114,9 @@ struct Playing: Sendable {
     reading.withStory { $0.closeDrive(report) }
     reading.countDrive()
     reading.resume(returning: .text(report.outcome))
-    steps += driveSteps
+    let steps = driveSteps + [.drive(report)]
     endTalk()
-    record(.drive(report))
+    move(steps)
   }
 
   private mutating func endTalk() {
@@ -120,17 +125,135 @@ struct Playing: Sendable {
     readingBeforeTalk = nil
   }
 
-  private mutating func record(_ step: PlayStep) {
-    steps.append(step)
+  private mutating func move(_ steps: [PlayStep]) {
+    if tree.isFull {
+      // Its nodes are numbered anew.
+      tree = tree.trunk
+      crossings = [:]
+    }
+    tree.advance(steps)
     turns = 0
+    noteCrossing()
+  }
+
+  private mutating func noteCrossing() {
+    if let crossing = Crossing(place, sequence: sequence) { crossings[tree.current] = crossing }
   }
 
   /// The game to keep. It is over when its reader has seen the end, not when the story has come to
   /// it.
   func saved(isOver: Bool) -> GameRecord {
     GameRecord(
-      story: book.identity, seed: seed, steps: steps, turns: turns, isOver: isOver,
-      origin: origin, standing: Self.standing(readingBeforeTalk ?? reading, book))
+      story: book.identity, seed: seed, tree: tree, turns: turns, isOver: isOver,
+      milliseconds: milliseconds, origin: origin,
+      standing: Self.standing(readingBeforeTalk ?? reading, book))
+  }
+}
+
+extension Playing.Crossing {
+  /// Nil in the middle of a text.
+  init?(_ place: Reading.Place, sequence: String?) {
+    heading = place.heading
+    switch place.stop {
+    case .choices(let choices): fork = .choices(choices.map(\.text))
+    case .call: fork = .drive(sequence: sequence ?? "")
+    case .ended: fork = .end(ending: place.ending)
+    case .start, .page, .card: return nil
+    }
+  }
+}
+
+// MARK: - Back and forth in the tree
+
+extension Playing {
+  var canTakeBack: Bool { tree.lastDecision != nil }
+
+  /// Goes back to where the last choice was offered.
+  mutating func takeBack() {
+    guard let decision = tree.lastDecision, let last = checkpoints.last else { return }
+    guard let earlier = last.reading else { return go(to: decision) }
+    checkpoints.removeLast()
+    tree.go(to: decision)
+    turns = last.turns
+    endTalk()
+    reading.restore(earlier)
+    noteCrossing()
+  }
+
+  var canRedo: Bool { tree.nodes[tree.current].next != nil }
+
+  /// Makes the step again that was taken back last.
+  mutating func redo() {
+    guard let next = tree.nodes[tree.current].next else { return }
+    endTalk()
+    do throws(SaveError) {
+      for step in tree.nodes[next].steps { try replay(step) }
+    } catch {
+      preconditionFailure("what was played can be played again")
+    }
+  }
+
+  /// Goes to any node of the tree and turns pages up to its decision, if it has one.
+  mutating func go(to node: Int, turnsToFork: Bool = true) {
+    do throws(SaveError) {
+      var game = try started()
+      game.tree.go(to: node)
+      try game.replayPath()
+      if turnsToFork { try game.turnToFork() }
+      self = game
+    } catch {
+      preconditionFailure("what was played can be played again")
+    }
+  }
+
+  /// The game as it began, with the tree as it is now.
+  private func started() throws(SaveError) -> Playing {
+    var game: Playing
+    if let origin {
+      var losses: [SavedGame.Loss] = []
+      game = try Playing(book, seed: seed, at: origin, losses: &losses)
+      guard losses.isEmpty else { throw .astray }
+    } else {
+      game = Playing(book, seed: seed)
+    }
+    game.tree = tree
+    game.crossings = crossings
+    game.milliseconds = milliseconds
+    return game
+  }
+
+  /// Plays from the root to the current node.
+  private mutating func replayPath() throws(SaveError) {
+    let steps = tree.steps
+    tree.go(to: GameTree.root)
+    for step in steps { try replay(step) }
+  }
+
+  /// Meets again whatever of the tree has not been met since the game was loaded. O(nodes).
+  mutating func survey() {
+    guard tree.nodes.indices.contains(where: { crossings[$0] == nil }), var scout = try? started()
+    else { return }
+    scout.tree.go(to: GameTree.root)
+    try? scout.turnToFork()
+    var pending = scout.tree.nodes[GameTree.root].children.reversed().map {
+      (node: $0, from: scout.reading.checkpoint)
+    }
+    while let (node, checkpoint) = pending.popLast() {
+      scout.reading.restore(checkpoint)
+      scout.endTalk()
+      scout.tree.go(to: scout.tree.nodes[node].parent ?? GameTree.root)
+      scout.checkpoints = []
+      // A branch that cannot be played any more stays unmet.
+      guard (try? scout.replaySteps(of: node)) != nil else { continue }
+      let here = scout.reading.checkpoint
+      pending += scout.tree.nodes[node].children.reversed().map { (node: $0, from: here) }
+    }
+    crossings = scout.crossings
+  }
+
+  private mutating func replaySteps(of node: Int) throws(SaveError) {
+    for step in tree.nodes[node].steps { try replay(step) }
+    try turnToFork()
   }
 }
 
@@ -168,7 +291,7 @@ extension Playing {
 
 extension Playing {
   /// Whether there is something in the game that its reader would miss.
-  var hasProgress: Bool { !steps.isEmpty || origin != nil }
+  var hasProgress: Bool { tree.nodes.count > 1 || origin != nil }
 
   /// Goes on with a saved game: replayed if the story is the one that was played, else carried
   /// over, with what was lost. A game that was carried begins there: what was chosen before it can
@@ -182,8 +305,9 @@ extension Playing {
       return (game, [], false)
     }
     var losses: [SavedGame.Loss] = []
-    let game = try Playing(book, seed: saved.seed, at: saved.standing, losses: &losses)
+    var game = try Playing(book, seed: saved.seed, at: saved.standing, losses: &losses)
     for case .everything in losses { throw .uncarried }
+    game.milliseconds = saved.milliseconds
     return (game, losses, true)
   }
 
@@ -196,7 +320,9 @@ extension Playing {
     } else {
       self.init(book, seed: saved.seed)
     }
-    for step in saved.steps { try replay(step) }
+    tree = saved.tree
+    milliseconds = saved.milliseconds
+    try replayPath()
     for _ in 0..<saved.turns {
       guard canTurn else { throw .astray }
       turn()
@@ -210,13 +336,17 @@ extension Playing {
     }
   }
 
-  private mutating func replay(_ step: PlayStep) throws(SaveError) {
+  private mutating func turnToFork() throws(SaveError) {
     var turnCount = 0
     while canTurn {
       guard turnCount < Self.replayTurnCountMax else { throw .astray }
       turn()
       turnCount += 1
     }
+  }
+
+  private mutating func replay(_ step: PlayStep) throws(SaveError) {
+    try turnToFork()
     switch (step, place.stop) {
     case (.choose(let index), .choices(let choices)) where choices.indices.contains(index):
       choose(index)

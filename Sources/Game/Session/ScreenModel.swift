@@ -7,6 +7,8 @@ struct ScreenModel: Hashable, Sendable {
   var showsHint = true
   /// What the reader's character knows of himself; empty before a game, or where the story says nothing.
   var status: [StatusRow] = []
+  /// For the line of keys.
+  var keys = KeyMap()
 
   enum Base: Hashable, Sendable {
     case title(TitleScreen)
@@ -18,8 +20,8 @@ struct ScreenModel: Hashable, Sendable {
   }
 
   enum Overlay: Hashable, Sendable {
-    case help
     case menu(Menu)
+    case list(ListScreen)
     case transcript(TranscriptScreen)
   }
 }
@@ -40,12 +42,19 @@ struct Menu: Hashable, Sendable {
   enum Item: Hashable, Sendable {
     case resume
     case newGame
-    case earlier
+    case chapters
+    case load
+    case endings
     case goOn
     case takeBack
+    case history
     case transcript
+    case save
+    case status
+    case settings
     case keys
     case again
+    case toTitle
     case leave
   }
 
@@ -63,7 +72,6 @@ struct TitleScreen: Hashable, Sendable {
   var menu: Menu
   /// Where the saved game stands.
   var resumePoint: SceneHeading?
-  var earlierPoint: SceneHeading?
   /// The story asks for the city at night (`# picture: city` at its top).
   var hasCity = false
 }
@@ -87,6 +95,7 @@ struct StoryPage: Hashable, Sendable {
   var selection: Int
   var mark: Mark
   var canTakeBack: Bool
+  var canRedo = false
   /// Whether all that is new on the page was read in a game before, or on a road that was taken back.
   var wasReadBefore = false
 }
@@ -95,9 +104,15 @@ struct EndScreen: Hashable, Sendable {
   var title: String
   var ending: String?
   var chapter: String?
+  /// How it came about, in the story's words.
+  var reasons: [String] = []
   var wordCount: Int
   var choiceCount: Int
   var driveCount: Int
+  var minuteCount = 0
+  var endingsSeen = 0
+  /// 0 for a story that names no endings.
+  var endingsInAll = 0
   var hasFailed: Bool
   var menu: Menu
 }

@@ -4,23 +4,11 @@ import Engine
 enum SessionEvent: Hashable, Sendable {
   /// A key: what it means depends on the bindings and on what is open.
   case key(Key)
-  case up
-  case down
-  /// Enter, Space, right: go on, or take what is selected.
-  case accept
+  case command(Command)
   /// A number key, from 1. Takes the choice or menu line at once; does nothing if there is none.
   case choose(Int)
-  /// Takes back the last choice.
-  case back
-  case pageUp
-  case pageDown
   /// A notch of the wheel: -1 up, 1 down.
   case wheel(Int)
-  case help
-  /// Esc or `q`: opens the menu, or closes what is open.
-  case menu
-  /// Shows or hides the line of keys at the bottom.
-  case toggleHint
   /// Ctrl-C, SIGTERM, SIGHUP: leave at once, saved.
   case leave
   case driveFinished(DriveReport)
@@ -28,9 +16,44 @@ enum SessionEvent: Hashable, Sendable {
   case driveFailed(String)
   /// Something to tell in one line, such as a save that failed.
   case notice(String)
+  /// Time that the reader has spent since the last event.
+  case passed(milliseconds: Int)
+  /// The saved games, as `readShelf` asked.
+  case shelf(Shelf)
+  /// A saved game, as `read` asked.
+  case gameRead(GameRecord)
   /// What a layout showed: the terminal sends it after each new layout, so that the session knows
   /// where to scroll and what was not on the screen yet.
   case laidOut(LayoutStops)
+
+  static let up = SessionEvent.command(.up)
+  static let down = SessionEvent.command(.down)
+  static let accept = SessionEvent.command(.accept)
+  static let back = SessionEvent.command(.takeBack)
+  static let pageUp = SessionEvent.command(.pageUp)
+  static let pageDown = SessionEvent.command(.pageDown)
+  static let help = SessionEvent.command(.help)
+  static let menu = SessionEvent.command(.menu)
+  static let toggleHint = SessionEvent.command(.keyLine)
+
+  /// What a key means while a story is read; nil if it means nothing.
+  init?(_ key: Key, _ keys: KeyMap) {
+    switch key {
+    case .wheelUp: self = .wheel(-1)
+    case .wheelDown: self = .wheel(1)
+    default: self.init(pressed: key, keys)
+    }
+  }
+
+  private init?(pressed key: Key, _ keys: KeyMap) {
+    if case .character(let scalar) = key, let digit = scalar.digit, digit > 0 {
+      self = .choose(digit)
+    } else if let command = keys.command(for: key) {
+      self = .command(command)
+    } else {
+      return nil
+    }
+  }
 }
 
 /// What the session asks of its host, in order.
@@ -41,10 +64,20 @@ enum SessionEffect: Hashable, Sendable {
   case save(GameRecord)
   /// Write the transcript, which is Markdown, to a file of its own.
   case writeOut(String)
-  /// A new game begins: the one that is kept becomes the earlier one.
-  case putEarlier
-  /// The earlier game goes on: it and the one that is kept change places.
-  case takeEarlier
+  /// A game takes the place of the one that is kept: that one goes among the saved games.
+  case putAside
+  /// Lists the saved games: answered with `shelf`.
+  case readShelf
+  /// Saves a game under its label; with a slot, in the place of the one that is there.
+  case keep(GameRecord, slot: SavedSlot.ID?)
+  /// Reads a saved game: answered with `gameRead`, or with a notice.
+  case read(SavedSlot.ID)
+  case erase(SavedSlot.ID)
+  /// Copies a saved game into a file of its own.
+  case export(SavedSlot.ID)
+  /// A chapter begins: keeps the way to it, for starting there again.
+  case keepChapter(GameRecord)
+  case keepChronicle(Chronicle)
   /// The reader changed a setting: keep it.
   case keepSettings(Settings)
   case quit(code: Int32)
@@ -81,34 +114,6 @@ struct LayoutStops: Hashable, Sendable {
   var lineDown: TextPosition?
   var pageUp: TextPosition?
   var pageDown: TextPosition?
-}
-
-extension SessionEvent {
-  /// What a key means while a story is read.
-  init?(_ key: Key, _ keys: KeyMap) {
-    switch key {
-    case .wheelUp: self = .wheel(-1)
-    case .wheelDown: self = .wheel(1)
-    default: self.init(pressed: key, keys)
-    }
-  }
-
-  private init?(pressed key: Key, _ keys: KeyMap) {
-    switch keys.command(for: key) {
-    case .up: self = .up
-    case .down: self = .down
-    case .accept: self = .accept
-    case .pageUp, .transcript: self = .pageUp
-    case .pageDown: self = .pageDown
-    case .takeBack: self = .back
-    case .menu: self = .menu
-    case .help: self = .help
-    case .keyLine: self = .toggleHint
-    default:
-      guard case .character(let scalar) = key, let digit = scalar.digit, digit > 0 else {
-        return nil
-      }
-      self = .choose(digit)
-    }
-  }
+  /// Of a list: how many of its lines are on the screen.
+  var listRows = 1
 }

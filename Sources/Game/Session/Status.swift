@@ -22,16 +22,14 @@ struct StatusRow: Hashable, Sendable {
 ///
 /// They run aside, on a copy of the story: nothing that they do stays.
 enum StoryWords {
-  static let statusFunction = "status"
-  static let reasonFunction = "because"
   private static let rowCountMax = 12
 
   static func status(of story: Story) -> [StatusRow] {
-    lines(of: statusFunction, [], story).map(StatusRow.init(line:))
+    lines(of: StoryBundle.statusFunction, [], story).map(StatusRow.init(line:))
   }
 
   static func reasons(for ending: String, in story: Story) -> [String] {
-    lines(of: reasonFunction, [.text(ending)], story)
+    lines(of: StoryBundle.reasonFunction, [.text(ending)], story)
   }
 
   private static func lines(

@@ -24,11 +24,11 @@ struct PauseMenu: Hashable, Sendable {
     default: break
     }
     switch SessionEvent(key, KeyMap()) {
-    case .up: selection = (selection + items.count - 1) % items.count
-    case .down: selection = (selection + 1) % items.count
-    case .accept: return items[selection]
+    case .command(.up): selection = (selection + items.count - 1) % items.count
+    case .command(.down): selection = (selection + 1) % items.count
+    case .command(.accept): return items[selection]
     case .choose(let number): return items.indices.contains(number - 1) ? items[number - 1] : nil
-    case .menu: return .goOn
+    case .command(.menu): return .goOn
     default: break
     }
     return nil

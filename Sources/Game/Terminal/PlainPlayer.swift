@@ -26,6 +26,7 @@ struct PlainPlayer {
   private(set) var game: Playing
   /// How many passages have been told.
   private var told = 0
+  private let isBegun: Bool
   private var toldHeading = SceneHeading()
   private var toldSituation: [String] = []
 
@@ -34,9 +35,11 @@ struct PlainPlayer {
   private static let beatCountMax = 10_000
 
   /// A store of nil keeps nothing.
+  ///
+  /// - Parameter start: The game to play; nil to ask the reader for one.
   init(
     _ book: Book, seed: Int32, store: SaveStore?, host: Host, width: Int = widthDefault,
-    hasUnicode: Bool = true
+    hasUnicode: Bool = true, start: Playing? = nil
   ) {
     self.book = book
     self.seed = seed
@@ -44,7 +47,8 @@ struct PlainPlayer {
     self.host = host
     self.width = width
     self.hasUnicode = hasUnicode
-    game = Playing(book, seed: seed)
+    game = start ?? Playing(book, seed: seed)
+    isBegun = start != nil
   }
 
   /// The columns to wrap at: `$COLUMNS` if it is a sensible number.
@@ -95,28 +99,45 @@ struct PlainPlayer {
 
   /// Finds the game to play; false to leave.
   private mutating func begin() -> Bool {
-    guard let (saved, notice) = store?.load(book),
-      let (earlier, otherNotice) = store?.loadEarlier(book)
-    else { return true }
-    for notice in [notice, otherNotice].compactMap(\.self) { say(notice) }
-    let kept = [("Continue", saved), ("Earlier game", earlier)].filter { $0.1 != nil }
-    guard !kept.isEmpty else { return true }
+    if isBegun { return true }
+    guard let (saved, notice) = store?.load(book) else { return true }
+    if let notice { say(notice) }
+    let slots = (store?.shelf.saves ?? []).filter { $0.damage == nil }.prefix(Self.slotCountMax)
+    guard saved != nil || !slots.isEmpty else { return true }
     // As on the title page.
-    var options = kept.map { Self.words($0.0, $0.1?.place.heading) }
-    options.insert("New game", at: saved == nil ? 0 : 1)
+    let kept = saved.map { [Self.words("Continue", $0.place.heading)] } ?? []
+    let options = kept + ["New game"] + slots.map { Self.words($0.name, $0.heading) } + ["Quit"]
     while true {
-      switch ask(options + ["Quit"]) {
-      case .option(options.count), .skip, .quit: return false
+      switch ask(options) {
+      case .option(options.count - 1), .skip, .quit: return false
       case .back: say("There is no choice to take back.")
-      case .option(let index) where options[index] == "New game":
-        if saved?.hasProgress == true, let failure = store?.putEarlier() { say(failure) }
-        return true
       case .option(let index):
-        let isEarlier = index > 0
-        if isEarlier, let failure = store?.takeEarlier() { say(failure) }
-        goOn(with: isEarlier ? earlier : saved)
-        return true
+        if index == 0, saved != nil {
+          goOn(with: saved)
+          return true
+        }
+        if saved?.hasProgress == true, let failure = store?.putAside() { say(failure) }
+        let slot = index - kept.count - 1
+        if slot < 0 { return true }
+        if load(slots[slot].id) { return true }
       }
+    }
+  }
+
+  /// How many saved games are offered.
+  private static let slotCountMax = 9
+
+  /// Goes on with a saved game, and says what of it has no place any more.
+  private mutating func load(_ slot: SavedSlot.ID) -> Bool {
+    guard let store else { return false }
+    do throws(SaveError) {
+      let (game, losses, isCarried) = try Playing.loaded(book, store.record(of: slot).get())
+      if isCarried { say(SavedGame.notice(losses)) }
+      goOn(with: game)
+      return true
+    } catch {
+      say("\(error.reason).")
+      return false
     }
   }
 

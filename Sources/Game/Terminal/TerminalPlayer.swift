@@ -10,6 +10,11 @@ struct TerminalPlayer: Sendable {
   private let drives: [DriveSequence]
   private var exitCode: Int32?
   private var pace = ReadingPace()
+  /// When the reader was last seen.
+  private var seen = cn_clock()
+
+  /// Who does nothing for longer than this has gone away, and is not playing.
+  private static let idleMillisecondsMax: Int64 = 300_000
 
   init(
     _ session: PlaySession, store: SaveStore, settings: SettingsStore, drives: [DriveSequence]
@@ -21,14 +26,17 @@ struct TerminalPlayer: Sendable {
   }
 
   /// Plays until the reader leaves; gives the exit code.
-  mutating func run(on terminal: inout Terminal) -> Int32 {
-    show(on: &terminal)
+  ///
+  /// - Parameter first: What a session that was begun already asks for.
+  mutating func run(on terminal: inout Terminal, first: [SessionEffect] = [.show]) -> Int32 {
+    perform(first, on: &terminal)
     while exitCode == nil {
       let wait = pace.wait(at: cn_clock())
       guard let event = terminal.nextEvent(withinMilliseconds: wait) else {
         if wait != nil { keepPace(on: &terminal) }
         continue
       }
+      notePassing()
       switch event {
       case .key(let key):
         // The first key completes what is being typed, and does nothing else.
@@ -58,19 +66,38 @@ struct TerminalPlayer: Sendable {
     if let reason { exitCode = reason.exitCode }
   }
 
+  private mutating func notePassing() {
+    let now = cn_clock()
+    let passed = min((now - seen) / 1_000_000, Self.idleMillisecondsMax)
+    seen = now
+    _ = session.handle(.passed(milliseconds: Int(passed)))
+  }
+
   private mutating func handle(_ event: SessionEvent, on terminal: inout Terminal) {
-    for effect in session.handle(event) {
+    perform(session.handle(event), on: &terminal)
+  }
+
+  private mutating func perform(_ effects: [SessionEffect], on terminal: inout Terminal) {
+    for effect in effects {
       switch effect {
       case .show: show(on: &terminal)
-      case .save(let game):
-        if let failure = store.save(game) { handle(.notice(failure), on: &terminal) }
-      case .putEarlier:
-        if let failure = store.putEarlier() { handle(.notice(failure), on: &terminal) }
-      case .takeEarlier:
-        if let failure = store.takeEarlier() { handle(.notice(failure), on: &terminal) }
-      case .keepSettings(let new):
-        if let failure = settings.keep(new) { handle(.notice(failure), on: &terminal) }
+      case .save(let game): tell(store.save(game), on: &terminal)
       case .writeOut(let text): writeOut(text, on: &terminal)
+      case .putAside: tell(store.putAside(), on: &terminal)
+      case .readShelf: handle(.shelf(store.shelf), on: &terminal)
+      case .keep(let game, let slot): tell(store.keep(game, in: slot), on: &terminal)
+      case .read(let slot):
+        switch store.record(of: slot) {
+        case .success(let game): handle(.gameRead(game), on: &terminal)
+        case .failure(let error): tell("\(error.reason).", on: &terminal)
+        }
+      case .erase(let slot): tell(store.erase(slot), on: &terminal)
+      case .export(let slot):
+        let folder = FileManager.default.currentDirectoryPath
+        tell(store.export(slot, to: folder), on: &terminal)
+      case .keepChapter(let game): tell(store.keepChapter(game), on: &terminal)
+      case .keepChronicle(let chronicle): tell(store.keep(chronicle), on: &terminal)
+      case .keepSettings(let new): tell(settings.keep(new), on: &terminal)
       case .startDrive(let sequence): drive(sequence, on: &terminal)
       case .quit(let code): exitCode = code
       }
@@ -79,8 +106,11 @@ struct TerminalPlayer: Sendable {
 
   private mutating func writeOut(_ text: String, on terminal: inout Terminal) {
     let folders = UserFolders(ProcessInfo.processInfo.environment)
-    let words = TranscriptFile.write(text, of: session.book, folders: folders)
-    handle(.notice(words), on: &terminal)
+    tell(TranscriptFile.write(text, of: session.book, folders: folders), on: &terminal)
+  }
+
+  private mutating func tell(_ words: String?, on terminal: inout Terminal) {
+    if let words { handle(.notice(words), on: &terminal) }
   }
 
   private mutating func show(on terminal: inout Terminal) {

@@ -1,54 +1,12 @@
-/// What is laid over the page: keys, the menu, and what was read before.
+/// What is laid over the page: the menu, and what was read before.
 extension PageLayout {
-  private struct KeyLine {
-    let keys: String
-    /// For narrow windows.
-    let short: String
-    let does: String
-
-    init(_ keys: String, _ short: String, _ does: String) {
-      self.keys = keys
-      self.short = short
-      self.does = does
-    }
-  }
-
-  private static let keys = [
-    KeyLine("Enter, Space, right", "Enter", "go on, or take the choice"),
-    KeyLine("up down, j k", "j k", "select"),
-    KeyLine("1 to 9", "1-9", "take a choice at once"),
-    KeyLine("u", "u", "take back the last choice"),
-    KeyLine("PgUp PgDn, b f", "PgUp PgDn", "read what came before"),
-    KeyLine("Esc, q", "Esc q", "menu"),
-    KeyLine("h", "h", "line of keys on and off"),
-    KeyLine("Ctrl-L", "Ctrl-L", "draw the screen again"),
-    KeyLine("Ctrl-Z", "Ctrl-Z", "put the game aside"),
-    KeyLine("Ctrl-C", "Ctrl-C", "leave at once, saved"),
-  ]
-
-  mutating func drawHelp(_ frame: PageFrame) {
-    let theme = frame.theme
-    let isNarrow = frame.width < 56
-    let keys = Self.keys.map { isNarrow ? $0.short : $0.keys }
-    let column = (keys.map(\.count).max() ?? 0) + (isNarrow ? 2 : 4)
-    let isTight = frame.height < keys.count + 6
-    let top = isTight ? 1 : max(1, (frame.height - keys.count - 3) * 2 / 5)
-    if !isTight { grid.draw("KEYS", x: frame.left, y: top, style: theme.title) }
-    let first = isTight ? top : top + 2
-    for (row, key) in keys.enumerated() where first + row < frame.height {
-      grid.draw(key, x: frame.left, y: first + row, style: theme.accent)
-      let words = frame.fit(Self.keys[row].does, columns: frame.width - frame.left - column)
-      grid.draw(words, x: frame.left + column, y: first + row, style: theme.text)
-    }
-    cursor = Place(column: frame.left, row: first)
-    drawHint(["Any key closes this"], frame)
-  }
-
   /// A quiet panel in the middle of the page.
   mutating func drawMenuPanel(_ menu: Menu, _ frame: PageFrame) {
     let theme = frame.theme
     let width = min(frame.width, 40)
-    let height = menu.items.count + 4
+    // In a low window the rules stand close.
+    let air = frame.height >= menu.items.count + 4 ? 1 : 0
+    let height = min(frame.height, menu.items.count + 2 + 2 * air)
     let left = (frame.width - width) / 2
     let top = max(0, (frame.height - height) / 2)
     // What is under the panel steps back.
@@ -62,7 +20,7 @@ extension PageLayout {
     let rule = String(repeating: theme.rule, count: width)
     grid.draw(rule, x: left, y: top, style: theme.quiet)
     grid.draw(rule, x: left, y: top + height - 1, style: theme.quiet)
-    drawMenu(menu, row: top + 2, frame)
+    drawMenu(menu, row: top + 1 + air, frame)
   }
 
   mutating func drawTranscript(_ transcript: TranscriptScreen, _ frame: PageFrame) {

@@ -22,10 +22,11 @@ struct PageLayout: Hashable, Sendable {
       self = Self.tooSmall(width: width, height: height, theme: theme)
       return
     }
-    let frame = PageFrame(width: width, height: height, theme: theme.lit(by: model.light))
+    let frame = PageFrame(
+      width: width, height: height, theme: theme.lit(by: model.light), keys: model.keys)
     self.init(grid: frame.emptyGrid)
     switch model.overlay {
-    case .help: drawHelp(frame)
+    case .list(let list): drawList(list, frame)
     case .transcript(let transcript): drawTranscript(transcript, frame)
     case .menu(let menu):
       drawBase(model.base, frame, showsHint: false)
@@ -104,6 +105,7 @@ struct PageFrame: Sendable {
   let width: Int
   let height: Int
   let theme: Theme
+  let keys: KeyMap
   /// The columns of a line of text, and the first of them.
   let measure: Int
   let left: Int
@@ -117,7 +119,8 @@ struct PageFrame: Sendable {
   /// A page taller than this leaves room above and below instead.
   static let heightMax = 44
 
-  init(width: Int, height: Int, theme: Theme) {
+  init(width: Int, height: Int, theme: Theme, keys: KeyMap = KeyMap()) {
+    self.keys = keys
     self.width = width
     self.height = height
     self.theme = theme

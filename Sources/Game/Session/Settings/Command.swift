@@ -131,6 +131,12 @@ struct KeyMap: Hashable, Sendable {
   /// The first key of a command, by name, for lines that have room for one; nil if it has none.
   func name(of command: Command) -> String? { keys(of: command).first?.name }
 
+  /// Lines that name keys and what they do, the longest first.
+  func hints(_ parts: [(command: Command, does: String)]) -> [String] {
+    let words = parts.compactMap { part in name(of: part.command).map { "\($0) \(part.does)" } }
+    return (0..<words.count).reversed().map { words[...$0].joined(separator: "   ") }
+  }
+
   mutating func bind(_ command: Command, to keys: [Key]) {
     bound[command] = keys == command.keysByDefault ? nil : Array(keys.prefix(Self.keyCountMax))
   }

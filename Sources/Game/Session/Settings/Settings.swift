@@ -61,7 +61,7 @@ enum SettingsField: String, CaseIterable, Hashable, Sendable {
     case .keyLine: "Line of keys"
     case .panel: "Side panel"
     case .motion: "Reduced motion"
-    case .level: "Driving"
+    case .level: "Level"
     case .limits: "Time limits"
     case .clock: "Clock of drives"
     case .keepsLane: "Car keeps its lane"

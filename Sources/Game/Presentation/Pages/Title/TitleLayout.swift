@@ -1,9 +1,7 @@
 /// The title, chapter cards and the end: few words, and room around them.
 extension PageLayout {
   mutating func drawTitle(_ screen: TitleScreen, _ frame: PageFrame, showsHint: Bool) {
-    let points: [Menu.Item: SceneHeading?] = [
-      .resume: screen.resumePoint, .earlier: screen.earlierPoint,
-    ]
+    let points: [Menu.Item: SceneHeading?] = [.resume: screen.resumePoint]
     if screen.hasCity {
       let rows = frame.height - screen.menu.items.count - (frame.hintRow == nil ? 1 : 4)
       drawCity(screen.title, rows: max(4, rows), frame)
@@ -17,7 +15,7 @@ extension PageLayout {
       let menuRow = min(horizon + roadRows + 2, frame.height - screen.menu.items.count)
       drawMenu(screen.menu, points: points, row: menuRow, frame)
     }
-    if showsHint { drawHint(["Enter choose   ? keys"], frame) }
+    if showsHint { drawHint(frame.keys.hints([(.accept, "choose"), (.help, "keys")]), frame) }
   }
 
   /// Large letters where they fit and can be shown, else capitals with air between them. Returns the
@@ -115,12 +113,19 @@ extension PageLayout {
     switch item {
     case .resume: "Continue"
     case .newGame: "New game"
-    case .earlier: "Earlier game"
-    case .goOn: "Back to the page"
+    case .chapters: "Chapters"
+    case .load: "Saved games"
+    case .endings: "Endings"
+    case .goOn: "Back"
     case .takeBack: "Take back the last choice"
+    case .history: "History"
     case .transcript: "Read back"
+    case .save: "Save"
+    case .status: "What you know"
+    case .settings: "Settings"
     case .keys: "Keys"
     case .again: "Begin again"
+    case .toTitle: "To the title"
     case .leave: "Quit"
     }
   }
@@ -141,18 +146,43 @@ extension PageLayout {
     addTarget(row: next + 1, option: nil, frame)
     let half = TextWidth.columns(of: theme.moreMark)
     cursor = Place(column: (frame.width - half) / 2, row: next + 1)
-    if showsHint { drawHint(["Enter go on   ? keys"], frame) }
+    if showsHint { drawHint(frame.keys.hints([(.accept, "go on"), (.help, "keys")]), frame) }
   }
 
   mutating func drawEnd(_ screen: EndScreen, _ frame: PageFrame, showsHint: Bool) {
     let theme = frame.theme
-    let row = max(1, frame.height * 2 / 5 - 5)
+    let isRoomy = frame.height >= 18
+    let gap = isRoomy ? 1 : 0
+    let menuRows = screen.menu.items.count
+    let bottom = (frame.hintRow ?? frame.height) - 1
+    let tallies = self.tallies(screen, theme).filter { TextWidth.columns(of: $0) <= frame.width }
+    // What stands between the title and the menu, as much as there is room for.
+    let reasons = screen.reasons.flatMap {
+      TextWrap.lines(theme.show($0), width: frame.measure).map(\.text)
+    }
+    let fixed = 4 + 4 * gap + tallies.count + menuRows
+    let shownReasons = Array(reasons.prefix(max(0, bottom - fixed - (reasons.isEmpty ? 0 : gap))))
+    let height = fixed + shownReasons.count + (shownReasons.isEmpty ? 0 : gap)
+    var row = max(0, (bottom - height) * 2 / 5)
     drawCentred(endLine(screen), row: row, style: theme.quiet, frame)
-    let below = drawSpaced(screen.ending ?? screen.chapter ?? screen.title, row: row + 2, frame)
-    drawFadingRule(row: below + 1, frame)
-    drawCentred(counts(screen, theme), row: below + 3, style: theme.quiet, frame)
-    drawMenu(screen.menu, row: min(below + 6, frame.height - screen.menu.items.count), frame)
-    if showsHint { drawHint(["Enter choose   PgUp read back   ? keys"], frame) }
+    row = drawSpaced(
+      screen.ending ?? screen.chapter ?? screen.title, row: row + 1 + gap, frame)
+    drawFadingRule(row: row + gap, frame)
+    row += 1 + 2 * gap
+    for line in shownReasons {
+      drawCentred(line, row: row, style: theme.text, frame)
+      row += 1
+    }
+    if !shownReasons.isEmpty { row += gap }
+    for line in tallies {
+      drawCentred(line, row: row, style: theme.quiet, frame)
+      row += 1
+    }
+    drawMenu(screen.menu, row: min(row + 1, frame.height - menuRows), frame)
+    if showsHint {
+      drawHint(
+        frame.keys.hints([(.accept, "choose"), (.pageUp, "read back"), (.help, "keys")]), frame)
+    }
   }
 
   /// A line that is brightest in the middle, like the light along a horizon.
@@ -176,28 +206,17 @@ extension PageLayout {
     return screen.chapter == nil ? "The end of" : "The end of the chapter"
   }
 
-  private func counts(_ screen: EndScreen, _ theme: Theme) -> String {
-    func count(_ number: Int, _ one: String, _ many: String) -> String {
-      "\(number.formatted) \(number == 1 ? one : many)"
-    }
+  private func tallies(_ screen: EndScreen, _ theme: Theme) -> [String] {
     var parts = [
-      count(screen.wordCount, "word read", "words read"),
-      count(screen.choiceCount, "choice", "choices"),
+      screen.wordCount.counted("word read", "words read"),
+      screen.choiceCount.counted("choice", "choices"),
     ]
-    if screen.driveCount > 0 { parts.append(count(screen.driveCount, "drive", "drives")) }
-    return parts.joined(separator: theme.dot)
-  }
-}
-
-extension Int {
-  /// With commas between thousands, whatever the locale.
-  fileprivate var formatted: String {
-    var text = ""
-    let digits = String(self)
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { text.append(",") }
-      text.append(digit)
+    if screen.driveCount > 0 { parts.append(screen.driveCount.counted("drive", "drives")) }
+    if screen.minuteCount > 0 { parts.append(screen.minuteCount.counted("minute", "minutes")) }
+    var tallies = [parts.joined(separator: theme.dot)]
+    if screen.endingsInAll > 1, screen.ending != nil {
+      tallies.append("\(screen.endingsSeen) of \(screen.endingsInAll) endings seen")
     }
-    return text
+    return tallies
   }
 }
