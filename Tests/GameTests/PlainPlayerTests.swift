@@ -77,8 +77,8 @@ struct PlainCase: Sendable, CustomTestStringConvertible {
       name: "help", input: ["help"],
       contains: ["Type the number of a choice", "back: take back the last choice\n", "> "]),
     PlainCase(
-      name: "history", input: ["history", "1", "1", "1", "1", "1", "history"],
-      contains: ["Nothing has been chosen yet.", "The stairs, Thursday, 6:50 PM:\n  Take the low end.\n"]),
+      name: "history", input: ["history", "1", "1", "1", "1", "history"],
+      contains: ["Nothing has been chosen yet.", "The stairs, Thursday, 6:50 PM:\n- Take the low end.\n"]),
     PlainCase(
       name: "status, of a story that has none", input: ["status"],
       contains: ["The story says nothing of that."]),

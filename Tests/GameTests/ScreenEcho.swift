@@ -57,17 +57,32 @@ struct ScreenEcho {
   /// Nothing is on that a shell would not expect, and the pen is plain.
   var isAsFound: Bool { modes == [25] && pen == Look() }
 
-  /// All that can be seen: cells, and the cursor if it shows.
-  var picture: [String] {
-    var rows = cells.map { row in
-      row.map { cell in
-        let isSpace = cell.text == " " && cell.look.attributes.isDisjoint(with: [4, 7])
-        let ink = isSpace ? "" : cell.look.attributes.sorted().description + cell.look.foreground
-        return "\(cell.text)\(ink)/\(cell.look.background)"
-      }.joined(separator: " ")
+  /// All that can be seen: cells, and the cursor if it shows. Cells that look alike are equal: a full block
+  /// and a space behind which the same colour stands.
+  var picture: [[String]] {
+    cells.map { $0.map(Self.seen) } + [[isCursorShown ? "cursor \(cursor.x) \(cursor.y)" : "no cursor"]]
+  }
+
+  private static func seen(_ cell: Cell) -> String {
+    let ink = shade(cell.look.foreground, base: 30)
+    let paper = shade(cell.look.background, base: 40)
+    let attributes = cell.look.attributes.sorted()
+    if attributes.isEmpty || cell.text == " " && attributes.allSatisfy({ $0 != 4 && $0 != 7 }) {
+      switch cell.text {
+      case " ": return "\(paper)/\(paper)"
+      case "█": return "\(ink)/\(ink)"
+      case "▀": return "\(ink)/\(paper)"
+      case "▄": return "\(paper)/\(ink)"
+      default: break
+      }
     }
-    rows.append(isCursorShown ? "cursor \(cursor.x) \(cursor.y)" : "no cursor")
-    return rows
+    return "\(cell.text) \(attributes) \(ink) on \(paper)"
+  }
+
+  /// A colour, whether it was chosen for the letters or for what is behind them.
+  private static func shade(_ code: String, base: Int) -> String {
+    guard let number = Int(code) else { return String(code.drop { $0 != ";" }) }
+    return number == base + 9 ? "default \(base)" : String(number - base)
   }
 
   var text: String {

@@ -106,14 +106,29 @@ struct Painter: Sendable {
     for x in 0..<grid.width {
       let index = y * grid.width + x
       let cell = grid.cells[index]
-      if let before, before.cells[index] == cell { continue }
-      let new = show(cell)
-      if new == shown[index] { continue }
+      let isDouble = cell.glyph.isContinuation || cell.glyph.isWide
+      if let before, before.cells[index] == cell, !isDouble { continue }
+      let new = show(isDouble ? whole(cell, x: x, index, of: grid) : cell)
+      // A terminal blanks both halves of a wide character when one is written over.
+      let isTorn = new.glyph.isWide && !shown[index + 1].glyph.isContinuation
+      if new == shown[index], !isTorn { continue }
       if bytes.count >= bytesMax { return false }
       shown[index] = new
       if !new.glyph.isContinuation { put(new, x: x, y: y, width: grid.width) }
     }
     return true
+  }
+
+  /// Half of a wide character, which something was laid over, is a space.
+  private func whole(_ cell: Cell, x: Int, _ index: Int, of grid: CellGrid) -> Cell {
+    let isWhole =
+      cell.glyph.isContinuation
+      ? x > 0 && grid.cells[index - 1].glyph.isWide
+      : x + 1 < grid.width && grid.cells[index + 1].glyph.isContinuation
+    if isWhole { return cell }
+    var half = cell
+    half.glyph = .space
+    return half
   }
 
   // MARK: Cells
@@ -344,7 +359,9 @@ extension Glyph {
   /// The nearest thing that a terminal without UTF-8 can show.
   fileprivate var ascii: Glyph {
     switch scalar {
-    case "\0", " "..."~": Glyph(scalar)
+    case " "..."~": Glyph(scalar)
+    // Nothing wide is left that could reach into it.
+    case "\0": .space
     case "▀": Glyph("\"")
     case "▄": Glyph(".")
     case "█", "▓", "▒", "░": Glyph("#")

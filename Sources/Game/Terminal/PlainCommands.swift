@@ -54,12 +54,12 @@ extension PlainPlayer {
     for passage in game.reading.passages {
       switch passage {
       case .heading(let heading): lines.append(passage.words.isEmpty ? heading.chapter ?? "" : passage.words + ":")
-      case .chosen(let text): lines.append("  " + text)
+      case .chosen(let text): lines.append("- " + text)
       case .prose, .spoken, .problem: break
       }
     }
     // A place where nothing was chosen is not told.
-    let told = zip(lines, lines.dropFirst() + [""]).filter { $0.hasPrefix(" ") || $1.hasPrefix(" ") }
+    let told = zip(lines, lines.dropFirst() + [""]).filter { $0.hasPrefix("- ") || $1.hasPrefix("- ") }
     if told.isEmpty { return say("Nothing has been chosen yet.") }
     list(told.map(\.0))
   }

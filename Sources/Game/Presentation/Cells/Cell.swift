@@ -23,6 +23,8 @@ struct Glyph: Hashable, Sendable, BitwiseCopyable {
   static let continuation = Glyph("\0")
 
   var isContinuation: Bool { scalar == "\0" }
+  /// Takes two columns; the second is a continuation.
+  var isWide: Bool { scalar.value >= 0x1100 && TextWidth.columns(of: scalar) == 2 }
   var hasMark: Bool { mark != "\0" }
 
   /// The scalar and its marks, as they are written.

@@ -28,7 +28,9 @@ struct CellGrid: Hashable, Sendable {
 
   mutating func fill(x: Int, y: Int, width: Int, height: Int, with cell: Cell) {
     let columns = clip(x, width, to: self.width)
-    for row in clip(y, height, to: self.height) {
+    for row in clip(y, height, to: self.height) where !columns.isEmpty {
+      clearWideNeighbour(of: self[columns.lowerBound, row], x: columns.lowerBound, y: row)
+      clearWideNeighbour(of: .blank, x: columns.upperBound - 1, y: row)
       for column in columns { cells[row * self.width + column] = cell }
     }
   }

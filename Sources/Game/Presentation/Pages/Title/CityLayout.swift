@@ -16,7 +16,7 @@ extension PageLayout {
       }
     }
     guard !hasLetters else { return }
-    let row = min(max(0, city.horizon / 2 - 3), 1 + frame.height / 30)
+    let row = rows < 10 ? 0 : 1 + frame.height / 30
     let style = TextStyle(
       foreground: hasPixels ? Colour(0xFFE3B0) : .terminalDefault, background: nil, attributes: .bold)
     drawSpaced(title, row: row, style: style, isClear: !hasPixels, frame)

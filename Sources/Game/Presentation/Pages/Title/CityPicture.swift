@@ -141,7 +141,8 @@ extension CityPicture {
   ]
 
   private mutating func paintTowers() {
-    let tallest = max(4, horizon * 54 / 100)
+    // In a small picture the title stands closer over them.
+    let tallest = max(4, horizon * (height < 24 ? 42 : 54) / 100)
     for (index, tower) in Self.towers.enumerated() {
       let wide = max(2, tower.wide * width / 1_000)
       let left = vanishing + tower.at * width / 1_000 - wide / 2
