@@ -182,6 +182,21 @@ struct PlainCase: Sendable, CustomTestStringConvertible {
         """)
   }
 
+  @Test func savesAndLoadsByName() {
+    let folder = TemporaryFolder()
+    let store = SaveStore(identity: Sessions.book().identity, folder: folder.path)
+    let (text, _) = Self.play(
+      [
+        "load", "save the stairs", "1", "load", "1", "load the stairs", "back", "back", "load nowhere",
+        "load THE STAIRS", "2", "quit",
+      ], store: store)
+    #expect(text.contains("Nothing is saved under a name yet."))
+    #expect(text.contains("A drive is on: type back first") || text.contains("1. the stairs"))
+    #expect(text.contains("No saved game is called 'nowhere'."))
+    #expect(text.contains("\"Third,\" he says."), "the other choice, after loading")
+    #expect(text.components(separatedBy: "The oven is ringing.").count >= 3, "told again where it goes on")
+  }
+
   @Test func goesOnWhereItWas() {
     let folder = TemporaryFolder()
     let store = SaveStore(identity: Sessions.book().identity, folder: folder.path)

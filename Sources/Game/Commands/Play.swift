@@ -81,7 +81,7 @@ private struct Setting {
       if let failure = store.putAside() { Console.printError("drive: \(failure)") }
     }
     let settings = settings.settings
-    let (drives, seed) = (bundle.drives, seed)
+    let (book, drives, seed, environment) = (book, bundle.drives, seed, environment)
     let host = PlainPlayer.Host(
       readLine: { Swift.readLine() },
       write: { Console.print($0, terminator: "") },

@@ -5,14 +5,20 @@ enum PlainCommand: Hashable, Sendable {
   case history
   /// To a file of that name, or to a new one.
   case transcript(path: String?)
+  /// Under a name; every choice is kept without one.
+  case save(name: String?)
+  case load(name: String?)
 
   init?(_ line: String) {
     let parts = line.split(separator: " ", maxSplits: 1).map(String.init)
+    let rest = parts.count > 1 ? parts[1].trimmingBlanks : nil
     switch parts.first?.lowercased() {
     case "help", "?": self = .help
     case "status": self = .status
     case "history": self = .history
-    case "transcript": self = .transcript(path: parts.count > 1 ? parts[1] : nil)
+    case "transcript": self = .transcript(path: rest)
+    case "save": self = .save(name: rest)
+    case "load": self = .load(name: rest)
     default: return nil
     }
   }
@@ -23,19 +29,64 @@ extension PlainPlayer {
     "Type the number of a choice and press Enter. Other words that are understood:",
     "look: the page again", "back: take back the last choice", "status: what you know of yourself",
     "history: what you chose so far", "transcript: write all of it to a file; transcript FILE for one of your own",
-    "save: every choice is saved already", "skip: in a drive, let him drive", "quit: leave, saved",
+    "save NAME: keep this place under a name; every choice is saved without one",
+    "load: the saved games; load NAME or load NUMBER: go on with one",
+    "skip: in a drive, let him drive", "quit: leave, saved",
   ]
 
   /// Does what a command says; false where there is none.
-  func obey(_ command: PlainCommand?) -> Bool {
+  mutating func obey(_ command: PlainCommand?) -> Bool {
     switch command {
-    case nil: return false
+    case nil, .load: return false
+    case .save(let name): saveGame(named: name)
     case .help: list(Self.help)
     case .status: tellStatus()
     case .history: tellHistory()
     case .transcript(let path): tellTranscript(path)
     }
     return true
+  }
+
+  private mutating func saveGame(named name: String?) {
+    guard let name else {
+      keep()
+      if store != nil { say("Saved. Every choice is.") }
+      return
+    }
+    var record = game.saved(isOver: false)
+    record.label = String(name.prefix(Self.nameLengthMax))
+    if let words = keep(record) { say(words) }
+  }
+
+  private static let nameLengthMax = 40
+
+  /// Goes on with a saved game, by its name or its number in the list. False if it does not.
+  mutating func loadGame(named name: String?) -> Bool {
+    let slots = store?.shelf.saves ?? []
+    if slots.isEmpty {
+      say("Nothing is saved under a name yet.")
+      return false
+    }
+    guard let name else {
+      list(
+        slots.enumerated().map { index, slot in
+          let place = [slot.heading.chapter, slot.heading.time ?? slot.heading.place]
+          let words = [slot.name] + place.compactMap(\.self) + (slot.damage.map { [$0] } ?? [])
+          return "\(index + 1). " + words.joined(separator: ", ")
+        } + ["Type load and a number or a name."])
+      return false
+    }
+    let number = Int(name).flatMap { slots.indices.contains($0 - 1) ? slots[$0 - 1] : nil }
+    guard let slot = slots.first(where: { $0.name.lowercased() == name.lowercased() }) ?? number
+    else {
+      say("No saved game is called '\(name)'.")
+      return false
+    }
+    if game.sequence != nil {
+      say("A drive is on: type back first, which takes it back.")
+      return false
+    }
+    return load(slot.id)
   }
 
   private func list(_ lines: [String]) {

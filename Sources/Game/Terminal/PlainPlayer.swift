@@ -22,7 +22,7 @@ struct PlainPlayer {
   let host: Host
   let width: Int
   private let hasUnicode: Bool
-  private var store: SaveStore?
+  private(set) var store: SaveStore?
   private(set) var game: Playing
   /// How many passages have been told.
   private var told = 0
@@ -62,6 +62,8 @@ struct PlainPlayer {
     case option(Int)
     case back
     case skip
+    /// Another game goes on.
+    case elsewhere
     case quit
   }
 
@@ -79,7 +81,7 @@ struct PlainPlayer {
           game.choose(index)
           keep()
         case .back: takeBack()
-        case .skip: break
+        case .skip, .elsewhere: break
         case .quit:
           keep()
           return 0
@@ -109,6 +111,7 @@ struct PlainPlayer {
     let options = kept + ["New game"] + slots.map { Self.words($0.name, $0.heading) } + ["Quit"]
     while true {
       switch ask(options) {
+      case .elsewhere: return true
       case .option(options.count - 1), .skip, .quit: return false
       case .back: say("There is no choice to take back.")
       case .option(let index):
@@ -128,7 +131,7 @@ struct PlainPlayer {
   private static let slotCountMax = 9
 
   /// Goes on with a saved game, and says what of it has no place any more.
-  private mutating func load(_ slot: SavedSlot.ID) -> Bool {
+  mutating func load(_ slot: SavedSlot.ID) -> Bool {
     guard let store else { return false }
     do throws(SaveError) {
       let (game, losses, isCarried) = try Playing.loaded(book, store.record(of: slot).get())
@@ -150,10 +153,14 @@ struct PlainPlayer {
     guard let kept else { return }
     game = kept
     told = game.place.sceneStart
+    toldHeading = SceneHeading()
     tellHeading(game.place.heading)
   }
 
-  private mutating func keep(isOver: Bool = false) {
+  /// Keeps a record among the saved games; the line to tell.
+  mutating func keep(_ record: GameRecord) -> String? { store?.keep(record, in: nil) }
+
+  mutating func keep(isOver: Bool = false) {
     if let notice = store?.save(game.saved(isOver: isOver)) { say(notice) }
   }
 
@@ -237,12 +244,14 @@ extension PlainPlayer {
       }
       let words = line.trimmingBlanks
       let word = words.lowercased()
-      if obey(PlainCommand(words)) { continue }
+      let command = PlainCommand(words)
+      if case .load(let name) = command {
+        if loadGame(named: name) { return .elsewhere }
+        continue
+      }
+      if obey(command) { continue }
       switch word {
       case "": continue
-      case "save":
-        keep()
-        if store != nil { say("Saved. Every choice is.") }
       case "look":
         tellPageAgain()
         list(options)
@@ -297,6 +306,7 @@ extension PlainPlayer {
       case .back:
         takeBack()
         return true
+      case .elsewhere: return true
       case .quit: return false
       }
       guard tell(events, of: &drive) else { return false }
@@ -336,6 +346,7 @@ extension PlainPlayer {
       switch ask(question) {
       case .option(let index): return tell(drive.answer(index + 1), of: &drive)
       case .skip: return tell(drive.letHimDrive(), of: &drive)
+      case .elsewhere: return true
       case .back: say("A drive is taken back as a whole, when you are driving.")
       case .quit: return false
       }

@@ -79,8 +79,9 @@ struct PageLayout: Hashable, Sendable {
   }
 
   /// The line of keys at the bottom: the longest that fits.
-  mutating func drawHint(_ candidates: [String], _ frame: PageFrame) {
-    guard let row = frame.hintRow else { return }
+  mutating func drawHint(_ candidates: [String], row: Int? = nil, _ frame: PageFrame) {
+    guard let usual = frame.hintRow else { return }
+    let row = row ?? usual
     let shown = candidates.lazy.map(frame.theme.show)
     guard let text = shown.first(where: { TextWidth.columns(of: $0) <= frame.measure }) else {
       return

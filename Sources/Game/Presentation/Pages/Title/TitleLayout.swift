@@ -15,7 +15,9 @@ extension PageLayout {
       let menuRow = min(horizon + roadRows + 2, frame.height - screen.menu.items.count)
       drawMenu(screen.menu, points: points, row: menuRow, frame)
     }
-    if showsHint { drawHint(frame.keys.hints([(.accept, "choose"), (.help, "keys")]), frame) }
+    // The picture takes the whole window, however tall.
+    let row = screen.hasCity ? frame.height - 2 : frame.hintRow
+    if showsHint { drawHint(frame.keys.hints([(.accept, "choose"), (.help, "keys")]), row: row, frame) }
   }
 
   /// Large letters where they fit and can be shown, else capitals with air between them. Returns the
