@@ -171,7 +171,7 @@ struct TransitionCase: Sendable, CustomTestStringConvertible {
     #expect(
       session.model.overlay
         == .menu(
-          Menu(items: [.goOn, .history, .transcript, .save, .settings, .keys, .toTitle, .leave])))
+          Menu(items: [.goOn, .history, .transcript, .save, .settings, .toTitle, .leave])))
     _ = session.handle(.menu)
     #expect(session.model.overlay == nil)
     _ = session.handle(.pageUp)

@@ -103,7 +103,7 @@ import Testing
     #expect(!second.session.wasReadBefore, "a road that was not taken before")
     second.handle([.accept])
     #expect(second.session.wasReadBefore)
-    second.handle([.command(.menu), .choose(9)])
+    second.handle([.command(.menu), .choose(8)])
     var third = Self.host(folder, seed: 9)
     third.handle([.choose(3), .accept])
     #expect(third.session.summary == "card The Window")

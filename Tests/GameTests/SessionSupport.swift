@@ -141,7 +141,7 @@ struct HostedSession {
     case .keepChapter(let game): tell(store.keepChapter(game))
     case .keepChronicle(let chronicle): tell(store.keep(chronicle))
     case .quit(let code): exitCode = code
-    case .show, .startDrive, .keepSettings: break
+    case .show, .startDrive, .keepSettings, .writeOut: break
     }
   }
 

@@ -21,7 +21,8 @@ struct Play: ParsableCommand {
       book: book, bundle: bundle, environment: environment, seed: options.storySeed,
       store: SaveStore(
         identity: identity, folders: UserFolders(environment), keeping: start.keeping),
-      settings: options.settings(story: bundle.folder, environment: environment))
+      settings: options.settings(
+        story: bundle.folder, environment: environment, isKept: start.keeping != .nothing))
     let game = try start.game(book, seed: setting.seed)
     let record = try start.record(setting.store)
     for notice in setting.settings.notices { Console.printError("drive: \(notice)") }

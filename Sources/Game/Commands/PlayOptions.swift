@@ -51,9 +51,10 @@ struct PlayOptions: ParsableArguments {
   }
 
   /// The settings of this run, with the story's own from its folder.
-  func settings(story folder: String, environment: [String: String]) -> SettingsStore {
+  func settings(story folder: String, environment: [String: String], isKept: Bool) -> SettingsStore {
     SettingsStore(
-      folder: UserFolders(environment).settings, story: folder, environment: environment, flags: flags)
+      folder: UserFolders(environment).settings, story: folder, environment: environment,
+      flags: flags, isKept: isKept)
   }
 
   func wantsLines(_ environment: [String: String]) -> Bool {

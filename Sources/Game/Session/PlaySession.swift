@@ -148,6 +148,9 @@ extension PlaySession {
     }
   }
 
+  /// M. Brysbaert, 2019: silent reading of English fiction is about 260 words a minute; a screen is slower.
+  private static let usualWordsPerMinute = 200
+
   /// The commands that mean the same on every screen and on most of what lies over it.
   mutating func performAnywhere(_ command: Command) -> [SessionEffect] {
     switch command {
@@ -156,7 +159,14 @@ extension PlaySession {
     case .keyLine:
       settings.showsKeyLine.toggle()
       return [.keepSettings(settings), .show]
-    case .load: return hasSaves ? [.readShelf] + open(.saves(isSaving: false)) : tell("Nothing is saved under a name yet.")
+    case .autoAdvance:
+      settings.autoAdvance = settings.autoAdvance == nil ? Self.usualWordsPerMinute : nil
+      notice = settings.autoAdvance == nil ? "Pages wait for a key." : "Pages turn by themselves."
+      return [.keepSettings(settings), .show]
+    case .load:
+      return hasSaves
+        ? [.readShelf] + open(.saves(isSaving: false))
+        : tell("Nothing is saved under a name yet.")
     case .pageUp, .transcript: return playing == nil ? [] : open(.transcript(TranscriptView()))
     case .history: return playing == nil ? [] : openHistory()
     case .save: return playing == nil ? [] : [.readShelf] + open(.saves(isSaving: true))

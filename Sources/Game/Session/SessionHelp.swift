@@ -41,7 +41,7 @@ extension PlaySession {
     if !status.isEmpty { commands.append(.status) }
     commands.append(.save)
     if hasSaves { commands.append(.load) }
-    return commands + [.settings, .keyLine, .menu]
+    return commands + [.autoAdvance, .settings, .keyLine, .menu]
   }
 
   /// Whether a digit chooses something there.

@@ -210,7 +210,7 @@ struct DriveLoop: Sendable {
     case .countdown:
       if DriveKey(key, session.settings.keys) == .pause { pause() }
     case .paused(var menu):
-      let choice = menu.press(key)
+      let choice = menu.press(key, session.settings.keys)
       phase = .paused(menu)
       nextFrame = 0
       if let choice { return take(choice, at: now, session: &session) }
@@ -267,14 +267,16 @@ struct DriveLoop: Sendable {
       terminal.paint(page.grid)
       return
     }
-    let (grid, cursor) = frame(at: now)
+    let (grid, cursor) = frame(at: now, keys: session.settings.keys)
     let bytesMax = phase == .driving && isPictureUp ? Self.frameBytesMax : .max
     terminal.paintWithoutWaiting(grid, cursor: cursor, bytesMax: bytesMax)
     isPictureUp = true
   }
 
   /// The picture, with the menu over it and the place of its cursor.
-  mutating func frame(at now: Int64) -> (grid: CellGrid, cursor: PageLayout.Place?) {
+  mutating func frame(
+    at now: Int64, keys: KeyMap = KeyMap()
+  ) -> (grid: CellGrid, cursor: PageLayout.Place?) {
     var banner: String?
     var menu: PauseMenu?
     switch phase {
@@ -283,8 +285,9 @@ struct DriveLoop: Sendable {
     case .countdown(let end): banner = "\(max(1, (end - now + Self.second - 1) / Self.second))"
     case .paused(let open): menu = open
     }
-    let moment = isBotDriving ? "he drives: P takes the wheel" : nil
-    var grid = picture.draw(state, captions, banner: banner, moment: moment)
+    let pause = keys.name(of: .pause)?.uppercased() ?? "Esc"
+    let moment = isBotDriving ? "he drives: \(pause) takes the wheel" : nil
+    var grid = picture.draw(state, captions, banner: banner, moment: moment, keys: keys)
     let cursor = menu?.draw(into: &grid)
     return (grid, cursor)
   }

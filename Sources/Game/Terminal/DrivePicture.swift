@@ -27,7 +27,8 @@ struct DrivePicture: Sendable {
 
   /// Without a moment of its own it names the key that matters now.
   mutating func draw(
-    _ state: DriveState, _ captions: DriveCaptions, banner: String?, moment: String?
+    _ state: DriveState, _ captions: DriveCaptions, banner: String?, moment: String?,
+    keys: KeyMap = KeyMap()
   ) -> CellGrid {
     var view = camera.view(of: state, isSteady: isSteady)
     // It dawns on some roads.
@@ -37,6 +38,7 @@ struct DrivePicture: Sendable {
     view.dashboard.lines = captions.lines(at: state.tick)
     view.dashboard.choice = captions.choice(state.openTalk)
     view.dashboard.banner = banner
+    view.dashboard.hint = keys.wheelHint
     if let moment { view.dashboard.moment = moment }
     return renderer.draw(view)
   }

@@ -18,12 +18,9 @@ struct PauseMenu: Hashable, Sendable {
   }
 
   /// What a key chooses, if it chooses.
-  mutating func press(_ key: Key) -> Item? {
-    switch key {
-    case .character("p"), .character("q"): return .goOn
-    default: break
-    }
-    switch SessionEvent(key, KeyMap()) {
+  mutating func press(_ key: Key, _ keys: KeyMap = KeyMap()) -> Item? {
+    if keys.command(for: key, in: .wheel) == .pause { return .goOn }
+    switch SessionEvent(key, keys) {
     case .command(.up): selection = (selection + items.count - 1) % items.count
     case .command(.down): selection = (selection + 1) % items.count
     case .command(.accept): return items[selection]

@@ -119,7 +119,10 @@ struct TerminalPlayer: Sendable {
     let layout = session.layout(
       width: terminal.size.width, height: terminal.size.height, theme: theme)
     let now = cn_clock()
-    pace.show(layout.typing, wordCount: layout.newWordCount, session.settings, at: now)
+    let isKnown = session.settings.skipsRead && session.wasReadBefore
+    pace.show(
+      layout.typing, wordCount: isKnown ? 0 : layout.newWordCount,
+      isKnown ? session.settings.atOnce : session.settings, at: now)
     let page = pace.typed(at: now).map(layout.typed) ?? layout
     terminal.paint(page.grid, cursor: page.cursor)
   }

@@ -107,7 +107,7 @@ enum Command: String, CaseIterable, Hashable, Sendable {
     case .brake: [.character(" ")]
     case .cover: [.character("c")]
     case .lights: [.character("x")]
-    case .pause: [.escape, .character("p"), .character("q")]
+    case .pause: [.character("p"), .escape, .character("q")]
     }
   }
 }
@@ -135,6 +135,26 @@ struct KeyMap: Hashable, Sendable {
   func hints(_ parts: [(command: Command, does: String)]) -> [String] {
     let words = parts.compactMap { part in name(of: part.command).map { "\($0) \(part.does)" } }
     return (0..<words.count).reversed().map { words[...$0].joined(separator: "   ") }
+  }
+
+  /// The line of keys at the wheel, the least needed last; two spaces between them.
+  var wheelHint: String {
+    func sign(_ command: Command) -> String {
+      switch keys(of: command).first {
+      case .left: "←"
+      case .right: "→"
+      case .up: "↑"
+      case .down: "↓"
+      case let key?: key.name.count == 1 ? key.name.uppercased() : key.name
+      case nil: ""
+      }
+    }
+    let parts = [
+      (sign(.steerLeft) + sign(.steerRight), "steer"), (sign(.faster) + sign(.slower), "speed"),
+      (sign(.brake), "brake"), (sign(.cover), "cover"), (sign(.lights), "lights"),
+      (sign(.pause), "pause"),
+    ]
+    return parts.filter { !$0.0.isEmpty }.map { "\($0.0) \($0.1)" }.joined(separator: "  ")
   }
 
   mutating func bind(_ command: Command, to keys: [Key]) {

@@ -176,6 +176,13 @@ extension Settings {
     return true
   }
 
+  /// The same with text that is not typed.
+  var atOnce: Settings {
+    var settings = self
+    settings.textSpeed = .atOnce
+    return settings
+  }
+
   /// The next value of a field in the order of the settings screen, around the end.
   func next(_ field: SettingsField, by step: Int) -> String {
     let values = field.values

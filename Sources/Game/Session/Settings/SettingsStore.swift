@@ -25,6 +25,8 @@ struct SettingsStore: Sendable {
   /// Nil where the environment names no place for it, or where nothing is to be kept.
   let path: String?
   private var file = SettingsFile()
+  /// Whether what the reader changes is kept, or holds for this run.
+  private let isKept: Bool
 
   /// - Parameters:
   ///   - folder: The reader's settings folder.
@@ -32,8 +34,9 @@ struct SettingsStore: Sendable {
   ///   - flags: Values from the command line, which have been checked.
   init(
     folder: String?, story: String? = nil, environment: [String: String] = [:],
-    flags: [(SettingsField, String)] = []
+    flags: [(SettingsField, String)] = [], isKept: Bool = true
   ) {
+    self.isKept = isKept
     path = folder.map { "\($0)/\(SettingsFile.name)" }
     if let path, let bytes = KeptFile.read(path) {
       file = SettingsFile(bytes)
@@ -86,6 +89,7 @@ struct SettingsStore: Sendable {
     for command in Command.allCases where new.keys.keys(of: command) != old.keys.keys(of: command) {
       file.set(command, to: new.keys.keys(of: command))
     }
+    if !isKept { return nil }
     guard let path else { return "The settings hold for now: there is no home folder." }
     do throws(FileFailure) {
       try KeptFile.write(file.bytes, to: path)

@@ -60,7 +60,7 @@ struct Dashboard: Hashable, Sendable {
   /// One word or two over everything: "paused", "3".
   var banner: String?
   /// The keys, in one line; two spaces between them.
-  var hint = "←→ steer  ↑↓ speed  Space brake  C cover  X lights  P pause"
+  var hint = KeyMap().wheelHint
   /// The one key that matters at this moment, and what it does.
   var moment: String?
   /// What comes up on the road: a fork and its ways, a place to hide.
