@@ -96,7 +96,8 @@ extension PageLayout {
         cursor = Place(column: left, row: y)
       }
       addTarget(row: y, option: index, frame)
-      grid.draw("\(index + 1)", x: left + 2, y: y, style: isSelected ? theme.accent : theme.quiet)
+      // Only digits choose.
+      grid.draw(index < 9 ? "\(index + 1)" : "", x: left + 2, y: y, style: isSelected ? theme.accent : theme.quiet)
       let end =
         left + 5
         + grid.draw(name, x: left + 5, y: y, style: isSelected ? theme.accent : theme.text)
