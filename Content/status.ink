@@ -37,7 +37,7 @@ Money: ${money}
     Somebody else drove him, and left at two minutes.
 - "The Bag and the Border":
     {blanche == "dead":Blanche was dead, and the bag was on the seat where she'd had it.|You had the bag.}
-    You stayed in the left lane at Lankershim.
+    You stayed in the left lane, past the exit.
     {truck_promise:You had promised a boy his truck.|}
 - "Blanche's Half":
     Blanche was alive, and you drove her to her sister's.

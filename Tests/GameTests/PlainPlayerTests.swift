@@ -188,7 +188,7 @@ struct PlainCase: Sendable, CustomTestStringConvertible {
     let store = SaveStore(identity: Sessions.book().identity, folder: folder.path)
     let (text, _) = Self.play(
       [
-        "load", "save the stairs", "1", "load", "1", "load the stairs", "back", "back", "load nowhere",
+        "load", "save the stairs", "1", "load", "load the stairs", "back", "load nowhere",
         "load THE STAIRS", "2", "quit",
       ], store: store)
     #expect(text.contains("Nothing is saved under a name yet."))
