@@ -12,8 +12,9 @@
 // | the car         | the Nova                                                                                         |
 // | the money       | in the Nova's trunk by three, fetched from where it was; unless Bernie has it already              |
 // | Salas           | Burglary, Hollenbeck; her cold is better                                                         |
-// | Providence      | a bank's switchboard; a man named Mr. Almeida, who asks for nothing twice                         |
+// | Providence      | a bank's switchboard; a man named Mr. Almeida, in a hurry, who has to write something on a line                         |
 // | the older man   | (clean night only) seven digits; a veterinary warehouse in December                               |
+// | the white van    | a boy of Bernie's, across from the Leland Arms since Monday; he does nothing until he's called      |
 // | the gut         | one wound, low on the right, four inches up; he can drive with it, for a time                      |
 
 === restaurant ===
