@@ -8,6 +8,10 @@ struct Play: ParsableCommand {
 
   @OptionGroup var argument: StoryArgument
   @OptionGroup var options: PlayOptions
+  @Option(help: "Write the game down in this file as a playthrough script, for drive test.")
+  var record: String?
+  @Option(help: "Play this script up to its end, or to where it fails, and go on from there; keeps no game.")
+  var script: String?
 
   func run() throws {
     let (program, bundle) = try argument.loadProgram()
@@ -18,19 +22,29 @@ struct Play: ParsableCommand {
     let book = Book(
       title: argument.title, program: program, identity: identity,
       sequences: bundle.drives.map(\.id))
-    let store = SaveStore(identity: identity, environment: environment)
+    let opening = try script.map { try ScriptOpening(script: $0, book, bundle) }
+    if let notice = opening?.notice { Console.printError("drive: \(notice)") }
+    // A game that a script began takes no reader's place.
+    var store =
+      opening == nil
+      ? SaveStore(identity: identity, environment: environment) : .keepingNothing(identity)
+    if let record, let stage = bundle.stage {
+      store.recorder = try PlayRecorder(record, on: stage)
+    }
     let settings = options.settings(story: folder, environment: environment)
     for notice in settings.notices { Console.printError("drive: \(notice)") }
     if !options.wantsLines(environment) {
-      if let code = playPages(book, store, settings, bundle, environment) { throw ExitCode(code) }
+      if let code = playPages(book, store, settings, bundle, environment, opening) {
+        throw ExitCode(code)
+      }
     }
-    throw ExitCode(playLines(book, store, settings.settings, bundle, environment))
+    throw ExitCode(playLines(book, store, settings.settings, bundle, environment, opening))
   }
 
   /// Nil, and a line on standard error, where there is no terminal to show pages.
   private func playPages(
     _ book: Book, _ store: SaveStore, _ settings: SettingsStore, _ bundle: StoryBundle,
-    _ environment: [String: String]
+    _ environment: [String: String], _ opening: ScriptOpening?
   ) -> Int32? {
     if let obstacle = Terminal.obstacle(environment: environment) {
       Console.printError("drive: \(obstacle), so the story comes as lines")
@@ -42,7 +56,9 @@ struct Play: ParsableCommand {
       return nil
     }
     var store = store
-    var session = PlaySession(book, seed: options.storySeed, store: &store)
+    var session =
+      opening.map { PlaySession(book, at: $0.game, notice: $0.notice) }
+      ?? PlaySession(book, seed: options.storySeed, store: &store)
     session.settings = settings.settings
     var player = TerminalPlayer(
       session, store: store, settings: settings, drives: bundle.drives)
@@ -54,9 +70,9 @@ struct Play: ParsableCommand {
 
   private func playLines(
     _ book: Book, _ store: SaveStore, _ settings: Settings, _ bundle: StoryBundle,
-    _ environment: [String: String]
+    _ environment: [String: String], _ opening: ScriptOpening?
   ) -> Int32 {
-    let seed = options.storySeed
+    let seed = opening?.game.seed ?? options.storySeed
     let host = PlainPlayer.Host(
       readLine: { Swift.readLine() },
       write: { Console.print($0, terminator: "") },
@@ -71,7 +87,8 @@ struct Play: ParsableCommand {
       })
     var player = PlainPlayer(
       book, seed: seed, store: store, host: host,
-      width: PlainPlayer.width(environment), hasUnicode: Terminal.hasUnicode(environment))
+      width: PlainPlayer.width(environment), hasUnicode: Terminal.hasUnicode(environment),
+      opening: opening?.game)
     return player.run()
   }
 }

@@ -49,6 +49,17 @@ struct PlaySession: Sendable {
     self.notice = notice
   }
 
+  /// Begins in a game, without a title.
+  init(_ book: Book, at game: Playing, notice: String?) {
+    self.init(book, seed: game.seed)
+    playing = game
+    if game.place.stop == .start { playing?.turn() }
+    screen = .page
+    // A drive begins when the reader goes on to it.
+    if case .call = game.place.stop {} else { _ = arrive() }
+    self.notice = notice
+  }
+
   /// The game as it is to be kept; nil before there is one.
   var saved: GameRecord? { playing?.saved(isOver: screen == .end) }
 

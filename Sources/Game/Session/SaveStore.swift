@@ -13,10 +13,19 @@ struct SaveStore: Sendable {
   /// A file is in the way that could be neither read nor put aside.
   private var isBlocked = false
   private var hasToldFailure = false
+  /// Writes the game down as a script, too.
+  var recorder: PlayRecorder?
 
   init(identity: StoryIdentity, folder: String?) {
     self.identity = identity
     self.folder = folder
+  }
+
+  /// Holds no game and keeps none.
+  static func keepingNothing(_ identity: StoryIdentity) -> SaveStore {
+    var store = SaveStore(identity: identity, folder: nil)
+    store.isBlocked = true
+    return store
   }
 
   init(identity: StoryIdentity, environment: [String: String]) {
@@ -97,6 +106,11 @@ struct SaveStore: Sendable {
   /// Keeps a game. Nil if all is well, or if the failure has been told already; else a line to
   /// tell.
   mutating func save(_ game: GameRecord) -> String? {
+    let recorded = recorder?.write(game)
+    return keep(game) ?? recorded
+  }
+
+  private mutating func keep(_ game: GameRecord) -> String? {
     if isBlocked { return nil }
     guard let path else { return tell("there is no home folder") }
     do throws(FileFailure) {

@@ -21,6 +21,8 @@ struct PlainPlayer {
   private let width: Int
   private let hasUnicode: Bool
   private var store: SaveStore?
+  /// What is played instead of what the store holds.
+  private let opening: Playing?
   private var game: Playing
   /// How many passages have been told.
   private var told = 0
@@ -34,7 +36,7 @@ struct PlainPlayer {
   /// A store of nil keeps nothing.
   init(
     _ book: Book, seed: Int32, store: SaveStore?, host: Host, width: Int = widthDefault,
-    hasUnicode: Bool = true
+    hasUnicode: Bool = true, opening: Playing? = nil
   ) {
     self.book = book
     self.seed = seed
@@ -42,6 +44,7 @@ struct PlainPlayer {
     self.host = host
     self.width = width
     self.hasUnicode = hasUnicode
+    self.opening = opening
     game = Playing(book, seed: seed)
   }
 
@@ -93,6 +96,10 @@ struct PlainPlayer {
 
   /// Finds the game to play; false to leave.
   private mutating func begin() -> Bool {
+    if let opening {
+      goOn(with: opening)
+      return true
+    }
     guard let (saved, notice) = store?.load(book),
       let (earlier, otherNotice) = store?.loadEarlier(book)
     else { return true }
