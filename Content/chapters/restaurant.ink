@@ -12,8 +12,9 @@
 // | the car         | the Nova                                                                                         |
 // | the money       | in the Nova's trunk by three, fetched from where it was; unless Bernie has it already              |
 // | Salas           | Burglary, Hollenbeck; her cold is better                                                         |
-// | Providence      | a bank's switchboard; a man named Mr. Almeida, who asks for nothing twice                         |
+// | Providence      | a bank's switchboard; a man named Mr. Almeida, in a hurry, who has to write something on a line                         |
 // | the older man   | (clean night only) seven digits; a veterinary warehouse in December                               |
+// | the white van    | a boy of Bernie's, across from the Leland Arms since Monday; he does nothing until he's called      |
 // | the gut         | one wound, low on the right, four inches up; he can drive with it, for a time                      |
 
 === restaurant ===
@@ -245,7 +246,7 @@ The fish comes, under ginger. He serves you the cheek, which is the best part.
 *   ["No."]
     ~ deal = "refused"
     ~ bernie_heard = "no"
-    He gets a bone out and lays it on the rim of the plate. "I'd let you think about it," says Bernie. "But I've had a boy across from them since Monday, in a white van. He isn't to do anything until he's called. {irene_sent:He tells me that the car's been gone.|He tells me she puts the bottles out in a bag.}" Behind him one of the fish turns around. "I'm only saying that he's waiting."
+    He gets a bone out and lays it on the rim of the plate. "I'd let you think about it," says Bernie. "But I've had a boy across from them since Monday, in a white van. He does nothing until he's called. {irene_sent:He tells me that the car's been gone.|He tells me she puts the bottles out in a bag.}" Behind him one of the fish turns around. "I'm only saying that he's waiting."
 *   [Eat the fish.]
     # silence
     ~ silences += 1

@@ -81,25 +81,6 @@ import Testing
     #expect((9_000...14_000).contains(mean), "\(mean) words, of \(whole)")
   }
 
-  /// The faithful line: what is chosen where the first choice would lead away from it.
-  static let faithful = [
-    "Tell him another Sunday.", "Tell her to lie down in the tub.", "Leave it under the spare.",
-    "Don't stop.", "Turn the eggs.", "No one. Only her.", "The other way. Sierra Highway, and up.",
-  ]
-  static let faithfulDrives = [
-    "window": "clean", "rollover": "perfect", "test_lap": "solid", "ride_home": "long_way",
-    "run_off_road": "shaken", "pch": "t_bone", "night": "on",
-  ]
-
-  @Test func theFaithfulLinePassesAllFortyBeatsInOrder() throws {
-    let result = try Self.play { choices in
-      choices.firstIndex { Self.faithful.contains($0.text) } ?? 0
-    } driving: { Self.faithfulDrives[$0] ?? "" }
-    #expect(result.beats == (1...40).map { $0 < 10 ? "B0\($0)" : "B\($0)" })
-    #expect(result.endings == ["Into the Night"])
-    #expect(result.problems.isEmpty, "\(result.problems.map(\.message))")
-  }
-
   /// The four mornings are different mornings, not one with other adjectives.
   @Test func eachOutcomeHasItsOwnMorning() throws {
     var mornings: [String: Set<String>] = [:]

@@ -69,6 +69,18 @@ import Testing
     #expect(!mendedBundle.diagnostics.map(\.code).contains(sample.page.code))
   }
 
+  @Test(arguments: pages(.script))
+  func aPieceOfAScriptHasThisMistakeAlone(_ sample: Page) throws {
+    let page = sample.page
+    try #require(ScriptFixture.sound.contains(page.mended))
+    let text = ScriptFixture.sound.replacingOccurrences(of: page.mended, with: page.brokenWithMark)
+    let folder = try ScriptFixture.load(["sound": text.replacingOccurrences(of: "«", with: "")])
+    #expect(folder.diagnostics.map(\.code) == [page.code], "\(folder.diagnostics.map(\.message))")
+    if let first = folder.diagnostics.first {
+      #expect(folder.sources.start(of: first.span) == DiagnosticExample(page.code, text).place)
+    }
+  }
+
   @Test func everyCodeHasOnePage() {
     #expect(ExplainPage.all.map(\.code.id).sorted() == DiagnosticCode.all.map(\.id).sorted())
   }

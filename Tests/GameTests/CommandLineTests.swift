@@ -130,9 +130,11 @@ import Testing
       let result = try Self.run(["test", ".", "--runs", "2"], in: folder)
       let lines = result.output.split(separator: "\n").map(String.init)
       #expect(result.code == 1, "\(result)")
-      #expect(lines.first?.hasPrefix("ok   stroll: careful reaches home always") == true)
-      #expect(lines.dropFirst().first?.hasPrefix("FAIL stroll: late reaches never always") == true)
-      #expect(lines.dropFirst().first?.hasSuffix("(drives/stroll.yaml:10)") == true)
+      #expect(lines.first == "ok   sequence stroll: careful reaches home always: 2 of 2 runs")
+      #expect(lines[1] == "FAIL sequence stroll: late reaches never always: 0 of 2 runs")
+      #expect(lines[2] == "FAIL stroll: late reaches never always (drives/stroll.yaml:10)")
+      #expect(lines[3] == "     expected:  late reaches never always")
+      #expect(lines[4] == "     there was: 0 of 2 runs; home 2")
       #expect(lines.last == "1 passed, 1 failed")
     }
   }

@@ -152,26 +152,6 @@ import Testing
     }
   }
 
-  @Test func claimsAreChecked() throws {
-    let claims = """
-
-      expect:
-        careful: { reaches: clean, share: 1.0 }
-        idle: { reaches: wrecked, share: 0.5 }
-      """
-    let files = ["story.ink": Self.ink, "drives/lane.yaml": Self.sequence + claims]
-    try CommandLineTests.withStory(files) { folder in
-      let result = try rehearse("--expect", "--runs", "2", in: folder)
-      #expect(result.code == 1)
-      let lines = result.output.split(separator: "\n")
-      #expect(
-        lines.last == "holds  careful reaches clean always: 2 of 2 runs", "\(result.output)")
-      #expect(
-        lines.first == "FAILS  idle reaches wrecked in at least 50 of 100 runs: 0 of 2 runs")
-      #expect(lines.count == 2)
-    }
-  }
-
   struct Refusal: Sendable, CustomTestStringConvertible {
     let arguments: [String]
     let error: String
@@ -197,8 +177,6 @@ import Testing
     Refusal(["lane", "--replay", "missing"], "'missing' cannot be read"),
     Refusal(["lane", "--replay", "story.ink"], "story.ink: line 1: this is no recording"),
     Refusal(["lane", "--replay", "story.ink", "--seed", "3"], "leave --bot"),
-    Refusal(["lane", "--expect"], "'lane' has no expect block"),
-    Refusal(["lane", "--expect", "--bot", "late"], "leave all but --runs away"),
     Refusal(["lane", "--mode", "beat", "--bot", "late"], "it is you who drives"),
     Refusal(["lane", "--from", "nowhere"], "there is no mark 'nowhere'"),
   ])

@@ -3,7 +3,7 @@
 extension DiagnosticCode {
   /// Errors, warnings and notes, each in the order of their IDs.
   public static let all: [DiagnosticCode] = {
-    let codes = syntax + scenes + driving + content + review
+    let codes = syntax + scenes + driving + playthrough + content + review
     return Severity.allCases.flatMap { severity in
       codes.filter { $0.severity == severity }.sorted { $0.id < $1.id }
     }
@@ -11,7 +11,7 @@ extension DiagnosticCode {
 }
 
 extension ExplainPage {
-  public static let all: [ExplainPage] = syntax + scenes + driving + content + review
+  public static let all: [ExplainPage] = syntax + scenes + driving + playthrough + content + review
 
   /// The page of a code such as `E0201`, in any case of letters.
   public static func page(for id: String) -> ExplainPage? {

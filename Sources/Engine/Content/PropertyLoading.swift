@@ -13,7 +13,7 @@ struct PropertyLoader: SourceLoader {
     var functions = ""
     for (index, property) in properties.enumerated() {
       guard let expression = property.expression else { continue }
-      functions += "\n=== function \(StoryProperty.functionName(index))()\n~ return (\(expression))\n"
+      functions += "\n=== function \(StoryProperty.functionName(index))()\n~ return \(expression)\n"
     }
     return bytes + Array(functions.utf8)
   }
@@ -23,6 +23,8 @@ struct PropertyLoader: SourceLoader {
 /// `- always: heat >= 0`.
 public struct PropertyFile: Sendable {
   public private(set) var properties: [StoryProperty] = []
+  /// Where each stands, from 1.
+  public private(set) var lines: [Int] = []
   /// What is wrong with the file, with the line.
   public private(set) var mistakes: [String] = []
 
@@ -54,6 +56,7 @@ public struct PropertyFile: Sendable {
         { "\(key): \(value)" } else { entry.string ?? "" }
       if let property = StoryProperty(text) {
         properties.append(property)
+        lines.append(entry.mark?.line ?? 1)
       } else {
         let line = entry.mark.map { ":\($0.line)" } ?? ""
         mistakes.append(

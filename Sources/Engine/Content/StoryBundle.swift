@@ -10,6 +10,10 @@ public struct StoryBundle: Sendable {
   public let drives: [DriveSequence]
   /// The folder that the story's files are read from.
   public let folder: String
+  /// The main file in it; nil if the story came compiled.
+  let main: String?
+  /// Whether the whole folder is the story, or one file alone.
+  public let isFolder: Bool
 
   /// The external function that runs a driving sequence.
   public static let driveFunction = "drive"
@@ -68,7 +72,8 @@ public struct StoryBundle: Sendable {
     return StoryBundle(
       program: diagnostics.hasErrors ? nil : compilation.program,
       diagnostics: diagnostics.all.filter { !allowance.allows($0) },
-      sources: sources, drives: drives.map(\.sequence), folder: place.folder)
+      sources: sources, drives: drives.map(\.sequence), folder: place.folder,
+      main: place.main, isFolder: place.isFolder)
   }
 
   /// Every `drives/*.yaml` of the folder, in alphabetical order.
@@ -121,7 +126,7 @@ public struct StoryBundle: Sendable {
     do throws(InkJSONError) {
       return StoryBundle(
         program: try Program(inkJSON: bytes), diagnostics: [], sources: SourceMap(), drives: [],
-        folder: place.folder)
+        folder: place.folder, main: nil, isFolder: false)
     } catch {
       throw BundleError(path: place.path, reason: .damaged(error))
     }

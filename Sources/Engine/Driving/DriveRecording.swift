@@ -149,8 +149,11 @@ public enum ReplayError: Error, Hashable, Sendable, CustomStringConvertible {
 }
 
 extension DriveRecording {
-  /// Drives the recording again, every digest checked, and gives the last state.
-  public func replay(on sequence: DriveSequence) throws(ReplayError) -> DriveState {
+  /// Drives the recording again, every digest checked, and gives the last state; `happened` is told
+  /// what each tick brings.
+  public func replay(
+    on sequence: DriveSequence, happened: ([DriveEvent]) -> Void = { _ in }
+  ) throws(ReplayError) -> DriveState {
     guard sequence.id == self.sequence else {
       throw .otherSequence(recorded: self.sequence, given: sequence.id)
     }
@@ -161,7 +164,7 @@ extension DriveRecording {
     for run in runs {
       for _ in 0..<run.count {
         if let outcome = state.outcome { throw .endsEarly(tick: state.tick, outcome: outcome) }
-        _ = state.step(run.intent)
+        happened(state.step(run.intent))
         guard state.tick.isMultiple(of: Units.ticksPerSecond) else { continue }
         let second = state.tick / Units.ticksPerSecond
         guard digests[second - 1] == state.digest else { throw .differs(second: second) }

@@ -70,21 +70,27 @@ public struct ExpectationResult: Hashable, Sendable {
   /// How often each outcome of the sequence came, in the order of the file.
   public let outcomes: [Count]
 
-  /// The claim and its numbers in a sentence.
-  public var description: String {
-    let share = "\(heldRuns) of \(runs) runs"
+  /// The claim in words.
+  public var claimText: String {
     switch claim {
-    case .endsWithin(let seconds):
-      let ticks = Units.ticksPerSecond
-      let longest = (longestTicks + ticks - 1) / ticks
-      return "\(bot.rawValue) ends within \(seconds) s: \(share), the longest \(longest) s"
+    case .endsWithin(let seconds): "\(bot.rawValue) ends within \(seconds) s"
     case .reaches(let names, let wanted):
-      let either = names.joined(separator: " or ")
-      return "\(bot.rawValue) reaches \(either) \(Self.bound(wanted)): \(share)"
+      "\(bot.rawValue) reaches \(names.joined(separator: " or ")) \(Self.bound(wanted))"
     case .avoids(let name, let wanted):
-      return "\(bot.rawValue) does not come to \(name) \(Self.bound(wanted)): \(share)"
+      "\(bot.rawValue) does not come to \(name) \(Self.bound(wanted))"
     }
   }
+
+  /// Its numbers.
+  public var measure: String {
+    let share = "\(heldRuns) of \(runs) runs"
+    guard case .endsWithin = claim else { return share }
+    let ticks = Units.ticksPerSecond
+    return "\(share), the longest \((longestTicks + ticks - 1) / ticks) s"
+  }
+
+  /// The claim and its numbers in a sentence.
+  public var description: String { "\(claimText): \(measure)" }
 
   private static func bound(_ hundredths: Int) -> String {
     switch hundredths {

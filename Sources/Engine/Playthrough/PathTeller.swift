@@ -5,11 +5,19 @@ public struct PathStep: Hashable, Sendable, Codable {
   /// The index of a choice, and its text.
   public var choose: Int?
   public var text: String?
+  /// Another choice that was offered has the same text.
+  public var isTwin: Bool?
   /// What a draw gives: the number, or the index of the element.
   public var draw: Int?
   /// A call of the host, and what it gives.
   public var call: String?
   public var gives: String?
+  /// The sequence that the call drives; and the knot that is heard in it, if it is not over yet.
+  public var sequence: String?
+  public var hears: String?
+
+  /// The call in which somebody asked something and was not answered.
+  static let talk = "talk"
 
   /// The step in words.
   public var description: String {

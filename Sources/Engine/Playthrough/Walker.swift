@@ -156,20 +156,24 @@ struct Walker: Sendable {
   /// What a way that leads on from where the story stands is, in words.
   func step(_ way: Int, at wait: Crossing.Wait) -> PathStep {
     switch wait {
-    case .talk(let count) where way == count: return PathStep(call: "talk", gives: "silence")
+    case .talk(let count) where way == count: return PathStep(call: PathStep.talk, gives: "silence")
     case .choices, .talk:
-      return PathStep(choose: way, text: story.string(of: visibleChoice(way).text))
+      let texts = story.choices.map(\.text)
+      let isTwin = texts.count { $0 == texts[way] } > 1
+      return PathStep(choose: way, text: texts[way], isTwin: isTwin ? true : nil)
     case .draw(let draw):
       return PathStep(draw: Int(draw.first) + Int(outcomes.outcome(way, of: draw)))
     case .call(let call):
       let request = story.request(call.id)
-      let name = outcomes.sequence(of: request).map { "\(request.name)(\"\($0.id)\")" }
+      let sequence = outcomes.sequence(of: request)?.id
+      let name = sequence.map { "\(request.name)(\"\($0)\")" } ?? request.name
       let knots = knotsLeft(in: call)
-      let gives =
-        way < knots.count
-        ? "talk in \(knots[knots.startIndex + way])"
-        : outcomes.answers(to: request)[way - knots.count].text
-      return PathStep(call: name ?? request.name, gives: gives)
+      guard way < knots.count else {
+        let answer = outcomes.answers(to: request)[way - knots.count]
+        return PathStep(call: name, gives: answer.text, sequence: sequence)
+      }
+      let knot = knots[knots.startIndex + way]
+      return PathStep(call: name, gives: "talk in \(knot)", sequence: sequence, hears: knot)
     }
   }
 

@@ -11,6 +11,8 @@ public struct ExplainPage: Sendable {
     case sequence
     /// Each is a piece of a story, or of a sequence that it calls.
     case folder
+    /// Each is a piece of a playthrough script.
+    case script
   }
 
   public let code: DiagnosticCode

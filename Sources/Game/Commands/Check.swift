@@ -39,14 +39,17 @@ struct Check: ParsableCommand {
 
   func run() throws {
     let bundle = try argument.load(isReviewed: true)
+    // A mistake in a script keeps nobody from playing, so the story itself knows nothing of scripts.
+    let scripts = bundle.isFolder ? ScriptFolder(of: bundle) : nil
+    let sources = scripts?.sources ?? bundle.sources
     let allowed = allow.map { $0.uppercased() }
-    let told = bundle.diagnostics.filter {
+    let told = (bundle.diagnostics + (scripts?.diagnostics ?? [])).filter {
       !allowed.contains($0.code.id) && (!todo || $0.isTodo)
     }
     switch format {
-    case .text: todo ? printList(told, bundle.sources) : printText(told, bundle.sources)
-    case .json: Console.print(Console.json(CheckReport(told, bundle.sources)))
-    case .sarif: Console.print(Console.json(SarifLog(told, bundle.sources, folder: bundle.folder)))
+    case .text: todo ? printList(told, sources) : printText(told, sources)
+    case .json: Console.print(Console.json(CheckReport(told, sources)))
+    case .sarif: Console.print(Console.json(SarifLog(told, sources, folder: bundle.folder)))
     }
     let isFine = told.allSatisfy { $0.severity == .note || (!strict && $0.severity == .warning) }
     if bundle.hasErrors || !isFine { throw ExitCode(1) }

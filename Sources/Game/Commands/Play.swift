@@ -9,6 +9,10 @@ struct Play: ParsableCommand {
   @OptionGroup var argument: StoryArgument
   @OptionGroup var options: PlayOptions
   @OptionGroup var start: PlayStart
+  @Option(help: "Write the game down in this file as a playthrough script, for drive test.")
+  var record: String?
+  @Option(help: "Play this script up to its end, or to where it fails, and go on from there; keeps no game.")
+  var script: String?
 
   func run() throws {
     let (program, bundle) = try argument.loadProgram()
@@ -17,21 +21,30 @@ struct Play: ParsableCommand {
     let book = Book(
       title: argument.title, program: program, identity: identity,
       sequences: bundle.drives.map(\.id))
+    let opening = try script.map { try ScriptOpening(script: $0, book, bundle) }
+    if let notice = opening?.notice { Console.printError("drive: \(notice)") }
     var setting = Setting(
-      book: book, bundle: bundle, environment: environment, seed: options.storySeed,
+      book: book, bundle: bundle, environment: environment,
+      seed: opening?.game.seed ?? options.storySeed,
+      // A game that a script began takes no reader's place.
       store: SaveStore(
-        identity: identity, folders: UserFolders(environment), keeping: start.keeping),
+        identity: identity, folders: UserFolders(environment),
+        keeping: opening == nil ? start.keeping : .nothing),
       settings: options.settings(
         story: bundle.folder, environment: environment, isKept: start.keeping != .nothing))
-    let game = try start.game(book, seed: setting.seed)
-    let record = try start.record(setting.store)
+    if let record, let stage = bundle.stage {
+      setting.store.recorder = try PlayRecorder(record, on: stage)
+    }
+    let game = try opening?.game ?? start.game(book, seed: setting.seed)
+    let saved = try start.record(setting.store)
     for notice in setting.settings.notices { Console.printError("drive: \(notice)") }
     if !options.wantsLines(environment),
-      let code = setting.playPages(game, record, isColourRefused: options.noColor)
+      let code = setting.playPages(
+        game, saved, notice: opening?.notice, isColourRefused: options.noColor)
     {
       throw ExitCode(code)
     }
-    throw ExitCode(try setting.playLines(game, record))
+    throw ExitCode(try setting.playLines(game, saved))
   }
 }
 
@@ -46,7 +59,7 @@ private struct Setting {
 
   /// Nil, and a line on standard error, where there is no terminal to show pages.
   mutating func playPages(
-    _ game: Playing?, _ record: GameRecord?, isColourRefused: Bool
+    _ game: Playing?, _ record: GameRecord?, notice: String?, isColourRefused: Bool
   ) -> Int32? {
     if let obstacle = Terminal.obstacle(environment: environment) {
       Console.printError("drive: \(obstacle), so the story comes as lines")
@@ -57,11 +70,13 @@ private struct Setting {
       Console.printError("drive: curses knows no terminal '\(name)', so the story comes as lines")
       return nil
     }
-    var session = PlaySession(book, seed: seed, store: &store)
+    var session =
+      game.map { PlaySession(book, at: $0, notice: notice) }
+      ?? PlaySession(book, seed: seed, store: &store)
     session.settings = settings.settings
     session.settingsSources = settings.sources
+    session.hasSaves = store.hasSaves
     var first: [SessionEffect] = [.show]
-    if let game { first = session.enter(game) }
     if let record { first = session.handle(.gameRead(record)) }
     var player = TerminalPlayer(
       session, store: store, settings: settings, drives: bundle.drives)

@@ -26,9 +26,6 @@ struct Rehearse: ParsableCommand {
   @Option(help: "Drive the recording in this file, and compare every second with it.")
   var replay: String?
 
-  @Flag(help: "Check what the sequence's expect block claims (default: 40 runs each).")
-  var expect = false
-
   @Option(
     help: "How to drive it yourself: live in the terminal, or in beats as lines.",
     transform: Self.choice)
@@ -63,11 +60,6 @@ struct Rehearse: ParsableCommand {
     if record != nil, from != nil {
       throw ValidationError("--record begins where the sequence does: leave --from away")
     }
-    if expect, mode != nil || replay != nil || record != nil || frames != nil || from != nil
-      || bot != nil || goal != nil || seed != nil || level != nil || format == .json
-    {
-      throw ValidationError("--expect says itself who drives and how: leave all but --runs away")
-    }
     if mode != nil, bot != nil || replay != nil || record != nil || frames != nil {
       throw ValidationError("with --mode it is you who drives: leave the others away")
     }
@@ -101,7 +93,6 @@ struct Rehearse: ParsableCommand {
           ? "'\(sequence)' asks the story for no flags"
           : "'\(sequence)' asks the story for no flag '\(unknown)': it asks for \(known)")
     }
-    if expect { return try checkClaims(of: plan) }
     let stage = RehearsalStage(
       plan: plan, bundle: bundle, level: level ?? .driver, seed: seed ?? 1, flags: flag,
       mark: from)
@@ -121,19 +112,6 @@ struct Rehearse: ParsableCommand {
     case .json: Console.print(Console.json(report))
     }
   }
-
-  /// A line for each claim; exit code 1 if one does not hold.
-  private func checkClaims(of plan: DriveSequence) throws {
-    let results = checkExpectations(of: plan, runs: runs ?? Self.expectedRuns)
-    guard !results.isEmpty else { throw Failure("'\(plan.id)' has no expect block") }
-    for result in results {
-      Console.print("\(result.isHeld ? "holds" : "FAILS")  \(result.description)")
-    }
-    if results.contains(where: { !$0.isHeld }) { throw ExitCode(1) }
-  }
-
-  /// Enough to see a share.
-  static let expectedRuns = 40
 
   private func driven(_ plan: DriveSequence) throws -> RehearsalReport {
     let course = Course(building: plan)

@@ -52,6 +52,16 @@ struct PlaySession: Sendable {
     self.notice = notice
   }
 
+  /// Begins in a game, without a title.
+  init(_ book: Book, at game: Playing, notice: String?) {
+    self.init(book, seed: game.seed)
+    begin(game)
+    if game.place.stop == .start { playing?.turn() }
+    // A drive begins when the reader goes on to it.
+    if case .call = game.place.stop {} else { _ = arrive() }
+    self.notice = notice
+  }
+
   /// The game as it is to be kept; nil before there is one.
   var saved: GameRecord? { playing?.saved(isOver: screen == .end) }
 
@@ -385,13 +395,6 @@ extension PlaySession {
   mutating func resume() -> [SessionEffect] {
     guard let game = resumable else { return [] }
     begin(game)
-    return arrive()
-  }
-
-  /// Begins with a game that the command line has prepared.
-  mutating func enter(_ game: Playing) -> [SessionEffect] {
-    begin(game)
-    if game.place.stop == .start { playing?.turn() }
     return arrive()
   }
 }

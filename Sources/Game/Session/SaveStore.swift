@@ -22,6 +22,8 @@ struct SaveStore: Sendable {
   private var isBlocked = false
   private var hasToldFailure = false
   private var isChronicleBlocked = false
+  /// Writes the game down as a script, too.
+  var recorder: PlayRecorder?
 
   static let slotCountMax = 999
 
@@ -79,6 +81,11 @@ struct SaveStore: Sendable {
   /// Keeps a game. Nil if all is well, or if the failure has been told already; else a line to
   /// tell.
   mutating func save(_ game: GameRecord) -> String? {
+    let recorded = recorder?.write(game)
+    return keepCurrent(game) ?? recorded
+  }
+
+  private mutating func keepCurrent(_ game: GameRecord) -> String? {
     if isBlocked || keeping != .everything { return nil }
     guard let path else { return tell("there is no home folder") }
     return write(game.bytes, to: path)

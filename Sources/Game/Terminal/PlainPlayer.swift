@@ -26,7 +26,7 @@ struct PlainPlayer {
   private(set) var game: Playing
   /// How many passages have been told.
   private var told = 0
-  private let isBegun: Bool
+  private let start: Playing?
   private var toldHeading = SceneHeading()
   private var toldSituation: [String] = []
 
@@ -47,8 +47,8 @@ struct PlainPlayer {
     self.host = host
     self.width = width
     self.hasUnicode = hasUnicode
-    game = start ?? Playing(book, seed: seed)
-    isBegun = start != nil
+    game = Playing(book, seed: seed)
+    self.start = start
   }
 
   /// The columns to wrap at: `$COLUMNS` if it is a sensible number.
@@ -101,7 +101,10 @@ struct PlainPlayer {
 
   /// Finds the game to play; false to leave.
   private mutating func begin() -> Bool {
-    if isBegun { return true }
+    if let start {
+      goOn(with: start)
+      return true
+    }
     guard let (saved, notice) = store?.load(book) else { return true }
     if let notice { say(notice) }
     let slots = (store?.shelf.saves ?? []).filter { $0.damage == nil }.prefix(Self.slotCountMax)
