@@ -31,7 +31,7 @@ struct Canonical {
     rowBehind = rowAt
     addressBitCount = BitWords.bitCount(below: tables.program.instructions.count + 1)
     let reading = liveness.reading
-    facts = reading.table.facts.map { FactWriting($0, reading.bound(of: $0), tables) }
+    facts = reading.table.facts.map { FactWriting($0, reading, tables) }
     texts = ValueTexts(tables)
     numberOfName = tables.program.names.indices.map {
       Int32(reading.table.existingNumber(.temporary(NameID($0))) ?? -1)
@@ -271,12 +271,16 @@ struct Canonical {
       bits.append(turn == StoryState.neverVisited ? 0 : 1, bitCount: 1)
       if turn != StoryState.neverVisited { write(story.state.turnIndex &- turn, fact.bound) }
     case .global:
-      let value = story.state.globals[fact.slot]
-      if case .int(let number) = value {
+      switch story.state.globals[fact.slot] {
+      case .int(let number):
         bits.append(ValueMark.int, bitCount: ValueMark.bitCount)
         write(number, fact.bound)
-      } else {
-        write(value, story)
+      case .text(let id) where fact.comparedTexts != nil:
+        bits.append(ValueMark.text, bitCount: ValueMark.bitCount)
+        let text = constant(of: id, story)
+        let place = text.flatMap { fact.comparedTexts?.firstIndex(of: $0) }
+        bits.append(place.map { UInt32($0) } ?? .max)
+      case let value: write(value, story)
       }
     case .turnNumber: write(story.state.turnIndex &+ 1, fact.bound)
     case .deal:
@@ -343,10 +347,14 @@ struct Canonical {
     }
   }
 
+  /// The program's text of the same bytes, one for all that are equal; nil if there is none.
+  private func constant(of id: TextID, _ story: borrowing Story) -> TextID? {
+    story.isConstant(id) ? texts.first(equalTo: id) : tables.constant(story.bytes(of: id))
+  }
+
   /// A text by its number if the program has it, else by its bytes.
   private mutating func write(_ id: TextID, _ story: borrowing Story) {
-    let constant = story.isConstant(id) ? id : tables.constant(story.bytes(of: id))
-    let number = constant.map { texts.number(of: $0) } ?? texts.otherNumber
+    let number = constant(of: id, story).map { texts.number(of: $0) } ?? texts.otherNumber
     bits.append(number, bitCount: texts.bitCount)
     guard number == texts.otherNumber else { return }
     let bytes = story.bytes(of: id)

@@ -3,8 +3,8 @@ internal import Synchronization
 
 /// Searches all that can happen in a story, breadth first, states that have the same future once.
 ///
-/// What it finds does not depend on the number of threads: crossings are taken in batches of a fixed
-/// size, workers only step stories, and what came of them is put together in order.
+/// What it finds does not depend on the number of threads: crossings are taken in batches that know
+/// nothing of threads, workers only step stories, and what came of them is put together in order.
 public struct Explorer {
   public struct Limits: Hashable, Sendable {
     public var stateCountMax: Int

@@ -110,7 +110,7 @@ struct Walker: Sendable {
 
   /// Takes one of the ways that lead on from a crossing.
   mutating func take(_ way: Int, from crossing: Crossing) -> Stop {
-    story.state = crossing.state
+    story.state.become(crossing.state)
     return go(way, from: crossing)
   }
 

@@ -5,8 +5,8 @@
 extension StoryState {
   func pack(into words: inout some WordSink) {
     for value in globals { value.pack(into: &words) }
-    for count in visitCounts { words.put(UInt32(bitPattern: count)) }
-    for turn in turnIndices { words.put(UInt32(bitPattern: turn)) }
+    words.put(visitCounts)
+    words.put(turnIndices)
     words.put(UInt32(bitPattern: turnIndex))
     words.put(UInt32(bitPattern: storySeed))
     words.put(UInt32(bitPattern: previousRandom))
@@ -60,6 +60,8 @@ extension StoryState {
 /// Where a run of words goes.
 protocol WordSink {
   mutating func put(_ word: UInt32)
+  /// The same as all of them by themselves.
+  mutating func put(_ numbers: [Int32])
 }
 
 /// Where a run of words comes from, in the order in which they were put.
