@@ -32,7 +32,7 @@ func compile(
   _ name: String, from loader: any SourceLoader, within limits: SourceLimits
 ) throws(LoadError) -> Compilation {
   let session = ParseSession(loader: loader, limits: limits)
-  let main = try session.parseMain(name)
+  let (main, tree) = try session.parseMain(name)
   var diagnostics = session.diagnostics
   func result(_ program: Program?, _ graph: SceneGraph? = nil) -> Compilation {
     Compilation(
@@ -40,19 +40,20 @@ func compile(
   }
   guard !diagnostics.hasErrors else { return result(nil) }
 
-  var builder = SceneBuilder(session, ending: session.makeEnding())
+  var builder = SceneBuilder(consume tree, sources: session.sources)
   builder.build(main)
   diagnostics.report(contentsOf: builder.diagnostics)
 
-  var graph = builder.graph
+  var graph = builder.finish()
   let untied = LooseEnds.tie(&graph)
   var resolver = Resolver(graph)
   resolver.resolve()
   diagnostics.report(contentsOf: resolver.diagnostics)
-  var termination = Termination(resolver.graph, untied: untied)
+  graph = resolver.resolved()
+  var termination = Termination(graph, untied: untied)
   termination.check()
   diagnostics.report(contentsOf: termination.diagnostics)
-  guard !diagnostics.hasErrors else { return result(nil, resolver.graph) }
+  guard !diagnostics.hasErrors else { return result(nil, graph) }
 
-  return result(Emitter(resolver.graph, sources: session.sources).emit(), resolver.graph)
+  return result(Emitter(graph, sources: session.sources).emit(), graph)
 }

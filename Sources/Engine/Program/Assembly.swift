@@ -72,6 +72,17 @@ struct Assembly: Sendable {
   /// The instructions that name a container, by its number in the assembly.
   var namingContainers: [Address] = []
 
+  /// Makes room for a program of about this size, so that its tables are not copied as they grow.
+  mutating func reserve(containerCount: Int, instructionCount: Int) {
+    nodes.reserveCapacity(containerCount)
+    targets.reserveCapacity(containerCount)
+    program.containers.reserveCapacity(containerCount)
+    program.containersByStart.reserveCapacity(containerCount)
+    program.instructions.reserveCapacity(instructionCount)
+    program.spans.reserveCapacity(instructionCount)
+    program.evaluationMarks.reserveCapacity(instructionCount)
+  }
+
   mutating func makeContainer(named name: String? = nil) -> ContainerID {
     nodes.append(Node(name: name))
     return ContainerID(nodes.count - 1)
@@ -132,12 +143,13 @@ struct Assembly: Sendable {
 
   // MARK: Tables
 
-  mutating func text(_ text: String) -> TextID {
-    let hash = Digest(of: text.utf8).value
-    // By bytes: two texts that only look alike (`é` in one scalar or two) stay two.
-    let known = textIDs.find(hash) { program.texts[$0].utf8.elementsEqual(text.utf8) }
+  /// The ID of a text, new if no other has the same bytes: two that only look alike (`é` in one scalar
+  /// or two) stay two.
+  mutating func text(_ bytes: ArraySlice<UInt8>) -> TextID {
+    let hash = Digest(of: bytes).value
+    let known = textIDs.find(hash) { program.texts[$0].utf8.elementsEqual(bytes) }
     if let known { return TextID(known) }
-    program.texts.append(text)
+    program.texts.append(String(decoding: bytes, as: UTF8.self))
     return TextID(textIDs.add(hash))
   }
 

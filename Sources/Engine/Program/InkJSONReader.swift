@@ -54,7 +54,7 @@ struct InkJSONReader {
   /// Items by `List.item`, and by `item`.
   var items: [String: ListItemID] = [:]
 
-  mutating func text(_ text: String) -> TextID { assembly.text(text) }
+  mutating func text(_ text: String) -> TextID { assembly.text(Array(text.utf8)[...]) }
 
   mutating func name(_ name: String) -> NameID { assembly.name(name) }
 

@@ -48,7 +48,9 @@ struct Review {
       var scene = SceneGraph.story
       for name in path.split(separator: ".") {
         // A label lies inside the scene that has been found.
-        guard let child = graph[scene].childrenByName[String(name)] else { break }
+        guard let name = graph.tree.symbols.find(String(name)),
+          let child = graph[scene].childrenByName[name]
+        else { break }
         scene = child
       }
       return scene == SceneGraph.story ? nil : scene

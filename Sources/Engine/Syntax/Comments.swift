@@ -8,6 +8,11 @@ struct UncommentedText: Sendable {
   private let gaps: [(position: UInt32, shift: Int32)]
 
   init(_ file: SourceFile) {
+    guard CommentCleaner.hasWork(file.bytes) else {
+      bytes = file.bytes
+      gaps = []
+      return
+    }
     var cleaner = CommentCleaner(file.bytes)
     cleaner.clean()
     bytes = cleaner.output
@@ -35,8 +40,16 @@ private struct CommentCleaner {
   init(_ input: [UInt8]) {
     self.input = input
     output.reserveCapacity(input.count)
-    if input.starts(with: [0xEF, 0xBB, 0xBF]) { skip(3) }
+    if input.starts(with: Self.byteOrderMark) { skip(3) }
   }
+
+  /// Whether there may be a comment, or an end of a line in two bytes; else the text is its own copy.
+  static func hasWork(_ input: [UInt8]) -> Bool {
+    input.starts(with: byteOrderMark)
+      || input.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\r") }
+  }
+
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   mutating func clean() {
     while true {
