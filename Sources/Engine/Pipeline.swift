@@ -1,4 +1,5 @@
-/// What came of compiling a story: a program unless there were errors, and everything to tell the author.
+/// What came of compiling a story: a program unless there were errors, and everything to tell the
+/// author.
 public struct Compilation: Sendable {
   public let program: Program?
   /// In the order in which they were found; several for each file, none following from another.
@@ -7,9 +8,9 @@ public struct Compilation: Sendable {
   /// The scenes, if the story could be read as far as that.
   fileprivate let graph: SceneGraph?
 
-  /// What an author would want to know of a story though it plays: knots that nobody reaches, variables that
-  /// nobody reads, conditions that never change. If names have errors, only text that looks like code: what
-  /// it should declare may be what the errors miss. O(source).
+  /// What an author would want to know of a story though it plays: knots that nobody reaches,
+  /// variables that nobody reads, conditions that never change. If names have errors, only text
+  /// that looks like code: what it should declare may be what the errors miss. O(source).
   public func review(for host: ReviewedHost = ReviewedHost()) -> [Diagnostic] {
     guard let graph else { return [] }
     var review = Review(graph, sources: sources, host: host)
@@ -20,8 +21,8 @@ public struct Compilation: Sendable {
 
 /// Compiles the ink file `name` and all that it includes.
 ///
-/// The stages in order: text becomes a tree, the tree a scene graph, the graph a program. A stage runs only if
-/// those before it found no error, so that one mistake is not told twice.
+/// The stages in order: text becomes a tree, the tree a scene graph, the graph a program. A stage
+/// runs only if those before it found no error, so that one mistake is not told twice.
 /// - Throws: `LoadError` if the main file itself cannot be had.
 public func compile(_ name: String, from loader: any SourceLoader) throws(LoadError) -> Compilation
 {

@@ -9,7 +9,8 @@ public struct FolderLoader: SourceLoader {
     root = URL(fileURLWithPath: folder.isEmpty ? "." : folder).resolvingSymlinksInPath().path
   }
 
-  /// Whether a name leads to a file of the folder, its own links followed, is checked before it is read.
+  /// Whether a name leads to a file of the folder, its own links followed, is checked before it is
+  /// read.
   public func read(_ name: String) throws(LoadError) -> [UInt8] {
     guard !name.hasPrefix("/"), !name.utf8.contains(0) else { throw .outsideFolder }
     let path = URL(fileURLWithPath: root).appendingPathComponent(name).standardizedFileURL

@@ -20,9 +20,9 @@ public struct StoryBundle: Sendable {
 
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
-  /// Loads a story folder (its `story.ink`), one ink file with what it includes, or a compiled story;
-  /// with `isReviewed`, the diagnostics also tell what `Compilation.review(for:)` finds. The expressions
-  /// of properties become functions of the program.
+  /// Loads a story folder (its `story.ink`), one ink file with what it includes, or a compiled
+  /// story; with `isReviewed`, the diagnostics also tell what `Compilation.review(for:)` finds. The
+  /// expressions of properties become functions of the program.
   public static func load(
     _ path: String, isReviewed: Bool = false, properties: [StoryProperty] = []
   ) throws(BundleError) -> StoryBundle {
@@ -52,7 +52,8 @@ public struct StoryBundle: Sendable {
     for diagnostic in compilation.diagnostics { diagnostics.report(diagnostic) }
     let drives =
       place.isFolder ? loadDrives(of: place, &sources, &diagnostics) : []
-    // A sequence with mistakes is missing from the list: what it would say of the ink follows from that.
+    // A sequence with mistakes is missing from the list: what it would say of the ink follows from
+    // that.
     if let program = compilation.program, place.isFolder, !diagnostics.hasErrors {
       var check = CrossCheck(program: program, drives: drives)
       check.check()
@@ -150,7 +151,9 @@ public struct BundleError: Error, Hashable, Sendable, CustomStringConvertible {
     case .damaged(.notJSON(let why, let offset)): "'\(path)' is not JSON: \(why) (byte \(offset))"
     case .damaged(.notInk(let why)): "'\(path)' is no compiled ink story: \(why)"
     case .damaged(.version(let version)):
-      "'\(path)' is ink JSON of version \(version.map { "\($0)" } ?? "unknown"), which cannot be read"
+      "'\(path)' is ink JSON of version \(version.map { "\($0)" } ?? "unknown"), "
+        + "which cannot be read: compile it again (\(Program.readableInkJSONVersions.lowerBound) to "
+        + "\(Program.readableInkJSONVersions.upperBound) can be read)"
     case .damaged(.damaged(let why, let container)):
       "'\(path)' is damaged at '\(container)': \(why)"
     }

@@ -34,7 +34,8 @@ public struct StoryStatistics: Hashable, Sendable {
   /// The distinct names of `# ending: NAME` tags, in order.
   public internal(set) var endings: [String] = []
   /// The most words that one reader meets between two places where he acts or the page turns:
-  /// choices, gathers, knots, stitches, tags. Of branches that exclude each other the longest counts.
+  /// choices, gathers, knots, stitches, tags. Of branches that exclude each other the longest
+  /// counts.
   public internal(set) var longestPassageWords = 0
   /// Where that passage begins; nil for ink JSON.
   public internal(set) var longestPassagePlace: Place?

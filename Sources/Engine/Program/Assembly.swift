@@ -1,5 +1,5 @@
-/// A program before layout: the container tree of ink's runtime format. The emitter and the reader of
-/// ink JSON build it, and lay out what is complete (`Link.swift`).
+/// A program before layout: the container tree of ink's runtime format. The emitter and the reader
+/// of ink JSON build it, and lay out what is complete (`Link.swift`).
 ///
 /// Here a `ContainerID` is an index of `nodes`, in order of creation, and a `TargetID` an index of
 /// `targets`; the layout renumbers containers and gives targets their addresses.
@@ -22,8 +22,8 @@ struct Assembly: Sendable {
     var firstNamed = Assembly.none
     var lastNamed = Assembly.none
     var nextNamed = Assembly.none
-    /// Given by the layout: its ID in the program, the root's as long as nothing holds it; and where
-    /// the addresses of its elements begin, if targets lead there.
+    /// Given by the layout: its ID in the program, the root's as long as nothing holds it; and
+    /// where the addresses of its elements begin, if targets lead there.
     var number = Program.root
     var firstAddress = Assembly.none
 
@@ -143,8 +143,8 @@ struct Assembly: Sendable {
 
   // MARK: Tables
 
-  /// The ID of a text, new if no other has the same bytes: two that only look alike (`é` in one scalar
-  /// or two) stay two.
+  /// The ID of a text, new if no other has the same bytes: two that only look alike (`é` in one
+  /// scalar or two) stay two.
   mutating func text(_ bytes: ArraySlice<UInt8>) -> TextID {
     let hash = Digest(of: bytes).value
     let known = textIDs.find(hash) { program.texts[$0].utf8.elementsEqual(bytes) }

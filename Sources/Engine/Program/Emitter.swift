@@ -1,6 +1,7 @@
-/// Turns a scene graph into an assembly, with the containers that the reference compiler would make: paths,
-/// and so shuffles, read counts and saved games, agree with it. (Where the reference builds a container
-/// and then dissolves it into its parent, the contents are put into the parent at once.)
+/// Turns a scene graph into an assembly, with the containers that the reference compiler would
+/// make: paths, and so shuffles, read counts and saved games, agree with it. (Where the reference
+/// builds a container and then dissolves it into its parent, the contents are put into the parent
+/// at once.)
 struct Emitter {
   let graph: SceneGraph
   var assembly = Assembly()

@@ -1,7 +1,8 @@
 // Conditionals, sequences and diverts.
 
 extension Emitter {
-  /// Each branch tests, and diverts into a container `b` that diverts back to where all branches meet.
+  /// Each branch tests, and diverts into a container `b` that diverts back to where all branches
+  /// meet.
   mutating func emit(_ conditional: ConditionalSyntax) {
     let main = container
     if let condition = conditional.condition {
@@ -20,7 +21,8 @@ extension Emitter {
     for (body, span) in bodies { assembly.append(.divert(meeting), at: span, to: body) }
   }
 
-  /// Whether the value that the branches compare with is still on the stack when none of them was taken.
+  /// Whether the value that the branches compare with is still on the stack when none of them was
+  /// taken.
   private func leavesValue(_ conditional: ConditionalSyntax) -> Bool {
     let branches = graph.tree[conditional.branches]
     guard conditional.condition != nil, case .when? = branches.first?.kind else { return false }
@@ -68,7 +70,8 @@ extension Emitter {
     }
   }
 
-  /// A sequence works out an index from its visits, compares it with each element's, and diverts there.
+  /// A sequence works out an index from its visits, compares it with each element's, and diverts
+  /// there.
   mutating func emit(_ sequence: AlternativesSyntax) {
     let outer = container
     let own = assembly.makeContainer()

@@ -1,7 +1,8 @@
 // Weaves, choices and gathers.
 
 extension Emitter {
-  /// Emits a weave into the current container, or into one of its own if choices or gathers need names.
+  /// Emits a weave into the current container, or into one of its own if choices or gathers need
+  /// names.
   mutating func emitNested(_ weave: Weave, span: Span) {
     guard graph.hasPoints(weave) else {
       emit(weave)
@@ -72,8 +73,8 @@ extension Emitter {
 
   /// Emits a choice point into the current container; gives the container that choosing enters.
   ///
-  /// The start of the text is shown in the choice and again when it is chosen, so it stands in a container
-  /// of its own, `s`, which returns to where the temporary `$r` says.
+  /// The start of the text is shown in the choice and again when it is chosen, so it stands in a
+  /// container of its own, `s`, which returns to where the temporary `$r` says.
   private mutating func emit(_ choice: ChoiceSyntax) -> ContainerID {
     let inner = container(of: choice.id)
     let main = container

@@ -64,7 +64,8 @@ public struct ExternalCallID: TableIndex {
   public init(rawValue: UInt32) { self.rawValue = rawValue }
 }
 
-/// An item of a list, numbered by value and then by its list's name: the order in which items print.
+/// An item of a list, numbered by value and then by its list's name: the order in which items
+/// print.
 public struct ListItemID: TableIndex {
   public let rawValue: UInt32
   public init(rawValue: UInt32) { self.rawValue = rawValue }

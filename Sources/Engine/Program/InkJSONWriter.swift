@@ -6,7 +6,8 @@ extension Program {
   /// Positions in source files are not part of it.
   public func inkJSON() -> String { String(decoding: inkJSONBytes(), as: UTF8.self) }
 
-  /// The same as UTF-8, as it goes into a file. O(instructions), with the text of one path for each divert.
+  /// The same as UTF-8, as it goes into a file. O(instructions), with the text of one path for each
+  /// divert.
   public func inkJSONBytes() -> [UInt8] {
     var writer = InkJSONWriter(self)
     writer.write("{\"inkVersion\":\(Self.inkJSONVersion),\"root\":")
@@ -31,8 +32,8 @@ extension Program {
   }
 }
 
-/// Nests the containers again that the layout had flattened. Each is written as it is met: as a tree of values
-/// the document would take more memory than the story.
+/// Nests the containers again that the layout had flattened. Each is written as it is met: as a
+/// tree of values the document would take more memory than the story.
 struct InkJSONWriter {
   let program: Program
   var output: [UInt8] = []

@@ -28,7 +28,8 @@ struct JSONError: Error, Hashable, Sendable {
 
 extension JSON {
   /// Arrays and objects inside each other: deeper documents are refused, for readers recurse. What
-  /// `SourceLimits` allows fits: a bracket or a bullet is a container in a named one, which is three.
+  /// `SourceLimits` allows fits: a bracket or a bullet is a container in a named one, which is
+  /// three.
   static let depthMax = 600
 
   /// Reads a document, with or without a byte order mark.

@@ -5,8 +5,8 @@ public struct Program: Sendable {
   public var spans: [Span] = []
   public var files: [FileOfProgram] = []
 
-  /// Where the format has `ev` and `/ev`, by address: they are not instructions here, but they take a
-  /// place in a container's content, so paths and the writer of ink JSON need them.
+  /// Where the format has `ev` and `/ev`, by address: they are not instructions here, but they take
+  /// a place in a container's content, so paths and the writer of ink JSON need them.
   var evaluationMarks: [EvaluationPlace] = []
 
   public var texts: [String] = []
@@ -34,15 +34,18 @@ public struct Program: Sendable {
     public var parent: ContainerID
     /// The name it is found by in its parent, if any.
     public var name: String?
-    /// The author's name for a choice, which the format does not keep: programs from ink JSON lack it.
+    /// The author's name for a choice, which the format does not keep: programs from ink JSON lack
+    /// it.
     public var label: String?
-    /// Its place in the content of its parent, marks of evaluation counted; nil if it is only named.
+    /// Its place in the content of its parent, marks of evaluation counted; nil if it is only
+    /// named.
     public var index: Int?
     /// The first instruction: that of its `enter`, if it is counted.
     public var start: Address
     /// One past the last instruction that belongs to its content, its own `leave` included.
     public var end: Address
-    /// One past the last container inside this one, by content or by name: IDs number parents first.
+    /// One past the last container inside this one, by content or by name: IDs number parents
+    /// first.
     public var subtreeEnd: ContainerID
     public var countsVisits = false
     public var countsTurns = false

@@ -1,8 +1,9 @@
-/// Follows flow through every weave, branch by branch: tells lines that it cannot come to, temporaries that it
-/// may read before they are set, and circles that it never gets out of.
+/// Follows flow through every weave, branch by branch: tells lines that it cannot come to,
+/// temporaries that it may read before they are set, and circles that it never gets out of.
 ///
-/// Flow is followed within one scene at a time. A label counts as a way in, since any line of the story may
-/// divert to it; what is known there of temporaries is what the scene's own diverts to it bring along.
+/// Flow is followed within one scene at a time. A label counts as a way in, since any line of the
+/// story may divert to it; what is known there of temporaries is what the scene's own diverts to it
+/// bring along.
 struct FlowReview {
   let graph: SceneGraph
   private(set) var diagnostics = Diagnostics()
@@ -13,7 +14,8 @@ struct FlowReview {
     var isAlive: Bool
     /// The temporaries of the scene that are set, one bit each.
     var assigned: UInt64
-    /// The scene or point that flow came from if it must come here from there, else a value below zero.
+    /// The scene or point that flow came from if it must come here from there, else a value below
+    /// zero.
     var origin: Int32
 
     static let dead = Arrival(isAlive: false, assigned: .max, origin: -1)
@@ -39,7 +41,8 @@ struct FlowReview {
   private var isReporting = true
   private var told: UInt64 = 0
 
-  /// Where flow must go from each scene and point, once it is there: no choice or condition is on the way.
+  /// Where flow must go from each scene and point, once it is there: no choice or condition is on
+  /// the way.
   private var next: [Int32]
   private var nextSpans: [Span?]
 
@@ -90,8 +93,8 @@ struct FlowReview {
 
   // MARK: Weaves
 
-  /// Follows a weave from its first line; gives the flow that leaves at its end by itself. `isTold` if that
-  /// its lines are dead has been told already.
+  /// Follows a weave from its first line; gives the flow that leaves at its end by itself. `isTold`
+  /// if that its lines are dead has been told already.
   private mutating func follow(_ weave: Weave, from entry: Arrival, isTold: Bool) -> Arrival {
     var main = entry
     /// Flow that went past choices and leaves the weave without its later gathers.
@@ -404,8 +407,8 @@ struct FlowReview {
 }
 
 extension ContentSyntax {
-  /// Whether a reader would see it, or something would come of it. A divert alone often stands after
-  /// choices that all lead away, to be safe.
+  /// Whether a reader would see it, or something would come of it. A divert alone often stands
+  /// after choices that all lead away, to be safe.
   fileprivate var isShown: Bool {
     switch self {
     case .newline, .glue, .endTag, .beginTag, .divert, .tunnelOnwards: false

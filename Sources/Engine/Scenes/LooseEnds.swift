@@ -1,9 +1,9 @@
 /// Ties each loose end of the weaves to the gather that takes it up.
 ///
-/// The rules are the reference's. Choices and gathers end loosely unless something nested follows them.
-/// The next gather of their weave takes them up; at a weave's end they pass to the weave around it. Out of
-/// the branches of a conditional or sequence only gathers pass, since where a choice there should lead is
-/// for the author to say.
+/// The rules are the reference's. Choices and gathers end loosely unless something nested follows
+/// them. The next gather of their weave takes them up; at a weave's end they pass to the weave
+/// around it. Out of the branches of a conditional or sequence only gathers pass, since where a
+/// choice there should lead is for the author to say.
 struct LooseEnds {
   private let graph: SceneGraph
   private var open: [Level] = []
@@ -29,7 +29,8 @@ struct LooseEnds {
     return pass.untied
   }
 
-  /// What was tied. The pass itself is gone then, and no longer holds the graph that is to be changed.
+  /// What was tied. The pass itself is gone then, and no longer holds the graph that is to be
+  /// changed.
   private static func pass(
     over graph: SceneGraph
   ) -> (gathered: [(gather: PointID, ends: [PointID])], untied: [Int: [PointID]]) {

@@ -1,7 +1,8 @@
 /// Finds the knots and stitches that nothing leads to from the story's first line.
 ///
-/// Diverts, tunnels, threads, calls and targets taken as values lead on; a read count does not. A target that is
-/// a value anywhere in what is reached counts as reached itself: a variable may take flow there.
+/// Diverts, tunnels, threads, calls and targets taken as values lead on; a read count does not. A
+/// target that is a value anywhere in what is reached counts as reached itself: a variable may take
+/// flow there.
 struct Reachability {
   /// One scene that leads to another.
   struct Edge {

@@ -3,7 +3,8 @@ struct Resolver {
   let graph: SceneGraph
   let scope: Scope
   var diagnostics = Diagnostics()
-  /// What goes into the graph at the end: tables that are written stand apart from what several hold.
+  /// What goes into the graph at the end: tables that are written stand apart from what several
+  /// hold.
   private var resolutions: [Resolution]
   private var counts: SceneGraph.Counts
   /// The scene whose lines are being resolved.
@@ -117,11 +118,13 @@ struct Resolver {
         report(
           .returnInKnot, "Only functions can return", at: logic.span,
           help:
-            "Declare it as == function \(graph[scene].name.map({ graph.tree.text($0) }) ?? "name")() ==; "
+            "Declare it as == function \(nameOfScene ?? "name")() ==; "
             + "to leave a tunnel, write `->->`.")
       }
     }
   }
+
+  private var nameOfScene: String? { graph[scene].name.map { graph.tree.text($0) } }
 
   mutating func resolveAssigned(_ reference: Reference) {
     let path = graph.tree[reference]
@@ -154,7 +157,8 @@ struct Resolver {
       $0.temporaries[name] != nil || $0.parameters.contains { $0.name.symbol == name }
     }
     return other?.name.map {
-      "'\(graph.tree.text($0))' has a temporary of that name, which only lives there: pass it on, or use VAR."
+      "'\(graph.tree.text($0))' has a temporary of that name, which only lives there: "
+        + "pass it on, or use VAR."
     }
   }
 

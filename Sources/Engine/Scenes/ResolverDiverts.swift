@@ -211,7 +211,8 @@ extension Resolver {
     if arguments.count != external.parameterCount {
       report(
         .argumentCount,
-        "The external function '\(graph.tree.text(name))' takes \(external.parameterCount) arguments, "
+        "The external function '\(graph.tree.text(name))' takes "
+          + "\(external.parameterCount) arguments, "
           + "not \(arguments.count)", at: span)
     }
   }
@@ -263,7 +264,8 @@ extension Resolver {
       let message =
         wanted == 0
         ? "'\(name)' takes no arguments"
-        : "'\(name)' takes \(wanted == 1 ? "1 argument" : "\(wanted) arguments"), not \(arguments.count)"
+        : "'\(name)' takes \(wanted == 1 ? "1 argument" : "\(wanted) arguments"), "
+          + "not \(arguments.count)"
       diagnostics.report(
         Diagnostic(
           .argumentCount, message, at: span,

@@ -1,7 +1,8 @@
 /// Looks a sound story over for what its author would want to know: lines and knots nobody reaches,
 /// variables nobody reads, conditions that never change, text that is mistyped code.
 ///
-/// It reads the scene graph twice, once as it is written and once as it flows, in time linear in the story.
+/// It reads the scene graph twice, once as it is written and once as it flows, in time linear in
+/// the story.
 struct Review {
   private let graph: SceneGraph
   private let sources: SourceMap

@@ -40,8 +40,8 @@ struct SceneBuilder {
     for flow in flows + includedFlows { add(flow, to: SceneGraph.story) }
   }
 
-  /// The lines of a file as weave items: included files become weaves in their place, and their knots
-  /// come after all others.
+  /// The lines of a file as weave items: included files become weaves in their place, and their
+  /// knots come after all others.
   private mutating func topLevelItems(
     _ statements: Row<StatementSyntax>, flows: inout [FlowSyntax],
     includedFlows: inout [FlowSyntax]
@@ -121,7 +121,8 @@ struct SceneBuilder {
     }
   }
 
-  /// Puts what is indented further than `depth` (bullets and dashes, less one) into weaves of its own.
+  /// Puts what is indented further than `depth` (bullets and dashes, less one) into weaves of its
+  /// own.
   private mutating func nest(_ items: ArraySlice<Weave.Item>, depth: Int) -> Weave {
     var nested: [Weave.Item] = []
     var next = items.startIndex
@@ -160,7 +161,8 @@ struct SceneBuilder {
   // MARK: What a weave declares
 
   private mutating func note(_ weave: Weave) {
-    // By place: branches add their items while this goes on, and a table that is being read would be copied.
+    // By place: branches add their items while this goes on, and a table that is being read would
+    // be copied.
     for index in weave.items.range {
       switch graph.items[index] {
       case .weave(let inner): note(inner)

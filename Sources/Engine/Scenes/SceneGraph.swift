@@ -60,7 +60,8 @@ struct SceneGraph: Sendable {
     return Weave(items: Row(start..<self.items.count))
   }
 
-  /// Whether a choice or gather stands at this very level: such a weave keeps a container of its own.
+  /// Whether a choice or gather stands at this very level: such a weave keeps a container of its
+  /// own.
   func hasPoints(_ weave: Weave) -> Bool {
     self[weave].contains {
       switch $0 {

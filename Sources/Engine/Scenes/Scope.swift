@@ -1,7 +1,8 @@
 /// What names mean, seen from a place in the story.
 ///
-/// A path is looked for in the scene itself, then outwards: labels, the scene's own name, its stitches, and
-/// in a knot also the labels of its stitches. Searching goes up and then down only inside one knot.
+/// A path is looked for in the scene itself, then outwards: labels, the scene's own name, its
+/// stitches, and in a knot also the labels of its stitches. Searching goes up and then down only
+/// inside one knot.
 struct Scope {
   let graph: SceneGraph
   private let listsByName: [Symbol: Int]
@@ -12,7 +13,8 @@ struct Scope {
     var listsByName: [Symbol: Int] = [:]
     var itemsByName: [Symbol: [ListItemPlace]] = [:]
     for (listIndex, list) in graph.lists.enumerated() {
-      // A list declared twice has been complained of; the second definition stands, as in the reference.
+      // A list declared twice has been complained of; the second definition stands, as in the
+      // reference.
       listsByName[list.name.symbol] = listIndex
       for (itemIndex, item) in list.items.enumerated() {
         itemsByName[item.name.symbol, default: []].append(

@@ -1,4 +1,5 @@
-// Text that would be code but for one slip. Told only where a name gives it away, since prose may hold any mark.
+// Text that would be code but for one slip. Told only where a name gives it away, since prose may
+// hold any mark.
 
 extension Survey {
   // MARK: At the beginning of a line

@@ -1,5 +1,5 @@
-/// Reads a whole story as it is written: which scene leads to which, what is read and written, which
-/// conditions never change, which texts look mistyped.
+/// Reads a whole story as it is written: which scene leads to which, what is read and written,
+/// which conditions never change, which texts look mistyped.
 struct Survey {
   /// How a variable is used, its declaration aside.
   struct Uses {

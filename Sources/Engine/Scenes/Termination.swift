@@ -4,7 +4,8 @@ struct Termination {
   private let untied: [Int: [PointID]]
   private(set) var diagnostics = Diagnostics()
 
-  /// Where flow runs out after each point of the weave that was looked at last; nil where it does not.
+  /// Where flow runs out after each point of the weave that was looked at last; nil where it does
+  /// not.
   private var places: [Span?]
   private var hasReturn = false
 

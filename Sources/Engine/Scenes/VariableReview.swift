@@ -3,7 +3,8 @@ struct VariableReview {
   private let graph: SceneGraph
   private let survey: Survey
   private let host: ReviewedHost
-  /// Whether a line that sets something was taken for text: what never changes may follow from that.
+  /// Whether a line that sets something was taken for text: what never changes may follow from
+  /// that.
   private let mayBeSetInText: Bool
   private(set) var diagnostics = Diagnostics()
 
@@ -57,8 +58,8 @@ struct VariableReview {
     let name = graph.tree.text(temporary.name)
     let span = temporary.name.span
     if temporary.isParameter {
-      // Fallbacks, and scenes that are passed as targets, take what others decide; what is passed by
-      // reference may be there to be set.
+      // Fallbacks, and scenes that are passed as targets, take what others decide; what is passed
+      // by reference may be there to be set.
       guard !temporary.uses.isWritten, !survey.scenesAsValues.contains(temporary.scene),
         graph[temporary.scene].name.map({ graph.externals[$0.symbol] == nil }) ?? true
       else { return }

@@ -6,7 +6,8 @@ public enum Severity: String, Hashable, Sendable, CaseIterable {
   case note
 }
 
-/// A kind of mistake: a stable code and a one-line title. Each stage declares its own beside its rules.
+/// A kind of mistake: a stable code and a one-line title. Each stage declares its own beside its
+/// rules.
 public struct DiagnosticCode: Hashable, Sendable {
   /// Stable for ever, such as `E0101`: people search for it.
   public let id: String

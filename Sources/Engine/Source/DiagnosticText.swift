@@ -40,7 +40,8 @@ public struct DiagnosticText: Sendable {
     return [gutter("=") + "\(Self.printable(note.message)) (\(name) \(place.line))"]
   }
 
-  /// The first line of a span with carets below it. Tabs keep their width; other controls are shown as `?`.
+  /// The first line of a span with carets below it. Tabs keep their width; other controls are shown
+  /// as `?`.
   private func excerpt(_ span: Span, severity: Severity) -> [String] {
     let start = sources.start(of: span)
     let end = sources.end(of: span)

@@ -1,7 +1,8 @@
-/// What there is to say of a kind of mistake: what it means, why it matters, and an example, broken and mended.
+/// What there is to say of a kind of mistake: what it means, why it matters, and an example, broken
+/// and mended.
 ///
-/// The text has lines of 72 columns at most. In the broken example `«` stands where the diagnostic points; a test
-/// compiles every example.
+/// The text has lines of 72 columns at most. In the broken example `«` stands where the diagnostic
+/// points; a test compiles every example.
 public struct ExplainPage: Sendable {
   /// What the examples are pieces of.
   public enum Kind: Sendable {

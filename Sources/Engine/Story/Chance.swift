@@ -69,8 +69,8 @@ extension Story {
     return outcome
   }
 
-  /// The draw that the machine waits for; nil if the instruction will fail, or gives the same in any
-  /// case.
+  /// The draw that the machine waits for; nil if the instruction will fail, or gives the same in
+  /// any case.
   var pendingDraw: Chance.Draw? {
     let pc = state.flow.thread.top.pc
     let stack = state.flow.stack

@@ -106,7 +106,8 @@ public enum SavedGameError: Error, Hashable, Sendable, CustomStringConvertible {
       "The saved game belongs to another story\(title.isEmpty ? "" : ", \(title)"). "
         + "Load it into that one."
     case .tooLarge(let byteCount):
-      "The saved game is too large to be one (\(byteCount) bytes; at most \(SavedGame.byteCountMax)). "
+      "The saved game is too large to be one "
+        + "(\(byteCount) bytes; at most \(SavedGame.byteCountMax)). "
         + "Use another one."
     }
   }

@@ -1,7 +1,7 @@
 /// A state as a run of words, so that many states of one story can be kept in little room.
 ///
-/// What every state of a program has as many of comes first: two runs then have most of their words in
-/// the same places, and `WordRuns` keeps only those that differ.
+/// What every state of a program has as many of comes first: two runs then have most of their words
+/// in the same places, and `WordRuns` keeps only those that differ.
 extension StoryState {
   func pack(into words: inout some WordSink) {
     for value in globals { value.pack(into: &words) }

@@ -1,7 +1,7 @@
 /// A file's bytes as the parser sees them: comments gone, line ends as `\n`.
 ///
-/// A block comment leaves its line breaks behind, so lines keep their numbers. `offset(in:)` gives a
-/// position's offset in the file as the author wrote it.
+/// A block comment leaves its line breaks behind, so lines keep their numbers. `offset(in:)` gives
+/// a position's offset in the file as the author wrote it.
 struct UncommentedText: Sendable {
   let bytes: [UInt8]
   /// Where text was left out: from this position on, offsets in the file are larger by `shift`.
@@ -43,7 +43,8 @@ private struct CommentCleaner {
     if input.starts(with: Self.byteOrderMark) { skip(3) }
   }
 
-  /// Whether there may be a comment, or an end of a line in two bytes; else the text is its own copy.
+  /// Whether there may be a comment, or an end of a line in two bytes; else the text is its own
+  /// copy.
   static func hasWork(_ input: [UInt8]) -> Bool {
     input.starts(with: byteOrderMark)
       || input.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\r") }
@@ -88,7 +89,8 @@ private struct CommentCleaner {
     skip(end - next)
   }
 
-  /// With nothing in it the reference sees no comment: `/**/` is text, and so is `/*` at the very end.
+  /// With nothing in it the reference sees no comment: `/**/` is text, and so is `/*` at the very
+  /// end.
   private var isBlockCommentEmpty: Bool {
     next + 2 >= input.count
       || input[(next + 2)...].starts(with: [UInt8(ascii: "*"), UInt8(ascii: "/")])

@@ -1,5 +1,5 @@
-// What the author wrote, unresolved, with spans. One type for each construct of ink's manual; they stand in the
-// tables of a `Tree` (Tree.swift), and name their parts by their places there.
+// What the author wrote, unresolved, with spans. One type for each construct of ink's manual; they
+// stand in the tables of a `Tree` (Tree.swift), and name their parts by their places there.
 
 /// A name and where it stands.
 struct Name: Hashable, Sendable, BitwiseCopyable {

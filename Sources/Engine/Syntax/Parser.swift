@@ -1,7 +1,8 @@
-/// Reads one file of ink as a tree. It recognises; rules that need more than form are the scenes' work.
+/// Reads one file of ink as a tree. It recognises; rules that need more than form are the scenes'
+/// work.
 ///
-/// Recursive descent with marks to go back to. What a rule may try and take back is small: the inside of
-/// braces, which is a condition, a sequence or a value only once it has been read.
+/// Recursive descent with marks to go back to. What a rule may try and take back is small: the
+/// inside of braces, which is a condition, a sequence or a value only once it has been read.
 struct Parser {
   let session: ParseSession
   let file: FileID
@@ -10,7 +11,8 @@ struct Parser {
   /// What was read so far, of this file and of those before it.
   var tree = Tree()
   var position = 0
-  /// Inside the text of a choice, where brackets end a text and diverts wait for the end of the line.
+  /// Inside the text of a choice, where brackets end a text and diverts wait for the end of the
+  /// line.
   var isInChoice = false
   /// Inside a string, where a quote ends a text.
   var isInString = false
@@ -56,7 +58,8 @@ struct Parser {
     return tree.makeBlock(tree.add(statements))
   }
 
-  /// A closing brace too many at the end is harmless; before more lines it is most likely a mistake.
+  /// A closing brace too many at the end is harmless; before more lines it is most likely a
+  /// mistake.
   private mutating func reportUnreadableLine() {
     // After another mistake it would only follow from that.
     guard !session.diagnostics.hasErrors else { return }
@@ -251,8 +254,8 @@ struct Parser {
 
 }
 
-/// What the parsers of a story's files share: the files, the loader, and what went wrong. A class because
-/// the parser of an included file reports into the same list, in reading order.
+/// What the parsers of a story's files share: the files, the loader, and what went wrong. A class
+/// because the parser of an included file reports into the same list, in reading order.
 final class ParseSession {
   private let loader: any SourceLoader
   let limits: SourceLimits
@@ -267,8 +270,8 @@ final class ParseSession {
     self.limits = limits
   }
 
-  /// Reports a diagnostic, unless the same was said of the same place: a rule may be tried twice. Of the errors
-  /// of a line only the first is told, since the others mostly follow from it.
+  /// Reports a diagnostic, unless the same was said of the same place: a rule may be tried twice.
+  /// Of the errors of a line only the first is told, since the others mostly follow from it.
   func report(_ diagnostic: Diagnostic) {
     let isKnown = diagnostics.all.suffix(32).contains { known in
       guard known.span.file == diagnostic.span.file else { return false }

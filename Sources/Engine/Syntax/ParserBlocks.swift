@@ -223,7 +223,8 @@ extension Parser {
     return take(":") ? true : nil
   }
 
-  /// With a value to compare with, or a condition: `{ x: - 1: … - else: … }`, `{ x: - if so - if not }`.
+  /// With a value to compare with, or a condition: `{ x: - 1: … - else: … }`, `{ x: - if so - if
+  /// not }`.
   private mutating func asSwitch(_ branches: [BlockBranch]) -> [ConditionalSyntax.Branch] {
     var hasOwnConditions = false
     return branches.enumerated().map { index, branch in

@@ -63,7 +63,8 @@ extension Parser {
     isTagActive = false
   }
 
-  /// Text and logic in turns, then diverts unless this is the text of a choice; nil if there is neither.
+  /// Text and logic in turns, then diverts unless this is the text of a choice; nil if there is
+  /// neither.
   mutating func mixedContent() -> [ContentSyntax]? {
     rejectTilde()
     var contents: [ContentSyntax] = []

@@ -95,8 +95,8 @@ extension Parser {
       reference: tree.add(path), ending: ending, arguments: arguments ?? .empty, span: place)
   }
 
-  /// Names with dots between them, and blanks anywhere. A dot that no name follows goes unheeded, as in
-  /// the reference: `-> hall.` leads to `hall`.
+  /// Names with dots between them, and blanks anywhere. A dot that no name follows goes unheeded,
+  /// as in the reference: `-> hall.` leads to `hall`.
   mutating func spacedPath() -> NamePath? {
     name().map { path(from: $0) }
   }

@@ -33,7 +33,8 @@ extension Parser {
   }
 
   private func reportEmpty(_ what: String, _ name: Name) {
-    // Said of the line that follows the header, where the reference says it; the note has the header.
+    // Said of the line that follows the header, where the reference says it; the note has the
+    // header.
     session.report(
       Diagnostic(
         .expected,

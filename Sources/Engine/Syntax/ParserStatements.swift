@@ -186,7 +186,8 @@ extension Parser {
     return false
   }
 
-  /// The UTF-8 length of the scalar here, if names may hold it: letters of any script and their marks.
+  /// The UTF-8 length of the scalar here, if names may hold it: letters of any script and their
+  /// marks.
   private func identifierScalarLength() -> Int? {
     let lead = bytes[position]
     let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2

@@ -5,7 +5,8 @@ struct Symbol: Hashable, Sendable, BitwiseCopyable {
   var index: Int { Int(rawValue) }
 }
 
-/// Every name of a story once. The words of the language come first, so that each is known by its number.
+/// Every name of a story once. The words of the language come first, so that each is known by its
+/// number.
 struct SymbolTable: Sendable {
   private var texts = TextPool()
   private var places = IndexTable()

@@ -1,6 +1,7 @@
-// What the author wrote, as tables of nodes (Nodes.swift). A node is a few numbers and names its parts by their places,
-// so that each pass hands nodes on for nothing, and a whole tree is let go with a handful of tables: with a class
-// for each node, counting references and freeing took half of the time that a large story needs to compile.
+// What the author wrote, as tables of nodes (Nodes.swift). A node is a few numbers and names its
+// parts by their places, so that each pass hands nodes on for nothing, and a whole tree is let go
+// with a handful of tables: with a class for each node, counting references and freeing took half
+// of the time that a large story needs to compile.
 
 /// A place in the table of the tree that holds nodes of this kind.
 struct NodeID<Node>: Hashable, Sendable, BitwiseCopyable {
@@ -68,8 +69,8 @@ struct Tree: Sendable {
   private(set) var pointCount = 0
   private(set) var blockCount = 0
 
-  /// Makes room for the nodes of a text, so that the tables are not copied as they grow; what is not needed is
-  /// never touched, and so costs nothing.
+  /// Makes room for the nodes of a text, so that the tables are not copied as they grow; what is
+  /// not needed is never touched, and so costs nothing.
   mutating func reserve(byteCount: Int) {
     contents.reserveCapacity(contents.count + byteCount / 24)
     statements.reserveCapacity(statements.count + byteCount / 32)
