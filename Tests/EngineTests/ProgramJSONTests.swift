@@ -20,7 +20,7 @@ import Testing
   func playsWhatOlderCompilersWrote(_ version: Int) throws {
     let json = """
       {"inkVersion":\(version),"root":[["^Rain.",{"#":"place: street"},"\\n",\
-      "ev",1,"/ev",[{"->":".^.b","c":true},{"b":["^ Again.",{"->":"0.6"},null]}],"nop","\\n",\
+      "ev",1,"/ev",[{"->":".^.b","c":true},{"b":["^ Again.",{"->":"0.7"},null]}],"nop","\\n",\
       {"->":"hall"},{"#n":"g-0"}],"done",{"hall":["^In.","\\n",\
       "ev",{"CNT?":"hall"},"out","/ev","\\n","end",{"#f":1}]}],"listDefs":{}}
       """

@@ -185,7 +185,7 @@ struct Emitter {
 }
 
 extension Assembly.Node {
-  fileprivate mutating func count(_ count: Count) {
+  fileprivate mutating func count(_ count: Counted) {
     countsVisits = count.contains(.visits)
     countsTurns = count.contains(.turns)
   }

@@ -214,7 +214,7 @@ struct Resolver {
   // MARK: Counting
 
   mutating func count(_ place: Scope.Place, visits: Bool, turns: Bool) {
-    let count = Count(visits: visits, turns: turns)
+    let count = Counted(visits: visits, turns: turns)
     switch place {
     case .scene(let id): counts.scenes[id.index].formUnion(count)
     case .point(let id): counts.points[id.index].formUnion(count)

@@ -29,8 +29,8 @@ struct SceneGraph: Sendable {
 
   /// What the running story counts, since something asks for it.
   struct Counts: Sendable {
-    var scenes: [Count] = []
-    var points: [Count] = []
+    var scenes: [Counted] = []
+    var points: [Counted] = []
 
     init() {}
 
@@ -102,10 +102,10 @@ struct Scene: Sendable {
 }
 
 /// What is counted of a place.
-struct Count: OptionSet, Hashable, Sendable, BitwiseCopyable {
+struct Counted: OptionSet, Hashable, Sendable, BitwiseCopyable {
   let rawValue: UInt8
-  static let visits = Count(rawValue: 1)
-  static let turns = Count(rawValue: 2)
+  static let visits = Counted(rawValue: 1)
+  static let turns = Counted(rawValue: 2)
 
   init(rawValue: UInt8) {
     self.rawValue = rawValue
