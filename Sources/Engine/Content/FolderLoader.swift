@@ -5,6 +5,7 @@ public struct FolderLoader: SourceLoader {
   /// The folder's real path, links followed.
   private let root: String
 
+  /// - Parameter folder: its path; the current folder if empty. It need not exist yet.
   public init(folder: String) {
     root = URL(fileURLWithPath: folder.isEmpty ? "." : folder).resolvingSymlinksInPath().path
   }

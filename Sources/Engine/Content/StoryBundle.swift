@@ -4,7 +4,9 @@ internal import Foundation
 public struct StoryBundle: Sendable {
   /// Nil if the story has errors: it never plays then.
   public let program: Program?
+  /// Of the ink first, then of the sequences, then of both; without what their author allows.
   public let diagnostics: [Diagnostic]
+  /// Every file that a diagnostic may point into.
   public let sources: SourceMap
   /// The driving sequences of its folder, by the names of their files.
   public let drives: [DriveSequence]
@@ -18,6 +20,7 @@ public struct StoryBundle: Sendable {
   /// The external function that runs a driving sequence.
   public static let driveFunction = "drive"
 
+  /// Whether the story cannot play.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
   /// Loads a story folder (its `story.ink`), one ink file with what it includes, or a compiled
@@ -131,14 +134,18 @@ public struct StoryBundle: Sendable {
 
 /// Why a story could not be loaded at all.
 public struct BundleError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What stood in the way.
   public enum Reason: Hashable, Sendable {
     case unloadable(LoadError)
     case damaged(InkJSONError)
   }
 
+  /// The path that could not be loaded.
   public let path: String
+  /// What stood in the way.
   public let reason: Reason
 
+  /// One sentence that names the path, for a line on standard error.
   public var description: String {
     switch reason {
     case .unloadable(.missing): "there is no story at '\(path)'"
@@ -152,7 +159,8 @@ public struct BundleError: Error, Hashable, Sendable, CustomStringConvertible {
     case .damaged(.notInk(let why)): "'\(path)' is no compiled ink story: \(why)"
     case .damaged(.version(let version)):
       "'\(path)' is ink JSON of version \(version.map { "\($0)" } ?? "unknown"), "
-        + "which cannot be read: compile it again (\(Program.readableInkJSONVersions.lowerBound) to "
+        + "which cannot be read: compile it again "
+        + "(\(Program.readableInkJSONVersions.lowerBound) to "
         + "\(Program.readableInkJSONVersions.upperBound) can be read)"
     case .damaged(.damaged(let why, let container)):
       "'\(path)' is damaged at '\(container)': \(why)"

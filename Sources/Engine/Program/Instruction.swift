@@ -6,7 +6,7 @@
 /// to run time are settled here: whether a value is printed or evaluated, and what a name means.
 ///
 /// Each line gives the effect on the evaluation stack as `before -> after`.
-public enum Instruction: Hashable, Sendable, BitwiseCopyable {
+enum Instruction: Hashable, Sendable, BitwiseCopyable {
   // Text, into the output.
   case text(TextID)  // - -> -         append a text without line breaks
   case newline  // - -> -              append a line break

@@ -10,11 +10,13 @@ public struct DiagnosticText: Sendable {
   private let sources: SourceMap
   private let hasColour: Bool
 
+  /// - Parameter hasColour: whether to write the escape codes of a terminal's colours.
   public init(sources: SourceMap, hasColour: Bool = false) {
     self.sources = sources
     self.hasColour = hasColour
   }
 
+  /// Several lines, each ended by a line break.
   public func text(_ diagnostic: Diagnostic) -> String {
     var lines = [header(diagnostic)]
     lines += excerpt(diagnostic.span, severity: diagnostic.severity)

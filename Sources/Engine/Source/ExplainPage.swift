@@ -18,8 +18,10 @@ public struct ExplainPage: Sendable {
 
   public let code: DiagnosticCode
   public let kind: Kind
+  /// What it means and why it matters.
   public let text: String
   let brokenWithMark: String
+  /// The example without the mistake.
   public let mended: String
   /// Further files that the examples include.
   let files: [String: String]
@@ -36,6 +38,7 @@ public struct ExplainPage: Sendable {
     self.files = files
   }
 
+  /// The example with the mistake.
   public var broken: String { String(brokenWithMark.filter { $0 != Self.mark }) }
 
   static let mark: Character = "«"
