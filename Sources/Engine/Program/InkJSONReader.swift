@@ -1,6 +1,6 @@
 extension Program {
-  /// The versions of ink JSON that can be read: those of ink 0.9 and later. They differ in how tags are
-  /// written and in commands that only the later ones have.
+  /// The versions of ink JSON that can be read: those of ink 0.9 and later. They differ in how tags
+  /// are written and in commands that only the later ones have.
   public static let readableInkJSONVersions = 18...21
 
   /// Larger documents are refused before they are read: read, they take many times the space.
