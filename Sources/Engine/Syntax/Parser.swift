@@ -43,7 +43,10 @@ struct Parser {
     swap(&tree, &self.tree)
     defer { swap(&tree, &self.tree) }
     self.tree.texts.append(bytes)
-    if bytes.count > Self.largeByteCount { self.tree.reserve(byteCount: bytes.count) }
+    // Only once: room made file by file would be a copy of everything for each.
+    if self.tree.contents.isEmpty, bytes.count > Self.largeByteCount {
+      self.tree.reserve(byteCount: bytes.count)
+    }
     return parse()
   }
 

@@ -72,14 +72,14 @@ struct Tree: Sendable {
   /// Makes room for the nodes of a text, so that the tables are not copied as they grow; what is
   /// not needed is never touched, and so costs nothing.
   mutating func reserve(byteCount: Int) {
-    contents.reserveCapacity(contents.count + byteCount / 24)
-    statements.reserveCapacity(statements.count + byteCount / 32)
-    bodies.reserveCapacity(bodies.count + byteCount / 64)
-    branches.reserveCapacity(branches.count + byteCount / 64)
-    expressions.reserveCapacity(expressions.count + byteCount / 32)
-    paths.reserveCapacity(paths.count + byteCount / 32)
-    diverts.reserveCapacity(diverts.count + byteCount / 64)
-    choices.reserveCapacity(choices.count + byteCount / 64)
+    contents.reserveCapacity(byteCount / 24)
+    statements.reserveCapacity(byteCount / 32)
+    bodies.reserveCapacity(byteCount / 64)
+    branches.reserveCapacity(byteCount / 64)
+    expressions.reserveCapacity(byteCount / 32)
+    paths.reserveCapacity(byteCount / 32)
+    diverts.reserveCapacity(byteCount / 64)
+    choices.reserveCapacity(byteCount / 64)
   }
 
   mutating func makePoint() -> PointID {
