@@ -111,8 +111,8 @@ extension Story {
   private func evaluates(_ operation: BinaryOperator, _ operands: inout Operands) -> Bool {
     switch operation {
     case .equal, .notEqual: operands.combine(2, .text) || operands.combine(2, .number)
-    case .less, .lessOrEqual, .greater, .greaterOrEqual, .and, .or, .add, .subtract, .multiply, .min,
-      .max:
+    case .less, .lessOrEqual, .greater, .greaterOrEqual, .and, .or, .add, .subtract, .multiply,
+      .min, .max:
       operands.combine(2, .number)
     case .divide, .modulo, .power, .has, .hasNot, .intersect: false
     }
@@ -135,7 +135,8 @@ private struct Operands {
     case other, number, text
   }
 
-  /// Two bits each, the last one lowest. What lies deeper than 32 is forgotten, and is then `other`.
+  /// Two bits each, the last one lowest. What lies deeper than 32 is forgotten, and is then
+  /// `other`.
   private var kinds: UInt64 = 0
 
   mutating func push(_ kind: Kind) { kinds = kinds << 2 | kind.rawValue }

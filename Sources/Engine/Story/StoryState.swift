@@ -52,8 +52,8 @@ public struct StoryState: Hashable, Sendable {
 }
 
 extension StoryState {
-  /// Becomes a copy of another state. Where the other holds nothing this one keeps its storage, which
-  /// it would soon need again.
+  /// Becomes a copy of another state. Where the other holds nothing this one keeps its storage,
+  /// which it would soon need again.
   mutating func become(_ other: StoryState) {
     var output = OutputStream()
     var stack: [Value] = []
