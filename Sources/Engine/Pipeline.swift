@@ -1,4 +1,5 @@
-/// What came of compiling a story: a program unless there were errors, and everything to tell the author.
+/// What came of compiling a story: a program unless there were errors, and everything to tell the
+/// author.
 public struct Compilation: Sendable {
   public let program: Program?
   /// In the order in which they were found; several for each file, none following from another.
@@ -7,9 +8,9 @@ public struct Compilation: Sendable {
   /// The scenes, if the story could be read as far as that.
   fileprivate let graph: SceneGraph?
 
-  /// What an author would want to know of a story though it plays: knots that nobody reaches, variables that
-  /// nobody reads, conditions that never change. If names have errors, only text that looks like code: what
-  /// it should declare may be what the errors miss. O(source).
+  /// What an author would want to know of a story though it plays: knots that nobody reaches,
+  /// variables that nobody reads, conditions that never change. If names have errors, only text
+  /// that looks like code: what it should declare may be what the errors miss. O(source).
   public func review(for host: ReviewedHost = ReviewedHost()) -> [Diagnostic] {
     guard let graph else { return [] }
     var review = Review(graph, sources: sources, host: host)
@@ -20,8 +21,8 @@ public struct Compilation: Sendable {
 
 /// Compiles the ink file `name` and all that it includes.
 ///
-/// The stages in order: text becomes a tree, the tree a scene graph, the graph a program. A stage runs only if
-/// those before it found no error, so that one mistake is not told twice.
+/// The stages in order: text becomes a tree, the tree a scene graph, the graph a program. A stage
+/// runs only if those before it found no error, so that one mistake is not told twice.
 /// - Throws: `LoadError` if the main file itself cannot be had.
 public func compile(_ name: String, from loader: any SourceLoader) throws(LoadError) -> Compilation
 {
@@ -32,7 +33,7 @@ func compile(
   _ name: String, from loader: any SourceLoader, within limits: SourceLimits
 ) throws(LoadError) -> Compilation {
   let session = ParseSession(loader: loader, limits: limits)
-  let main = try session.parseMain(name)
+  let (main, tree) = try session.parseMain(name)
   var diagnostics = session.diagnostics
   func result(_ program: Program?, _ graph: SceneGraph? = nil) -> Compilation {
     Compilation(
@@ -40,19 +41,20 @@ func compile(
   }
   guard !diagnostics.hasErrors else { return result(nil) }
 
-  var builder = SceneBuilder(session, ending: session.makeEnding())
+  var builder = SceneBuilder(consume tree, sources: session.sources)
   builder.build(main)
   diagnostics.report(contentsOf: builder.diagnostics)
 
-  var graph = builder.graph
+  var graph = builder.finish()
   let untied = LooseEnds.tie(&graph)
   var resolver = Resolver(graph)
   resolver.resolve()
   diagnostics.report(contentsOf: resolver.diagnostics)
-  var termination = Termination(resolver.graph, untied: untied)
+  graph = resolver.resolved()
+  var termination = Termination(graph, untied: untied)
   termination.check()
   diagnostics.report(contentsOf: termination.diagnostics)
-  guard !diagnostics.hasErrors else { return result(nil, resolver.graph) }
+  guard !diagnostics.hasErrors else { return result(nil, graph) }
 
-  return result(Emitter(resolver.graph, sources: session.sources).emit(), resolver.graph)
+  return result(Emitter(graph, sources: session.sources).emit(), graph)
 }

@@ -153,8 +153,6 @@ import Testing
     #expect(junit.contains("<testsuite name=\"A &amp; B\" tests=\"4\" failures=\"1\">"))
     let html = formats.html()
     #expect(html.contains("<svg") && html.contains("street2") && !html.contains("http"))
-    let sarif = try JSONEncoder().encode(formats.sarif)
-    #expect(String(decoding: sarif, as: UTF8.self).contains("\"version\":\"2.1.0\""))
     let text = ExplorationText(report).text
     #expect(text.contains("broken   reach: ending jail"))
     #expect(text.contains("home: "))

@@ -119,6 +119,28 @@ struct NaiveExplorer {
     #expect(check.pairCount >= 100)
     #expect(check.mismatches == [])
   }
+
+  /// The numbers that every runtime comes to that plays `../shared/bench`.
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: intercept), "no story in ../shared"))
+  func playsAtRandomAsEverybodyDoes() throws {
+    let program = try #require(StoryBundle.load(Self.intercept).program)
+    var walks = RandomWalks(Story(program), count: 1_000, seed: 12_345, policy: .uniform)
+    walks.play()
+    let report = walks.report()
+    #expect(report.plays == 1_000)
+    #expect(report.turns == 27_732)
+    #expect(report.lines == 99_157)
+  }
+
+  /// Our own story is too large to be exhausted; but the states that are found have the futures that
+  /// they share. Its drives are played by its own function.
+  @Test func mergesOnlyWhatIsTheSameInOurStory() throws {
+    var explorer = Explorer(Story(try #require(ChapterTests.bundle.program)))
+    explorer.limits.stateCountMax = Self.isThorough ? 100_000 : 5_000
+    let check = SelfCheck(explorer.search(), explorer, pairCountMax: Self.isThorough ? 10_000 : 50)
+    #expect(check.pairCount >= (Self.isThorough ? 10_000 : 50))
+    #expect(check.mismatches == [])
+  }
 }
 
 extension Exploration {

@@ -15,6 +15,29 @@ import Testing
     #expect(again.inkJSON() == program.inkJSON())
   }
 
+  /// Before version 21 a tag was one object, and the compiler knew no truth values.
+  @Test(arguments: Program.readableInkJSONVersions)
+  func playsWhatOlderCompilersWrote(_ version: Int) throws {
+    let json = """
+      {"inkVersion":\(version),"root":[["^Rain.",{"#":"place: street"},"\\n",\
+      "ev",1,"/ev",[{"->":".^.b","c":true},{"b":["^ Again.",{"->":"0.7"},null]}],"nop","\\n",\
+      {"->":"hall"},{"#n":"g-0"}],"done",{"hall":["^In.","\\n",\
+      "ev",{"CNT?":"hall"},"out","/ev","\\n","end",{"#f":1}]}],"listDefs":{}}
+      """
+    var story = Story(try Program(inkJSON: Array(json.utf8)))
+    var lines: [Line] = []
+    while case .line(let line) = story.next() { lines.append(line) }
+    #expect(lines.map(\.text) == ["Rain.\n", "Again.\n", "In.\n", "1\n"])
+    #expect(lines[0].tags == ["place: street"])
+    #expect(lines.allSatisfy { $0.problems.isEmpty })
+  }
+
+  @Test func saysWhichVersionsItReads() {
+    let error = BundleError(path: "old.json", reason: .damaged(.version(17)))
+    #expect(error.description.contains("version 17"))
+    #expect(error.description.contains("18 to 21"))
+  }
+
   @Test(arguments: DamageCase.all)
   func refuses(_ sample: DamageCase) {
     #expect(throws: sample.error) { try Program(inkJSON: Array(sample.json.utf8)) }
@@ -62,6 +85,7 @@ struct DamageCase: Sendable, CustomTestStringConvertible {
       .notJSON("arrays and objects go deeper than \(JSON.depthMax)", offset: JSON.depthMax + 1)),
     DamageCase("no object", "[]", .notInk("the document is no object")),
     DamageCase("no version", "{}", .version(nil)),
+    DamageCase("a version too old", #"{"inkVersion":17,"root":[null]}"#, .version(17)),
     DamageCase("a version to come", #"{"inkVersion":99,"root":[null]}"#, .version(99)),
     DamageCase("no root", #"{"inkVersion":21}"#, .notInk("the story has no root")),
     DamageCase(

@@ -94,11 +94,11 @@ import Testing
   }
 
   @Test(arguments: [
-    LimitCase(testDescription: "states", limits: Explorer.Limits(stateCountMax: 3_000)),
-    LimitCase(testDescription: "memory", limits: Explorer.Limits(byteCountMax: 1 << 20)),
-    LimitCase(testDescription: "time", stopsAt: 3_000),
+    LimitCase(testDescription: "states", limits: Explorer.Limits(stateCountMax: 1_000)),
+    LimitCase(testDescription: "memory", limits: Explorer.Limits(byteCountMax: 500_000)),
+    LimitCase(testDescription: "time", stopsAt: 1_000),
     LimitCase(
-      testDescription: "memory", limits: Explorer.Limits(byteCountMax: 1 << 20), isCompact: true),
+      testDescription: "memory", limits: Explorer.Limits(byteCountMax: 150_000), isCompact: true),
   ])
   func reportsWhatItFoundOfAHugeStory(_ sample: LimitCase) throws {
     var explorer = Explorer(Story(try Self.switchboard()))
@@ -109,7 +109,7 @@ import Testing
     let report = explorer.report(on: found)
     #expect(!report.exhausted)
     #expect(report.limit == sample.testDescription)
-    #expect(report.states > 2_000)
+    #expect(report.states > 300)
     #expect(report.endings.map(\.name) == ["dusk"])
     #expect(report.neverOffered.map(\.line) == [111])
     #expect(report.neverOffered.first?.reason.contains("were searched") == true)

@@ -105,6 +105,17 @@ import Testing
     }
   }
 
+  /// `swift format` breaks code; comments and texts are for people to break.
+  @Test func linesAreShort() {
+    let rooms = ["Source", "Syntax", "Scenes", "Program", "Story", "Content"]
+    for file in Self.files
+    where file.path.hasPrefix("Sources/Engine/") && rooms.contains(file.folder) {
+      for (index, line) in file.lines.enumerated() where line.count > 100 {
+        Issue.record("\(file.path):\(index + 1) has \(line.count) columns")
+      }
+    }
+  }
+
   @Test func functionsAreShort() {
     for file in Self.files where file.path.hasPrefix("Sources/") {
       for (name, length) in functions(of: file) where length > 62 {

@@ -8,7 +8,7 @@ struct Fuzz: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Feeds made-up inputs to what reads ink, ink JSON, sequences and saved games.")
 
-  @Option(help: "ink, json, sequence or save; all if left out.") var target: FuzzTarget?
+  @Option(help: "ink, scraps, json, sequence or save; all if left out.") var target: FuzzTarget?
   @Option(help: "The number of the first input.") var first: UInt64 = 0
   @Option(help: "How many inputs for each target.") var count: UInt64 = 10_000
   @Option(help: "An input that takes longer hangs; in seconds.") var secondsMax: UInt32 = 20

@@ -1,7 +1,8 @@
-/// What the author has asked not to be told: `// drive: allow W0505`, codes with blanks or commas between them.
+/// What the author has asked not to be told: `// drive: allow W0505`, codes with blanks or commas
+/// between them.
 ///
-/// Beside a line it counts for that line; on a line of its own for the line below; at the top of a file, with
-/// nothing but comments before it, for the whole file. Errors cannot be allowed.
+/// Beside a line it counts for that line; on a line of its own for the line below; at the top of a
+/// file, with nothing but comments before it, for the whole file. Errors cannot be allowed.
 struct Allowance {
   private let sources: SourceMap
   /// Codes allowed in the whole of each file, once it has been looked at.

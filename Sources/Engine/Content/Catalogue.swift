@@ -11,6 +11,7 @@ extension DiagnosticCode {
 }
 
 extension ExplainPage {
+  /// Every page, in the order of the stages that tell of them.
   public static let all: [ExplainPage] = syntax + scenes + driving + playthrough + content + review
 
   /// The page of a code such as `E0201`, in any case of letters.

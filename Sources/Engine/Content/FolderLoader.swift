@@ -5,11 +5,13 @@ public struct FolderLoader: SourceLoader {
   /// The folder's real path, links followed.
   private let root: String
 
+  /// - Parameter folder: its path; the current folder if empty. It need not exist yet.
   public init(folder: String) {
     root = URL(fileURLWithPath: folder.isEmpty ? "." : folder).resolvingSymlinksInPath().path
   }
 
-  /// Whether a name leads to a file of the folder, its own links followed, is checked before it is read.
+  /// Whether a name leads to a file of the folder, its own links followed, is checked before it is
+  /// read.
   public func read(_ name: String) throws(LoadError) -> [UInt8] {
     guard !name.hasPrefix("/"), !name.utf8.contains(0) else { throw .outsideFolder }
     let path = URL(fileURLWithPath: root).appendingPathComponent(name).standardizedFileURL

@@ -48,9 +48,9 @@ struct Branch: Hashable, Sendable {
   let container: ContainerID
 }
 
-/// Which branches an instruction stands in, as ink's compilers lay them out: an element is a container
-/// `s0`, `s1`, … of its alternative; a branch is a container `b` in a container of its own, which
-/// stands directly after that of the branch before it.
+/// Which branches an instruction stands in, as ink's compilers lay them out: an element is a
+/// container `s0`, `s1`, … of its alternative; a branch is a container `b` in a container of its
+/// own, which stands directly after that of the branch before it.
 struct BranchMap {
   private let program: Program
   private var forks: [ContainerID: Int] = [:]

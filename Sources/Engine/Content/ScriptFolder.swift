@@ -56,7 +56,8 @@ public struct ScriptFolder: Sendable {
     var complete: [(script: PlaythroughScript, isSound: Bool)] = []
     for name in names {
       let before = found.all.count { $0.severity == .error }
-      // What is wrong with a script that is included is told once, and breaks those that include it.
+      // What is wrong with a script that is included is told once, and breaks those that include
+      // it.
       guard let script = script(name, from: [], at: nil, &found) else {
         brokenScripts.append(name)
         continue

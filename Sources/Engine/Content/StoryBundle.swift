@@ -4,7 +4,9 @@ internal import Foundation
 public struct StoryBundle: Sendable {
   /// Nil if the story has errors: it never plays then.
   public let program: Program?
+  /// Of the ink first, then of the sequences, then of both; without what their author allows.
   public let diagnostics: [Diagnostic]
+  /// Every file that a diagnostic may point into.
   public let sources: SourceMap
   /// The driving sequences of its folder, by the names of their files.
   public let drives: [DriveSequence]
@@ -22,11 +24,12 @@ public struct StoryBundle: Sendable {
   /// The ink function whose lines say what led to the ending that it is given.
   public static let reasonFunction = "because"
 
+  /// Whether the story cannot play.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
-  /// Loads a story folder (its `story.ink`), one ink file with what it includes, or a compiled story;
-  /// with `isReviewed`, the diagnostics also tell what `Compilation.review(for:)` finds. The expressions
-  /// of properties become functions of the program.
+  /// Loads a story folder (its `story.ink`), one ink file with what it includes, or a compiled
+  /// story; with `isReviewed`, the diagnostics also tell what `Compilation.review(for:)` finds. The
+  /// expressions of properties become functions of the program.
   public static func load(
     _ path: String, isReviewed: Bool = false, properties: [StoryProperty] = []
   ) throws(BundleError) -> StoryBundle {
@@ -56,7 +59,8 @@ public struct StoryBundle: Sendable {
     for diagnostic in compilation.diagnostics { diagnostics.report(diagnostic) }
     let drives =
       place.isFolder ? loadDrives(of: place, &sources, &diagnostics) : []
-    // A sequence with mistakes is missing from the list: what it would say of the ink follows from that.
+    // A sequence with mistakes is missing from the list: what it would say of the ink follows from
+    // that.
     if let program = compilation.program, place.isFolder, !diagnostics.hasErrors {
       var check = CrossCheck(program: program, drives: drives)
       check.check()
@@ -135,14 +139,18 @@ public struct StoryBundle: Sendable {
 
 /// Why a story could not be loaded at all.
 public struct BundleError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What stood in the way.
   public enum Reason: Hashable, Sendable {
     case unloadable(LoadError)
     case damaged(InkJSONError)
   }
 
+  /// The path that could not be loaded.
   public let path: String
+  /// What stood in the way.
   public let reason: Reason
 
+  /// One sentence that names the path, for a line on standard error.
   public var description: String {
     switch reason {
     case .unloadable(.missing): "there is no story at '\(path)'"
@@ -155,7 +163,10 @@ public struct BundleError: Error, Hashable, Sendable, CustomStringConvertible {
     case .damaged(.notJSON(let why, let offset)): "'\(path)' is not JSON: \(why) (byte \(offset))"
     case .damaged(.notInk(let why)): "'\(path)' is no compiled ink story: \(why)"
     case .damaged(.version(let version)):
-      "'\(path)' is ink JSON of version \(version.map { "\($0)" } ?? "unknown"), which cannot be read"
+      "'\(path)' is ink JSON of version \(version.map { "\($0)" } ?? "unknown"), "
+        + "which cannot be read: compile it again "
+        + "(\(Program.readableInkJSONVersions.lowerBound) to "
+        + "\(Program.readableInkJSONVersions.upperBound) can be read)"
     case .damaged(.damaged(let why, let container)):
       "'\(path)' is damaged at '\(container)': \(why)"
     }

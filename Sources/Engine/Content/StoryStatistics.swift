@@ -7,6 +7,7 @@ public struct StoryStatistics: Hashable, Sendable {
   public struct Knot: Hashable, Sendable {
     /// Empty for what stands before the first knot.
     public let name: String
+    /// Words that a reader may see, each branch counted.
     public internal(set) var words = 0
   }
 
@@ -14,7 +15,10 @@ public struct StoryStatistics: Hashable, Sendable {
   public struct Chapter: Hashable, Sendable {
     /// The file's name without folder and extension; empty for ink JSON.
     public let name: String
+    /// Words that a reader may see, each branch counted.
+    /// Words that a reader may see, each branch counted.
     public internal(set) var words = 0
+    /// Choices, fallbacks aside.
     public internal(set) var choices = 0
     /// Places where a condition or an alternative decides what comes next.
     public internal(set) var branches = 0
@@ -34,7 +38,8 @@ public struct StoryStatistics: Hashable, Sendable {
   /// The distinct names of `# ending: NAME` tags, in order.
   public internal(set) var endings: [String] = []
   /// The most words that one reader meets between two places where he acts or the page turns:
-  /// choices, gathers, knots, stitches, tags. Of branches that exclude each other the longest counts.
+  /// choices, gathers, knots, stitches, tags. Of branches that exclude each other the longest
+  /// counts.
   public internal(set) var longestPassageWords = 0
   /// Where that passage begins; nil for ink JSON.
   public internal(set) var longestPassagePlace: Place?

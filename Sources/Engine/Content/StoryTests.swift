@@ -88,8 +88,8 @@ public struct StoryTests: Sendable {
     }
   }
 
-  /// The same tests without those that an edit of these files cannot change. Files are named from the
-  /// story's folder.
+  /// The same tests without those that an edit of these files cannot change. Files are named from
+  /// the story's folder.
   public func touched(by files: [String]) -> StoryTests {
     var result = self
     result.jobs = jobs.filter { job in files.contains { isTouched(job, by: $0) } }

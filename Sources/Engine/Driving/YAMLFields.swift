@@ -15,7 +15,8 @@ struct YAMLReader {
   mutating func root() -> Node? {
     do {
       let text = String(decoding: source.bytes, as: UTF8.self)
-      if let root = try Yams.compose(yaml: text) { return root }
+      // The decoder reads every value as a text; what else YAML might make of it need not be found out.
+      if let root = try Yams.compose(yaml: text, .basic) { return root }
       report(.missingKey, "The file is empty", at: span(ofLine: 1))
     } catch let error as YamlError {
       report(error)

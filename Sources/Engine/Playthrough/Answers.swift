@@ -7,7 +7,7 @@ public struct ExplorationAnswers {
 
   init(_ explorer: Explorer, _ found: Exploration) {
     self.found = found
-    map = ProgramMap(explorer.program, without: explorer.propertyFunctions)
+    map = ProgramMap(explorer.program, without: explorer.hiddenFunctions)
     teller = PathTeller(explorer)
     coverage = CoverageReporter(
       map, sources: SourceMap(), marks: found.marks, scope: found.scope)
@@ -21,14 +21,15 @@ public struct ExplorationAnswers {
     let choices = items.filter { $0.kind == .choices }
     for choice in choices {
       if let ways = found.path(to: choice, map) { return "\(place) is offered: \(text(of: ways))" }
-      return "\(place) is never offered: \(coverage.reasonNotOffered(at: choice.address))."
+      return "\(place) is never offered: \(coverage.reasonNotOffered(choice))."
     }
     if let ways = found.path(to: lineItem, map) { return "\(place) is reached: \(text(of: ways))" }
     let scene = map.sceneName(at: lineItem.address)
     let isSceneSeen = map.items.contains {
       $0.name == scene && map.isSeen($0, in: found.marks)
     }
-    let verdict = found.isExhausted ? "cannot be reached" : "was not reached"
+    let isImpossible = found.isExhausted || found.survey?.proof?.isImpossible(lineItem, map) ?? false
+    let verdict = isImpossible ? "cannot be reached" : "was not reached"
     let note = isSceneSeen ? "the story comes to \(scene), but not here" : "the story never comes to \(scene)"
     return "\(place) \(verdict): \(note), in \(found.scope.words)."
   }
@@ -74,6 +75,7 @@ extension Explorer {
 
 extension Exploration {
   var scope: CoverageReporter.Searched {
-    isExhausted ? .allStates(totalStateCount) : .someStates(totalStateCount)
+    if let survey { return survey.proof.map { .proof($0) } ?? .plays(survey.sightings.playCount) }
+    return isExhausted ? .allStates(totalStateCount) : .someStates(totalStateCount)
   }
 }

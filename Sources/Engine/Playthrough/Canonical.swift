@@ -22,6 +22,13 @@ struct Canonical {
   private var pointed: [GlobalID] = []
   private var bits = BitWords()
 
+  /// By fact: its cell, if it may be in doubt.
+  private let cells: [Int32]
+  /// Cells in doubt that the words name.
+  private(set) var doubted = BitSet()
+  /// All facts that the words stand for, those in doubt included.
+  private(set) var asked: Liveness.Words = []
+
   init(_ tables: StoryTables, _ liveness: Liveness) {
     self.tables = tables
     self.liveness = liveness
@@ -31,8 +38,9 @@ struct Canonical {
     rowBehind = rowAt
     addressBitCount = BitWords.bitCount(below: tables.program.instructions.count + 1)
     let reading = liveness.reading
-    facts = reading.table.facts.map { FactWriting($0, reading.bound(of: $0), tables) }
+    facts = reading.table.facts.map { FactWriting($0, reading, tables) }
     texts = ValueTexts(tables)
+    cells = reading.table.facts.map { DoubtCells.cell(of: $0, tables) }
     numberOfName = tables.program.names.indices.map {
       Int32(reading.table.existingNumber(.temporary(NameID($0))) ?? -1)
     }
@@ -64,7 +72,7 @@ struct Canonical {
       bits.append(0, bitCount: 2)
       bits.append(UInt32(count))
       write(choicesOf: story)
-    case .draw:
+    case .draw, .doubt:
       bits.append(1, bitCount: 2)
       write(waiting: story)
     case .talk:
@@ -76,8 +84,30 @@ struct Canonical {
       write(waiting: story)
     }
     bits.append(talkingIn.map { UInt32($0.stage) } ?? .max)
+    if let doubts = story.state.chance?.doubts { setAside(doubts) }
     writeFacts(story)
     bits.finish()
+  }
+
+  /// Of a fact in doubt only that it is, and what was learned of it. Its values are no part of what
+  /// identifies a state.
+  private mutating func setAside(_ doubts: Doubts) {
+    doubted = BitSet()
+    asked = live
+    for index in live.indices {
+      var left = live[index]
+      while left != 0 {
+        let number = index * 64 + left.trailingZeroBitCount
+        left &= left - 1
+        let cell = Int(cells[number])
+        guard cell >= 0, doubts.sets[cell] != 0 else { continue }
+        live[index] &= ~(1 << UInt64(number % 64))
+        doubted.insert(cell)
+        bits.append(UInt32(number))
+        bits.append(doubts.narrowed.contains(cell) ? UInt32(bitPattern: doubts.sets[cell]) : 0)
+      }
+    }
+    bits.append(.max)
   }
 
   /// Appends what a state comes to where choices are offered.
@@ -271,12 +301,16 @@ struct Canonical {
       bits.append(turn == StoryState.neverVisited ? 0 : 1, bitCount: 1)
       if turn != StoryState.neverVisited { write(story.state.turnIndex &- turn, fact.bound) }
     case .global:
-      let value = story.state.globals[fact.slot]
-      if case .int(let number) = value {
+      switch story.state.globals[fact.slot] {
+      case .int(let number):
         bits.append(ValueMark.int, bitCount: ValueMark.bitCount)
         write(number, fact.bound)
-      } else {
-        write(value, story)
+      case .text(let id) where fact.comparedTexts != nil:
+        bits.append(ValueMark.text, bitCount: ValueMark.bitCount)
+        let text = constant(of: id, story)
+        let place = text.flatMap { fact.comparedTexts?.firstIndex(of: $0) }
+        bits.append(place.map { UInt32($0) } ?? .max)
+      case let value: write(value, story)
       }
     case .turnNumber: write(story.state.turnIndex &+ 1, fact.bound)
     case .deal:
@@ -343,10 +377,14 @@ struct Canonical {
     }
   }
 
+  /// The program's text of the same bytes, one for all that are equal; nil if there is none.
+  private func constant(of id: TextID, _ story: borrowing Story) -> TextID? {
+    story.isConstant(id) ? texts.first(equalTo: id) : tables.constant(story.bytes(of: id))
+  }
+
   /// A text by its number if the program has it, else by its bytes.
   private mutating func write(_ id: TextID, _ story: borrowing Story) {
-    let constant = story.isConstant(id) ? id : tables.constant(story.bytes(of: id))
-    let number = constant.map { texts.number(of: $0) } ?? texts.otherNumber
+    let number = constant(of: id, story).map { texts.number(of: $0) } ?? texts.otherNumber
     bits.append(number, bitCount: texts.bitCount)
     guard number == texts.otherNumber else { return }
     let bytes = story.bytes(of: id)

@@ -5,9 +5,13 @@ struct CoverageReporter {
     case allStates(Int)
     case someStates(Int)
     case walks
+    case plays(Int)
+    case proof(DoubtProof)
 
     var words: String {
       switch self {
+      case .plays(let count): "\(count) random plays"
+      case .proof(let proof): "all \(proof.stateCount) kinds of states"
       case .allStates(let count): "all \(count) states"
       case .someStates(let count): "the \(count) states that were searched"
       case .walks: "every random play"
@@ -40,11 +44,12 @@ struct CoverageReporter {
         report.neverOffered.append(
           ExplorationReport.NeverOffered(
             file: item.file, line: item.line, text: text(of: item),
-            reason: reasonNotOffered(at: item.address)))
+            reason: reasonNotOffered(item), verdict: verdict(on: item)))
       } else {
         report.unreached.append(
           ExplorationReport.Unreached(
-            kind: item.kind.singular, file: item.file, line: item.line, name: item.name))
+            kind: item.kind.singular, file: item.file, line: item.line, name: item.name,
+            verdict: verdict(on: item)))
       }
     }
     report.lineCoverage = lineCoverage
@@ -70,12 +75,26 @@ struct CoverageReporter {
     return files
   }
 
-  func reasonNotOffered(at address: Address) -> String {
-    let mark = marks[Int(address)]
+  /// What is known of something that was not seen.
+  private func verdict(on item: ProgramMap.Item) -> ExplorationReport.Verdict {
+    switch scope {
+    case .allStates: .impossible
+    case .someStates, .walks, .plays: .unknown
+    case .proof(let proof): proof.isImpossible(item, map) ? .impossible : .unknown
+    }
+  }
+
+  func reasonNotOffered(_ item: ProgramMap.Item) -> String {
+    var mark = marks[Int(item.address)]
+    if case .proof(let proof) = scope {
+      if verdict(on: item) == .unknown { return "neither play nor proof settles it" }
+      mark = proof.marks[Int(item.address)]
+      if mark.contains(.taken) { return "what it needs does not come together" }
+    }
     if !mark.contains(.ran) {
       switch scope {
-      case .allStates: return "the story never comes here"
-      case .someStates: return "the story did not come here in \(scope.words)"
+      case .allStates, .proof: return "the story never comes here"
+      case .someStates, .plays: return "the story did not come here in \(scope.words)"
       case .walks: return "no random play came here"
       }
     }

@@ -26,6 +26,8 @@ public struct Exploration: Sendable {
   var variables = VariableRanges()
   /// What the search left out, in words.
   var abstractions: [String] = []
+  /// What else is known of a story that does not fit.
+  var survey: StorySurvey?
   /// Further searches of the same story, each with facts that this one ignored.
   var slices: [Exploration] = []
   /// By property that was seen to show: the first step on which it did.

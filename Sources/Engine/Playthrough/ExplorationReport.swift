@@ -18,6 +18,8 @@ public struct ExplorationReport: Sendable, Codable {
     public let line: Int
     public let text: String
     public let reason: String
+    /// Impossible or unknown.
+    public let verdict: Verdict
   }
 
   public struct Unreached: Hashable, Sendable, Codable {
@@ -25,6 +27,8 @@ public struct ExplorationReport: Sendable, Codable {
     public let file: String
     public let line: Int
     public let name: String
+    /// Impossible or unknown.
+    public let verdict: Verdict
   }
 
   /// Something wrong, and a shortest path to it.
@@ -33,6 +37,11 @@ public struct ExplorationReport: Sendable, Codable {
     public let file: String
     public let line: Int
     public let path: [PathStep]
+
+    /// Where, what, and how it comes about, in one line.
+    public var words: String {
+      "\(file):\(line): \(message) " + path.map(\.description).joined(separator: " > ")
+    }
   }
 
   public struct PropertyResult: Hashable, Sendable, Codable {
@@ -51,6 +60,28 @@ public struct ExplorationReport: Sendable, Codable {
     case impossible
     /// No path that was searched shows it.
     case unknown
+  }
+
+  /// How what was not seen is known to be impossible.
+  public struct Proof: Hashable, Sendable, Codable {
+    public enum Method: String, Hashable, Sendable, Codable {
+      /// Every state was searched.
+      case exhausted
+      /// States that differ only in what nothing nearby asks for were searched as one.
+      case abstract
+      /// A limit ended the search: nothing is known to be impossible.
+      case none
+    }
+
+    public var method = Method.none
+    /// Whether errors, dead ends and traps were seen, are impossible, or neither.
+    public var errors = Verdict.unknown
+    public var deadEnds = Verdict.unknown
+    public var trapped = Verdict.unknown
+    /// Searches that it took.
+    public var searches = 1
+    /// In one sentence.
+    public var words = ""
   }
 
   public struct Count: Hashable, Sendable, Codable {
@@ -99,8 +130,11 @@ public struct ExplorationReport: Sendable, Codable {
   /// Steps behind which no ending can be reached.
   public var trapped: [Finding] = []
   public var trappedStates = 0
+  /// What may go wrong, though no play shows it and no search rules it out.
+  public var open: [Finding] = []
+  public var proof = Proof()
   public var properties: [PropertyResult] = []
-  /// Of random walks: how many, and what they read.
+  /// Of random plays: how many, and what they read.
   public var plays: Int?
   public var turns: Int?
   public var lines: Int?

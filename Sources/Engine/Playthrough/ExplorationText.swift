@@ -14,6 +14,7 @@ public struct ExplorationText: Sendable {
     addFindings("Warnings", report.warnings)
     addFindings("Dead ends: nothing is left to read or to choose", report.deadEnds)
     addFindings("Traps: from here on no ending can be reached", report.trapped)
+    addFindings("Not ruled out, though no play shows it", report.open)
     addProperties()
     addEndings()
     addNeverOffered()
@@ -24,11 +25,22 @@ public struct ExplorationText: Sendable {
   public var text: String { lines.joined(separator: "\n") }
 
   private mutating func addSummary() {
-    let verdict =
-      report.exhausted
-      ? "nothing is left to search" : "the search stopped at a limit (\(report.limit ?? "")): the rest is unknown"
-    lines.append(
-      "\(report.states) states, \(report.transitions) transitions, at most \(report.depth) steps deep; \(verdict).")
+    if report.proof.method == .abstract {
+      lines.append(
+        "\(report.plays ?? 0) whole plays, and \(report.states) kinds of states with "
+          + "\(report.transitions) transitions.")
+      lines.append("\(report.proof.words).")
+      addVerdicts()
+    } else if let plays = report.plays {
+      lines.append("\(plays) plays at random, at most \(report.depth) steps deep; what they do not show is unknown.")
+    } else {
+      let verdict =
+        report.exhausted
+        ? "nothing is left to search"
+        : "the search stopped at a limit (\(report.limit ?? "")): the rest is unknown"
+      lines.append(
+        "\(report.states) states, \(report.transitions) transitions, at most \(report.depth) steps deep; \(verdict).")
+    }
     for abstraction in report.abstractions { lines.append("Abstracted: \(abstraction).") }
     if let probability = report.omissionProbability {
       lines.append(
@@ -40,6 +52,21 @@ public struct ExplorationText: Sendable {
       let missing = count.total - count.seen
       let note = missing == 0 ? "all" : "\(count.seen) of \(count.total), \(missing) never"
       lines.append("  \(padded(kind.rawValue, to: 14))\(note)")
+    }
+  }
+
+  private mutating func addVerdicts() {
+    for (name, verdict) in [
+      ("errors", report.proof.errors), ("dead ends", report.proof.deadEnds),
+      ("traps", report.proof.trapped),
+    ] {
+      let words =
+        switch verdict {
+        case .witnessed: "shown below"
+        case .impossible: "none (proved)"
+        case .unknown: "none seen, not ruled out"
+        }
+      lines.append("  \(padded(name, to: 14))\(words)")
     }
   }
 
@@ -115,7 +142,7 @@ public struct ExplorationText: Sendable {
     head("Choices that are never offered", report.neverOffered.count)
     for choice in report.neverOffered.prefix(Self.entryCountMax) {
       lines.append("  \(place(choice.file, choice.line))\(choice.text)")
-      lines.append("    \(choice.reason)")
+      lines.append("    \(choice.verdict.rawValue): \(choice.reason)")
     }
     rest(of: report.neverOffered.count)
   }
@@ -126,7 +153,7 @@ public struct ExplorationText: Sendable {
       guard !items.isEmpty else { continue }
       head("Never seen: \(kind.rawValue)", items.count)
       for item in items.prefix(Self.entryCountMax) {
-        lines.append("  \(place(item.file, item.line))\(item.name)")
+        lines.append("  \(place(item.file, item.line))\(item.verdict.rawValue): \(item.name)")
       }
       rest(of: items.count)
     }

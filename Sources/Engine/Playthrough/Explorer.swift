@@ -3,8 +3,8 @@ internal import Synchronization
 
 /// Searches all that can happen in a story, breadth first, states that have the same future once.
 ///
-/// What it finds does not depend on the number of threads: crossings are taken in batches of a fixed
-/// size, workers only step stories, and what came of them is put together in order.
+/// What it finds does not depend on the number of threads: crossings are taken in batches that know
+/// nothing of threads, workers only step stories, and what came of them is put together in order.
 public struct Explorer {
   public struct Limits: Hashable, Sendable {
     public var stateCountMax: Int
@@ -32,6 +32,8 @@ public struct Explorer {
   public var threadCount = 1
   /// Keeps digests of states alone: more of them fit, and hardly ever two are taken for one.
   public var isCompact = false
+  /// A story of too many states is searched for as long as the limits allow.
+  public var isExact = false
   /// Asked now and then: true ends the search, with a report of what was found.
   public var shouldStop: (Progress) -> Bool = { _ in false }
 
@@ -41,7 +43,7 @@ public struct Explorer {
     public let waitingCount: Int
   }
 
-  let start: Walker
+  private(set) var start: Walker
   private(set) var liveness: Liveness
   private(set) var canonical: Canonical
   /// What may run or not between states that count as the same.
@@ -73,6 +75,14 @@ public struct Explorer {
     canonical = Canonical(tables, liveness)
   }
 
+  /// What is no part of the story: expressions of properties, and what other tools play in place of
+  /// the host's functions.
+  var hiddenFunctions: [ContainerID] {
+    propertyFunctions
+      + program.externalCalls.filter { outcomes.names.contains($0.name) }
+      .compactMap { $0.fallback.map { program[$0].container } }
+  }
+
   private static func liveness(
     _ tables: StoryTables, _ outcomes: HostOutcomes, _ functions: [ContainerID],
     ignoring reads: Set<Address>
@@ -88,6 +98,13 @@ public struct Explorer {
     result.liveness = Self.liveness(tables, outcomes, propertyFunctions, ignoring: reads)
     result.canonical = Canonical(tables, result.liveness)
     result.ignored = regions.addresses(decidedBy: reads)
+    return result
+  }
+
+  /// The same search from a state that offers choices.
+  func starting(at state: StoryState) -> Explorer {
+    var result = self
+    result.start.story.state = state
     return result
   }
 

@@ -14,6 +14,8 @@ struct FactReading {
   private(set) var anyCount: [Int] = []
   /// How closely counts are looked at, and variables that only go up; all others are exact.
   private(set) var bounds: [Fact: CountBound] = [:]
+  /// By global that is only compared with texts: these. All other texts are the same to it.
+  private(set) var comparedTexts: [GlobalID: [TextID]] = [:]
   private(set) var usesSeed = false
 
   private let program: Program
@@ -30,6 +32,7 @@ struct FactReading {
     types = VariableTypes(program)
     usesSeed = program.instructions.contains(.seedRandom)
     boundUpwardGlobals()
+    findComparedTexts(tables)
     reads.reserveCapacity(program.instructions.count)
     kills.reserveCapacity(program.instructions.count)
     for index in program.instructions.indices {
@@ -176,6 +179,32 @@ struct FactReading {
     for index in isCounter.indices where isCounter[index] {
       bounds[.global(GlobalID(index))] = bound[index]
     }
+  }
+
+  // MARK: Texts that are only compared
+
+  private mutating func findComparedTexts(_ tables: StoryTables) {
+    var isOnlyCompared = Array(repeating: true, count: program.globals.count)
+    for (index, instruction) in program.instructions.enumerated() {
+      switch instruction {
+      case .loadGlobal(let id):
+        let address = Address(index)
+        if ignored.contains(address) || printing.isOnlyPrinted(address) { continue }
+        guard case .comparedWithText(let text) = uses.use(of: address) else {
+          isOnlyCompared[id.index] = false
+          continue
+        }
+        let constant = tables.constant(tables.texts[text.index]) ?? text
+        if !comparedTexts[id, default: []].contains(constant) {
+          comparedTexts[id, default: []].append(constant)
+        }
+      case .pushPointerToGlobal(let id), .divertToGlobal(let id), .divertToGlobalIfTrue(let id),
+        .tunnelToGlobal(let id), .callGlobal(let id):
+        isOnlyCompared[id.index] = false
+      default: break
+      }
+    }
+    comparedTexts = comparedTexts.filter { isOnlyCompared[$0.key.index] }
   }
 
   private func raises(_ load: Int) -> Bool {

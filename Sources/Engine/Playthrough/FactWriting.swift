@@ -9,9 +9,16 @@ struct FactWriting: Sendable {
   /// a count that nobody keeps.
   let slot: Int
   let bound: CountBound
+  /// Of a global: the only texts that it is told apart by; nil if by all.
+  let comparedTexts: [TextID]?
 
-  init(_ fact: Fact, _ bound: CountBound, _ tables: StoryTables) {
-    self.bound = bound
+  init(_ fact: Fact, _ reading: FactReading, _ tables: StoryTables) {
+    bound = reading.bound(of: fact)
+    if case .global(let id) = fact {
+      comparedTexts = reading.comparedTexts[id]
+    } else {
+      comparedTexts = nil
+    }
     switch fact {
     case .taken(let id): (kind, slot) = (.taken, Int(tables.visitSlots[id.index]))
     case .visits(let id): (kind, slot) = (.visits, Int(tables.visitSlots[id.index]))
@@ -46,6 +53,8 @@ enum ValueMark {
 struct ValueTexts: Sendable {
   /// By text of the program: its number, or `otherNumber`.
   private var numbers: [UInt32]
+  /// By text of the program: the one that stands for all that are equal to it.
+  private let firsts: [TextID]
   /// That of all other texts.
   private(set) var otherNumber: UInt32 = 0
   private(set) var bitCount = 0
@@ -53,6 +62,7 @@ struct ValueTexts: Sendable {
   init(_ tables: StoryTables) {
     let program = tables.program
     numbers = Array(repeating: .max, count: program.texts.count)
+    firsts = program.texts.indices.map { tables.constant(tables.texts[$0]) ?? TextID($0) }
     var count: UInt32 = 0
     var stringDepth = 0
     for instruction in program.instructions {
@@ -61,13 +71,11 @@ struct ValueTexts: Sendable {
       case .endString, .leave: stringDepth = max(0, stringDepth - 1)
       case .pushText(let id),
         .text(let id) where stringDepth > 0:
-        // Of equal texts one stands for all.
-        let first = tables.constant(tables.texts[id.index]) ?? id
-        if numbers[first.index] == .max {
-          numbers[first.index] = count
+        let first = firsts[id.index].index
+        if numbers[first] == .max {
+          numbers[first] = count
           count += 1
         }
-        numbers[id.index] = numbers[first.index]
       default: break
       }
     }
@@ -76,5 +84,8 @@ struct ValueTexts: Sendable {
     for index in numbers.indices where numbers[index] == .max { numbers[index] = count }
   }
 
+  func first(equalTo id: TextID) -> TextID { firsts[id.index] }
+
+  /// The number of a text that stands for all that are equal to it.
   func number(of id: TextID) -> UInt32 { numbers[id.index] }
 }

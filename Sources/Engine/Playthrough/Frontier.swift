@@ -99,6 +99,7 @@ extension Crossing.Wait {
     case .talk(let count):
       words.put(3)
       words.put(UInt32(count))
+    case .doubt: preconditionFailure("a search with doubts keeps its crossings as they are")
     }
   }
 

@@ -23,14 +23,27 @@ struct Liveness {
   private let stretchEnds: [Int]
   /// By row: the stretches that look at it.
   private var readers: [[Int32]]
+  /// By address: its scene. What is asked for behind a way out of a scene does not count.
+  private let scenes: [Int32]?
+  /// What narrows the view, if anything does.
+  private var focus: Focus?
+
+  /// Facts that count wherever they are live; and of others those that are asked for nearby.
+  private struct Focus {
+    let kept: Words
+    /// One, or none if nothing nearby counts.
+    let nearby: [Liveness]
+  }
 
   /// - Parameters:
   ///   - watchers: functions that somebody outside calls at any time.
   ///   - ignored: reads that do not count.
+  ///   - scenes: by address: its scene, if only what is asked for in the same scene counts.
   init(
     _ tables: StoryTables, graph: FlowGraph, watchers: [Address] = [],
-    ignoring ignored: Set<Address> = []
+    ignoring ignored: Set<Address> = [], scenes: [Int32]? = nil
   ) {
+    self.scenes = scenes
     let reading = FactReading(tables, ignoring: ignored)
     self.reading = reading
     self.graph = graph
@@ -84,8 +97,30 @@ struct Liveness {
   private var anywhereRow: Int { readers.count - 2 }
   private var onwardsRow: Int { readers.count - 1 }
 
+  /// The same, but that of all facts that are not kept only those count that are asked for nearby.
+  func focused(on nearby: Liveness?, keeping facts: [Int]) -> Liveness {
+    var result = self
+    var kept = Self.words(facts, wordCount)
+    or(&kept, temporaries)
+    or(&kept, always)
+    result.focus = Focus(kept: kept, nearby: nearby.map { [$0] } ?? [])
+    return result
+  }
+
+  private func narrow(_ words: inout Words, _ nearby: (Liveness) -> Words) {
+    guard let focus else { return }
+    let close = focus.nearby.first.map(nearby)
+    for word in words.indices { words[word] &= focus.kept[word] | (close?[word] ?? 0) }
+  }
+
   /// The facts that are live where control stands before an instruction.
   func live(at address: Address) -> Words {
+    var running = unfocused(at: address)
+    narrow(&running) { $0.live(at: address) }
+    return running
+  }
+
+  private func unfocused(at address: Address) -> Words {
     var running = Words(repeating: 0, count: wordCount)
     if Int(address) < instructionCount {
       run(stretch(of: Int(address)), downTo: Int(address), &running)
@@ -96,9 +131,10 @@ struct Liveness {
 
   /// What is live where a tunnel or function returns to that was called at an address.
   func live(behindCallAt address: Address) -> Words {
-    var running = live(at: address + 1)
+    var running = unfocused(at: address + 1)
     orRow(&running, onwardsRow)
     if graph.leadsOnwardsAnywhere { orRow(&running, anywhereRow) }
+    narrow(&running) { $0.live(behindCallAt: address) }
     return running
   }
 
@@ -204,11 +240,13 @@ struct Liveness {
   private func step(_ index: Int, _ running: inout Words) {
     switch graph.edges[index] {
     case .next: break
-    case .exit: for word in running.indices { running[word] = 0 }
+    case .exit: clear(&running)
+    case .jump(let place) where leavesScene(index, place): clear(&running)
     case .jump(let place): setRow(&running, Int(rowOf[Int(place)]))
-    case .branch(let place), .choice(let place): orRow(&running, Int(rowOf[Int(place)]))
-    case .jumpAnywhere: setRow(&running, anywhereRow)
-    case .branchAnywhere: orRow(&running, anywhereRow)
+    case .branch(let place), .choice(let place):
+      if !leavesScene(index, place) { orRow(&running, Int(rowOf[Int(place)])) }
+    case .jumpAnywhere: if scenes == nil { setRow(&running, anywhereRow) } else { clear(&running) }
+    case .branchAnywhere: if scenes == nil { orRow(&running, anywhereRow) }
     case .call(let place):
       orCallee(&running, Int(rowOf[Int(place)]))
       orOnwards(&running)
@@ -219,6 +257,7 @@ struct Liveness {
       setRow(&running, Int(rowOf[Int(place)]))
       orRow(&running, Int(rowOf[Int(back)]))
     case .fork: orRow(&running, Int(rowOf[index + 2]))
+    case .hostCall where scenes != nil: break
     case .hostCall: for place in graph.hostEntries { orCallee(&running, Int(rowOf[Int(place)])) }
     }
     let killed = reading.kills[index]
@@ -228,6 +267,14 @@ struct Liveness {
     if !reading.readsAnyCount.isEmpty, reading.readsAnyCount.contains(Address(index)) {
       or(&running, anyCount)
     }
+  }
+
+  private func leavesScene(_ index: Int, _ place: Address) -> Bool {
+    scenes.map { $0[index] != $0[Int(place)] } ?? false
+  }
+
+  private func clear(_ running: inout Words) {
+    for word in running.indices { running[word] = 0 }
   }
 
   private func or(_ running: inout Words, _ words: Words) {

@@ -1,6 +1,7 @@
 /// A playthrough written down: what is chosen and driven, and what must be so on the way.
 ///
-/// The format is described in `Playthroughs.md` and, for editors, in `Content/playthroughs/schema.json`.
+/// The format is described in `Playthroughs.md` and, for editors, in
+/// `Content/playthroughs/schema.json`.
 public struct PlaythroughScript: Hashable, Sendable {
   /// The name of its file without `.yaml`.
   public let name: String
@@ -217,7 +218,8 @@ enum ChoiceMatch: Hashable, Sendable {
 }
 
 extension String {
-  /// Straight quotation marks, three points for an ellipsis, one blank between words and none around.
+  /// Straight quotation marks, three points for an ellipsis, one blank between words and none
+  /// around.
   var plainWords: String {
     var result = ""
     var isBlank = false

@@ -67,7 +67,7 @@ struct ProgramMap {
     for index in program.containers.indices.dropFirst() {
       let container = program.containers[index]
       guard container.name != nil, container.index == nil,
-        program.globalDeclarations != ContainerID(index), !isOnlyStitches(container),
+        program.globalDeclarations != ContainerID(index), !isOnlyStitches(ContainerID(index)),
         !hidden.contains(ContainerID(index))
       else { continue }
       // A divert that names a container goes past its `enter`.
@@ -82,18 +82,27 @@ struct ProgramMap {
     }
   }
 
-  /// A knot of stitches alone only leads on to the first.
-  private func isOnlyStitches(_ container: Program.Container) -> Bool {
+  /// A knot of stitches alone only leads on to the first, or nowhere: who comes, comes to a stitch.
+  private func isOnlyStitches(_ id: ContainerID) -> Bool {
+    let container = program[id]
     let first = container.start + (container.isCounted ? 1 : 0)
-    guard container.parent == Program.root, container.end == first + 2,
-      case .divert(let target) = program.instructions[Int(first)]
+    guard container.parent == Program.root, container.name != nil, first + 1 < container.end,
+      program.instructions[Int(first) + 1] == .leave
     else { return false }
-    let stitch = program[program[target].container]
-    return stitch.index == nil && stitch.name != nil && program[stitch.parent] == container
+    func isStitch(_ stitch: Program.Container) -> Bool {
+      stitch.index == nil && stitch.name != nil && stitch.parent == id
+    }
+    switch program.instructions[Int(first)] {
+    case .divert(let target):
+      return container.end == first + 2 && isStitch(program[program[target].container])
+    case .done, .end: return program.containers.contains(where: isStitch)
+    default: return false
+    }
   }
 
   private mutating func addInstruction(at index: Int) {
     let address = Address(index)
+    if isHidden(address) { return }
     switch program.instructions[index] {
     case .choice: add(.choices, address, .taken)
     case .divertIfTrue(let target):
@@ -118,6 +127,10 @@ struct ProgramMap {
       }
     default: break
     }
+  }
+
+  private func isHidden(_ address: Address) -> Bool {
+    hidden.contains { program[$0].start <= address && address < program[$0].end }
   }
 
   private func container(at index: Int) -> ContainerID { program.container(at: Address(index)) }
@@ -150,14 +163,12 @@ struct ProgramMap {
     for (index, instruction) in program.instructions.enumerated() {
       let address = Address(index)
       if declarations?.contains(address) ?? false { continue }
-      if hidden.contains(where: { program[$0].start <= address && address < program[$0].end }) {
-        continue
-      }
+      if isHidden(address) { continue }
       switch instruction {
       // What the layout adds, and the end that every story has.
       case .enter, .leave, .noOperation: continue
       case .done where program.instructions[index + 1] == .leave
-        && container(at: index) == Program.root: continue
+        && (container(at: index) == Program.root || isOnlyStitches(container(at: index))): continue
       default: break
       }
       let place = Self.place(of: address, in: program)
@@ -177,6 +188,11 @@ struct ProgramMap {
     return addresses(of: item).contains { marks[Int($0)].contains(.ran) }
   }
 
+  /// The instructions any of which shows something when it runs.
+  func addresses(showing item: Item) -> Set<Address> {
+    item.kind == .lines ? Set(addresses(of: item)) : [item.address]
+  }
+
   private func addresses(of line: Item) -> [Address] {
     addressesOfLine[SourcePlace(file: line.file, line: line.line)] ?? []
   }
@@ -186,6 +202,12 @@ struct ProgramMap {
     if item.kind != .lines { return coverage.firstStep(item.mark, at: item.address) }
     return addresses(of: item).compactMap { coverage.firstStep(.ran, at: $0) }
       .min { ($0.state, $0.way) < ($1.state, $1.way) }
+  }
+
+  /// A shortest known way to something; nil if it was not seen.
+  func path(to item: Item, in sightings: Sightings) -> [Int]? {
+    addresses(showing: item).sorted().compactMap { sightings.path(to: item.mark, at: $0) }
+      .min { $0.count < $1.count }
   }
 
   /// An ending without a tag is known by its knot and line.

@@ -117,18 +117,33 @@ public struct RandomWalks {
   }
 
   private mutating func choose(among count: Int) -> (Int, PendingChoice) {
-    let visible = story.state.flow.choices.filter { !$0.isInvisibleDefault }
     var way = Int(random.next() % UInt32(count))
-    if policy == .leastUsed {
-      var counts: [Int32] = []
-      for choice in visible { counts.append(uses[Int(choice.thread.top.pc)]) }
-      let least = counts.min()!
-      let candidates = counts.indices.filter { counts[$0] == least }
-      way = candidates[way % candidates.count]
-    }
-    let choice = visible[way]
+    if policy == .leastUsed { way = leastUsed(way) }
+    let choice = story.state.flow.choices[place(of: way)]
     uses[Int(choice.thread.top.pc)] &+= 1
     return (way, choice)
+  }
+
+  /// Of the choices that were taken least often one at random.
+  private func leastUsed(_ number: Int) -> Int {
+    var counts: [Int32] = []
+    for choice in story.state.flow.choices where !choice.isInvisibleDefault {
+      counts.append(uses[Int(choice.thread.top.pc)])
+    }
+    let least = counts.min()!
+    let candidates = counts.indices.filter { counts[$0] == least }
+    return candidates[number % candidates.count]
+  }
+
+  /// Where the choice that a reader sees in this place stands among all.
+  private func place(of way: Int) -> Int {
+    var left = way
+    for index in story.state.flow.choices.indices
+    where !story.state.flow.choices[index].isInvisibleDefault {
+      if left == 0 { return index }
+      left -= 1
+    }
+    preconditionFailure("the way is one of those that are offered")
   }
 
   /// What was seen to run.

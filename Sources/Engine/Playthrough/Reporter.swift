@@ -1,11 +1,11 @@
 /// Makes the report of an exploration.
 struct Reporter {
-  private let explorer: Explorer
+  let explorer: Explorer
   private let found: Exploration
-  private let program: Program
+  let program: Program
   private let sources: SourceMap
-  private let map: ProgramMap
-  private var teller: PathTeller
+  let map: ProgramMap
+  var teller: PathTeller
 
   /// As many entrances to traps are told.
   private static let trapCountMax = 20
@@ -15,7 +15,7 @@ struct Reporter {
     self.found = found
     self.sources = sources
     program = explorer.program
-    map = ProgramMap(program, without: explorer.propertyFunctions)
+    map = ProgramMap(program, without: explorer.hiddenFunctions)
     teller = PathTeller(explorer)
   }
 
@@ -28,10 +28,15 @@ struct Reporter {
     report.abstracted = !found.abstractions.isEmpty
     report.limit = found.limit.map { "\($0)" }
     if explorer.isCompact { report.omissionProbability = found.totalOmissionProbability }
-    report.depth = Int(found.depths.max() ?? 0)
-    addProblems(to: &report)
-    addEndings(to: &report)
-    addProperties(to: &report)
+    if let survey = found.survey {
+      addSurvey(survey, to: &report)
+    } else {
+      report.depth = Int(found.depths.max() ?? 0)
+      addProblems(to: &report)
+      addEndings(to: &report)
+      addProperties(to: &report)
+    }
+    report.proof.settle(report, found.survey?.proof)
     let coverage = CoverageReporter(map, sources: sources, marks: found.marks, scope: found.scope)
     coverage.add(to: &report)
     coverage.add(found.variables, explorer.liveness.reading, to: &report)
@@ -42,15 +47,21 @@ struct Reporter {
 
   private mutating func addProblems(to report: inout ExplorationReport) {
     for problem in found.problems {
-      let finding = ExplorationReport.Finding(
-        message: problem.problem.message, file: problem.problem.file ?? "",
-        line: problem.problem.line ?? 0, path: teller.steps(along: problem.ways))
-      switch problem.problem.kind {
-      case .warning: report.warnings.append(finding)
-      case .error:
-        report.errors.append(finding)
-        if problem.isDeadEnd { report.deadEnds.append(finding) }
-      }
+      add(problem.problem, problem.isDeadEnd, problem.ways, to: &report)
+    }
+  }
+
+  mutating func add(
+    _ problem: Problem, _ isDeadEnd: Bool, _ ways: [Int], to report: inout ExplorationReport
+  ) {
+    let finding = ExplorationReport.Finding(
+      message: problem.message, file: problem.file ?? "", line: problem.line ?? 0,
+      path: teller.steps(along: ways))
+    switch problem.kind {
+    case .warning: report.warnings.append(finding)
+    case .error:
+      report.errors.append(finding)
+      if isDeadEnd { report.deadEnds.append(finding) }
     }
   }
 
@@ -66,15 +77,23 @@ struct Reporter {
       } else {
         path = found.propertySteps[index].map { teller.steps(along: found.path(to: $0)) }
       }
-      let verdict: ExplorationReport.Verdict =
-        path != nil ? .witnessed : found.isExhausted ? .impossible : .unknown
-      let isWanted = property.kind == .reach
-      report.properties.append(
-        ExplorationReport.PropertyResult(
-          property: property.text, verdict: verdict,
-          holds: verdict == .unknown ? nil : isWanted == (verdict == .witnessed),
-          path: path ?? []))
+      add(property, path, isProved: found.isExhausted, to: &report)
     }
+  }
+
+  /// What a path that shows a property says of it, or that there is none.
+  func add(
+    _ property: StoryProperty, _ path: [PathStep]?, isProved: Bool,
+    to report: inout ExplorationReport
+  ) {
+    let verdict: ExplorationReport.Verdict =
+      path != nil ? .witnessed : isProved ? .impossible : .unknown
+    let isWanted = property.kind == .reach
+    report.properties.append(
+      ExplorationReport.PropertyResult(
+        property: property.text, verdict: verdict,
+        holds: verdict == .unknown ? nil : isWanted == (verdict == .witnessed),
+        path: path ?? []))
   }
 
   // MARK: Endings
@@ -101,18 +120,18 @@ struct Reporter {
     report.endings = names.map { rounded(endings[$0]!) }
     report.trappedStates = traps.isTrapped.count { $0 }
     for state in traps.entrances(found).prefix(Self.trapCountMax) {
-      report.trapped.append(trap(at: state))
+      report.trapped.append(trap(behind: found.path(toState: state)))
     }
   }
 
-  private func rounded(_ ending: ExplorationReport.Ending) -> ExplorationReport.Ending {
+  func rounded(_ ending: ExplorationReport.Ending) -> ExplorationReport.Ending {
     ExplorationReport.Ending(
       name: ending.name, file: ending.file, line: ending.line, path: ending.path,
       share: (ending.share * 1_000_000).rounded() / 1_000_000, words: ending.words)
   }
 
-  private mutating func trap(at state: Int) -> ExplorationReport.Finding {
-    let steps = teller.steps(along: found.path(toState: state))
+  mutating func trap(behind ways: [Int]) -> ExplorationReport.Finding {
+    let steps = teller.steps(along: ways)
     let place = teller.placeOfLastStep ?? SourcePlace(file: "", line: 0)
     return ExplorationReport.Finding(
       message: "From here on no ending can be reached.", file: place.file, line: place.line,

@@ -143,8 +143,8 @@ extension ScriptPlayer {
     return state.report
   }
 
-  /// Lets the story hear of an event; gives how many words a question puts on the screen. Nil if the
-  /// script and the drive part.
+  /// Lets the story hear of an event; gives how many words a question puts on the screen. Nil if
+  /// the script and the drive part.
   private mutating func follow(_ event: DriveEvent, _ talk: inout DriveConversation) -> Int? {
     switch event {
     case .radio(let knot), .speak(let knot): _ = hear(knot, &talk)

@@ -154,8 +154,8 @@ struct ScriptText {
 public enum ScriptWriter {
   /// A game that was played from the beginning of a story, as a script that plays it again.
   ///
-  /// What a drive told its story is kept (outcome, numbers, what was heard and answered), and not how
-  /// it was driven: a script of the story's stays true when a sequence is tuned.
+  /// What a drive told its story is kept (outcome, numbers, what was heard and answered), and not
+  /// how it was driven: a script of the story's stays true when a sequence is tuned.
   ///
   /// - Parameter comment: what stands above it; may have several lines.
   public static func script(

@@ -7,13 +7,18 @@ extension Explorer {
   /// Searches of more states are tried in slices.
   static let wholeStateCountMax = 60_000
 
-  /// Searches until nothing is left or a limit is hit.
+  /// Searches until nothing is left or a limit is hit; unless `isExact`, a story of too many states is
+  /// played at random, and what plays do not show is looked for and proved impossible with facts in
+  /// doubt.
   public func explore() -> Exploration {
     guard isMerging, limits.stateCountMax > Self.wholeStateCountMax else { return search() }
     var whole = self
     whole.limits.stateCountMax = Self.wholeStateCountMax
-    let found = whole.search()
-    return found.limit == .states ? searchInSlices() : found
+    var found = whole.search()
+    guard found.limit == .states else { return found }
+    if isExact { return searchInSlices() }
+    found.add(survey())
+    return found
   }
 
   func searchInSlices() -> Exploration {
@@ -75,8 +80,15 @@ extension Exploration {
     slices.append(slice)
   }
 
+  /// Takes up what plays and searches with doubts found.
+  mutating func add(_ survey: StorySurvey) {
+    variables = VariableRanges.joined([variables, survey.variables], program)
+    self.survey = survey
+  }
+
   /// What was seen in any of the searches.
   var marks: [StoryWatch.Mark] {
+    if let survey { return survey.sightings.marks }
     var marks = coverage.marks
     for slice in slices {
       for index in marks.indices { marks[index].formUnion(slice.coverage.marks[index]) }
@@ -86,7 +98,8 @@ extension Exploration {
 
   /// A shortest path on which something was seen; nil if it never was.
   func path(to item: ProgramMap.Item, _ map: ProgramMap) -> [Int]? {
-    ([self] + slices).compactMap { search in
+    if let survey { return map.path(to: item, in: survey.sightings) }
+    return ([self] + slices).compactMap { search in
       map.firstStep(item, in: search.coverage).map { search.path(to: $0) }
     }.min { $0.count < $1.count }
   }

@@ -7,6 +7,8 @@ enum ValueUse: Hashable {
   case condition
   /// Compared with a number, the value on the left.
   case compared(BinaryOperator, Int32)
+  /// Compared for equality with a text, the value on the left.
+  case comparedWithText(TextID)
   /// The smaller of it and a number.
   case capped(Int32)
   case remainder(Int32)
@@ -30,7 +32,7 @@ enum ValueUse: Hashable {
       }
     case .capped(let number): .capped(at: number &- offset)
     case .remainder(let number) where number > 0: .modulo(number)
-    case .remainder, .shuffled, .asked, .other: .exact
+    case .remainder, .shuffled, .asked, .comparedWithText, .other: .exact
     }
   }
 }
@@ -93,6 +95,9 @@ struct ValueUses {
   /// The left side of an operator whose right side ends before it.
   private func use(as operation: BinaryOperator, before index: Int) -> ValueUse {
     if operation == .and || operation == .or { return .condition }
+    if operation == .equal || operation == .notEqual, let text = text(before: index) {
+      return .comparedWithText(text)
+    }
     guard case .pushInt(let number) = program.instructions[index - 1] else { return .other }
     switch operation {
     case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual:
@@ -101,6 +106,16 @@ struct ValueUses {
     case .modulo: return .remainder(number)
     default: return .other
     }
+  }
+
+  /// The text that is put on the stack before an instruction, if the program names it there.
+  private func text(before index: Int) -> TextID? {
+    if case .pushText(let id) = program.instructions[index - 1] { return id }
+    guard index >= 3, program.instructions[index - 1] == .endString,
+      case .text(let id) = program.instructions[index - 2],
+      program.instructions[index - 3] == .beginString
+    else { return nil }
+    return id
   }
 
   private func use(as operation: BinaryOperator, onTheRightFrom start: Address) -> ValueUse {

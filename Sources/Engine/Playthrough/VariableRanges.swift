@@ -2,6 +2,8 @@
 struct VariableRanges: Sendable {
   /// By global.
   private(set) var ranges: [Range] = []
+  /// By global: the value that was noted last; nothing is noted twice in a row.
+  private var last: [Value] = []
 
   struct Range: Hashable, Sendable {
     fileprivate var low = Int32.max
@@ -16,6 +18,9 @@ struct VariableRanges: Sendable {
     var numbers: ClosedRange<Int32>? { low <= high ? low...high : nil }
   }
 
+  /// What no variable holds.
+  private static let none = Value.tag(TextID(rawValue: 0))
+
   /// Other values of one variable than these are not told apart.
   static let otherCountMax = 16
 
@@ -23,25 +28,32 @@ struct VariableRanges: Sendable {
 
   init(_ program: Program) {
     ranges = Array(repeating: Range(), count: program.globals.count)
+    last = Array(repeating: Self.none, count: program.globals.count)
   }
 
   mutating func note(_ story: borrowing Story) {
-    for index in ranges.indices {
+    for index in last.indices {
       let value = story.state.globals[index]
-      if case .int(let number) = value {
-        if number < ranges[index].low { ranges[index].low = number }
-        if number > ranges[index].high { ranges[index].high = number }
-      } else if !ranges[index].noted.contains(value) {
-        noteOther(value, index, story)
-      }
+      if value != last[index] { note(value, index, story) }
+    }
+  }
+
+  private mutating func note(_ value: Value, _ index: Int, _ story: borrowing Story) {
+    last[index] = value
+    if case .int(let number) = value {
+      ranges[index].low = min(ranges[index].low, number)
+      ranges[index].high = max(ranges[index].high, number)
+    } else if !ranges[index].noted.contains(value) {
+      noteOther(value, index, story)
     }
   }
 
   private mutating func noteOther(_ value: Value, _ index: Int, _ story: borrowing Story) {
     switch value {
     // The ID of what the story made means something else in another state.
-    case .text(let id) where !story.isConstant(id): break
+    case .text(let id) where !story.isConstant(id): last[index] = Self.none
     case .list(let id) where id.index >= story.tables.program.lists.count:
+      last[index] = Self.none
       let list = story.list(id)
       if ranges[index].notedLists.contains(list) { return }
       if ranges[index].notedLists.count < Self.otherCountMax { ranges[index].notedLists.append(list) }

@@ -14,6 +14,8 @@ struct Crossing: Sendable {
     case call(HostCall)
     /// Somebody asks something during a drive; silence is an answer, too.
     case talk(Int)
+    /// An instruction asks for a fact in doubt: only a `DoubtWalker` knows the ways.
+    case doubt(Address)
   }
 }
 
@@ -90,6 +92,7 @@ struct Walker: Sendable {
     case .choices(let count): count
     case .talk(let count): count + 1
     case .draw(let draw): min(Int(draw.outcomeCount), HostOutcomes.drawOutcomeCountMax)
+    case .doubt: 0
     case .call(let call):
       knotsLeft(in: call).count + outcomes.answers(to: story.request(call.id)).count
     }
@@ -102,6 +105,12 @@ struct Walker: Sendable {
     return wayCount(of: crossing.wait)
   }
 
+  /// How many of the ways from a call answer it.
+  func answerCount(of wait: Crossing.Wait) -> Int {
+    guard case .call(let call) = wait else { return 0 }
+    return outcomes.answers(to: story.request(call.id)).count
+  }
+
   /// The knots that may still be heard during a call, in the order of the sequence's file.
   private func knotsLeft(in call: HostCall) -> ArraySlice<String> {
     let knots = outcomes.sequence(of: story.request(call.id))?.knots.map(\.knot) ?? []
@@ -110,7 +119,7 @@ struct Walker: Sendable {
 
   /// Takes one of the ways that lead on from a crossing.
   mutating func take(_ way: Int, from crossing: Crossing) -> Stop {
-    story.state = crossing.state
+    story.state.become(crossing.state)
     return go(way, from: crossing)
   }
 
@@ -130,6 +139,7 @@ struct Walker: Sendable {
       story.follow(visibleChoice(way), countsTurn: true)
     case .draw(let draw):
       story.state.chance?.outcome = outcomes.outcome(way, of: draw)
+    case .doubt: break
     case .call(let call):
       let knots = knotsLeft(in: call)
       if way < knots.count {
@@ -163,6 +173,7 @@ struct Walker: Sendable {
       return PathStep(choose: way, text: texts[way], isTwin: isTwin ? true : nil)
     case .draw(let draw):
       return PathStep(draw: Int(draw.first) + Int(outcomes.outcome(way, of: draw)))
+    case .doubt: preconditionFailure("a path that can be played has no doubts")
     case .call(let call):
       let request = story.request(call.id)
       let sequence = outcomes.sequence(of: request)?.id
@@ -183,6 +194,11 @@ struct Walker: Sendable {
     lineCount = 0
     lines.removeAll(keepingCapacity: true)
     tags.removeAll(keepingCapacity: true)
+    return goOnInTurn()
+  }
+
+  /// On to the next crossing, from the start of a turn or from a doubt in it.
+  mutating func goOnInTurn() -> Stop {
     while story.hasContent {
       switch story.continueLine() {
       case .line(let line):
@@ -194,6 +210,7 @@ struct Walker: Sendable {
         // Nothing can be driven inside a drive.
         story.resume(returning: .text(""))
       case .draw:
+        if let place = story.doubtfulPlace { return .crossing(.doubt(place)) }
         guard let draw = story.pendingDraw, draw.outcomeCount > 1 else {
           story.state.chance?.outcome = 0
           continue

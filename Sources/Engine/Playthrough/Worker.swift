@@ -130,9 +130,10 @@ struct Worker: Sendable {
     if isMerging {
       canonical.read(
         walker.story, at: wait, ending: walker.ending, talkingIn: walker.talkingIn)
-      digest = StateDigest(canonical.words)
-      if let number = known.number(of: digest, canonical.words[...]) { return .known(Int32(number)) }
-      result.words.append(contentsOf: canonical.words)
+      let words = canonical.words
+      digest = StateDigest(words)
+      if let number = known.number(of: digest, words[...]) { return .known(Int32(number)) }
+      result.words.append(contentsOf: words)
     }
     writer.begin()
     walker.pack(wait, into: &writer)

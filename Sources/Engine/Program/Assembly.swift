@@ -1,5 +1,5 @@
-/// A program before layout: the container tree of ink's runtime format. The emitter and the reader of
-/// ink JSON build it, and lay out what is complete (`Link.swift`).
+/// A program before layout: the container tree of ink's runtime format. The emitter and the reader
+/// of ink JSON build it, and lay out what is complete (`Link.swift`).
 ///
 /// Here a `ContainerID` is an index of `nodes`, in order of creation, and a `TargetID` an index of
 /// `targets`; the layout renumbers containers and gives targets their addresses.
@@ -22,8 +22,8 @@ struct Assembly: Sendable {
     var firstNamed = Assembly.none
     var lastNamed = Assembly.none
     var nextNamed = Assembly.none
-    /// Given by the layout: its ID in the program, the root's as long as nothing holds it; and where
-    /// the addresses of its elements begin, if targets lead there.
+    /// Given by the layout: its ID in the program, the root's as long as nothing holds it; and
+    /// where the addresses of its elements begin, if targets lead there.
     var number = Program.root
     var firstAddress = Assembly.none
 
@@ -71,6 +71,17 @@ struct Assembly: Sendable {
   var elementAddresses: [Address] = []
   /// The instructions that name a container, by its number in the assembly.
   var namingContainers: [Address] = []
+
+  /// Makes room for a program of about this size, so that its tables are not copied as they grow.
+  mutating func reserve(containerCount: Int, instructionCount: Int) {
+    nodes.reserveCapacity(containerCount)
+    targets.reserveCapacity(containerCount)
+    program.containers.reserveCapacity(containerCount)
+    program.containersByStart.reserveCapacity(containerCount)
+    program.instructions.reserveCapacity(instructionCount)
+    program.spans.reserveCapacity(instructionCount)
+    program.evaluationMarks.reserveCapacity(instructionCount)
+  }
 
   mutating func makeContainer(named name: String? = nil) -> ContainerID {
     nodes.append(Node(name: name))
@@ -132,12 +143,13 @@ struct Assembly: Sendable {
 
   // MARK: Tables
 
-  mutating func text(_ text: String) -> TextID {
-    let hash = Digest(of: text.utf8).value
-    // By bytes: two texts that only look alike (`é` in one scalar or two) stay two.
-    let known = textIDs.find(hash) { program.texts[$0].utf8.elementsEqual(text.utf8) }
+  /// The ID of a text, new if no other has the same bytes: two that only look alike (`é` in one
+  /// scalar or two) stay two.
+  mutating func text(_ bytes: ArraySlice<UInt8>) -> TextID {
+    let hash = Digest(of: bytes).value
+    let known = textIDs.find(hash) { program.texts[$0].utf8.elementsEqual(bytes) }
     if let known { return TextID(known) }
-    program.texts.append(text)
+    program.texts.append(String(decoding: bytes, as: UTF8.self))
     return TextID(textIDs.add(hash))
   }
 

@@ -1,31 +1,31 @@
 /// A set of small numbers. The first 64 need no allocation, which is all that most stories have.
-public struct BitSet: Hashable, Sendable {
+struct BitSet: Hashable, Sendable {
   private var first: UInt64 = 0
   /// The words above the first, without zero words at the end: equal sets have equal storage.
   private var rest: [UInt64] = []
 
-  public init() {}
+  init() {}
 
-  public init(_ members: some Sequence<Int>) {
+  init(_ members: some Sequence<Int>) {
     for member in members { insert(member) }
   }
 
-  public var isEmpty: Bool { first == 0 && rest.isEmpty }
+  var isEmpty: Bool { first == 0 && rest.isEmpty }
 
   /// Beside the set itself.
   var byteCount: Int { rest.count * 8 }
 
-  public var count: Int {
+  var count: Int {
     rest.reduce(first.nonzeroBitCount) { $0 + $1.nonzeroBitCount }
   }
 
-  public func contains(_ member: Int) -> Bool {
+  func contains(_ member: Int) -> Bool {
     if member < 64 { return first & (1 << UInt64(member)) != 0 }
     let word = member / 64 - 1
     return word < rest.count && rest[word] & (1 << UInt64(member % 64)) != 0
   }
 
-  public mutating func insert(_ member: Int) {
+  mutating func insert(_ member: Int) {
     precondition(member >= 0, "members count from 0")
     if member < 64 {
       first |= 1 << UInt64(member)
@@ -36,7 +36,7 @@ public struct BitSet: Hashable, Sendable {
     rest[word] |= 1 << UInt64(member % 64)
   }
 
-  public mutating func remove(_ member: Int) {
+  mutating func remove(_ member: Int) {
     if member < 64 {
       first &= ~(1 << UInt64(member))
       return
@@ -51,30 +51,30 @@ public struct BitSet: Hashable, Sendable {
     while rest.last == 0 { rest.removeLast() }
   }
 
-  public var min: Int? {
+  var min: Int? {
     if first != 0 { return first.trailingZeroBitCount }
     guard let word = rest.firstIndex(where: { $0 != 0 }) else { return nil }
     return (word + 1) * 64 + rest[word].trailingZeroBitCount
   }
 
-  public var max: Int? {
+  var max: Int? {
     if let last = rest.last { return rest.count * 64 + 63 - last.leadingZeroBitCount }
     return first == 0 ? nil : 63 - first.leadingZeroBitCount
   }
 
-  public func union(_ other: BitSet) -> BitSet {
+  func union(_ other: BitSet) -> BitSet {
     combine(other) { $0 | $1 }
   }
 
-  public func intersection(_ other: BitSet) -> BitSet {
+  func intersection(_ other: BitSet) -> BitSet {
     combine(other) { $0 & $1 }
   }
 
-  public func subtracting(_ other: BitSet) -> BitSet {
+  func subtracting(_ other: BitSet) -> BitSet {
     combine(other) { $0 & ~$1 }
   }
 
-  public func isSuperset(of other: BitSet) -> Bool {
+  func isSuperset(of other: BitSet) -> Bool {
     other.subtracting(self).isEmpty
   }
 
@@ -96,12 +96,12 @@ public struct BitSet: Hashable, Sendable {
 
 extension BitSet: Sequence {
   /// Members in ascending order.
-  public struct Iterator: IteratorProtocol {
+  struct Iterator: IteratorProtocol {
     fileprivate let set: BitSet
     fileprivate var word: UInt64
     fileprivate var wordIndex = 0
 
-    public mutating func next() -> Int? {
+    mutating func next() -> Int? {
       while word == 0 {
         guard wordIndex < set.rest.count else { return nil }
         word = set.rest[wordIndex]
@@ -113,7 +113,7 @@ extension BitSet: Sequence {
     }
   }
 
-  public func makeIterator() -> Iterator {
+  func makeIterator() -> Iterator {
     Iterator(set: self, word: first)
   }
 }

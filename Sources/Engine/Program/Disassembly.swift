@@ -1,6 +1,6 @@
 extension Program {
-  /// A readable listing: each container by its path, each instruction with what it names; with the sources,
-  /// also each line above the instructions that were made from it.
+  /// A readable listing: each container by its path, each instruction with what it names; with the
+  /// sources, also each line above the instructions that were made from it.
   public func disassembly(beside sources: SourceMap? = nil) -> String {
     var output = ""
     var line: (file: String, line: Int)?

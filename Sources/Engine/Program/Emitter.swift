@@ -1,31 +1,44 @@
-/// Turns a scene graph into an assembly, with the containers that the reference compiler would make: paths,
-/// and so shuffles, read counts and saved games, agree with it. (Where the reference builds a container
-/// and then dissolves it into its parent, the contents are put into the parent at once.)
+/// Turns a scene graph into an assembly, with the containers that the reference compiler would
+/// make: paths, and so shuffles, read counts and saved games, agree with it. (Where the reference
+/// builds a container and then dissolves it into its parent, the contents are put into the parent
+/// at once.)
 struct Emitter {
   let graph: SceneGraph
   var assembly = Assembly()
   /// Where instructions go.
   var container = Program.root
+  private var nameIDs: [Symbol: NameID] = [:]
   private var sceneContainers: [ContainerID] = []
   private var pointContainers: [ContainerID?]
-  private var externalIDs: [String: ExternalCallID] = [:]
+  private var externalIDs: [ExternalKey: ExternalCallID] = [:]
   /// The final ID of each item of each list of the graph.
   private(set) var itemIDs: [[ListItemID]] = []
+
+  private struct ExternalKey: Hashable {
+    let name: Symbol
+    let argumentCount: Int
+  }
 
   init(_ graph: SceneGraph, sources: SourceMap) {
     self.graph = graph
     pointContainers = Array(repeating: nil, count: graph.points.count)
+    assembly.reserve(
+      containerCount: graph.scenes.count + graph.weaves.count + graph.points.count * 4
+        + graph.tree.branches.count * 2 + graph.tree.bodies.count,
+      instructionCount: graph.tree.contents.count + graph.tree.expressions.count
+        + graph.points.count * 12 + (graph.tree.branches.count + graph.tree.bodies.count) * 6)
     assembly.program.files = sources.files.map {
       Program.FileOfProgram(name: $0.name, lineStarts: $0.lineStarts)
     }
   }
 
   consuming func emit() -> Program {
-    assembly.program.globals = graph.globals.map(\.name.text)
+    assembly.program.globals = graph.globals.map { graph.tree.text($0.name) }
     emitLists()
     for scene in graph.scenes {
       sceneContainers.append(
-        scene.level == .story ? Program.root : assembly.makeContainer(named: scene.name?.text))
+        scene.level == .story
+          ? Program.root : assembly.makeContainer(named: scene.name.map({ graph.tree.text($0) })))
     }
     for index in graph.scenes.indices {
       // Each is laid out at once, so that only one scene at a time is in two forms.
@@ -45,10 +58,9 @@ struct Emitter {
     let scene = graph[id]
     let own = sceneContainers[id.index]
     container = own
-    assembly[own].countsVisits = scene.countsVisits
-    assembly[own].countsTurns = scene.countsTurns
+    assembly[own].count(graph.counts.scenes[id.index])
     for parameter in scene.parameters.reversed() {
-      add(.declareTemporary(name(parameter.name.text)), at: scene.span)
+      add(.declareTemporary(name(parameter.name.symbol)), at: scene.span)
     }
     if let block = scene.weave, let weave = graph.weaves[block] {
       emitNested(weave, span: scene.span)
@@ -97,8 +109,8 @@ struct Emitter {
       for (itemIndex, item) in list.items.enumerated() {
         entries.append(
           Entry(
-            value: item.value, listName: listNameSortKey(list.name.text), list: listIndex,
-            item: itemIndex))
+            value: item.value, listName: listNameSortKey(graph.tree.text(list.name)),
+            list: listIndex, item: itemIndex))
       }
     }
     entries.sort { ($0.value, $0.listName, $0.item) < ($1.value, $1.listName, $1.item) }
@@ -107,11 +119,11 @@ struct Emitter {
       itemIDs[entry.list][entry.item] = ListItemID(rank)
       assembly.program.listItems.append(
         Program.ListItem(
-          name: graph.lists[entry.list].items[entry.item].name.text, definition: entry.list,
-          value: entry.value))
+          name: graph.tree.text(graph.lists[entry.list].items[entry.item].name),
+          definition: entry.list, value: entry.value))
     }
     assembly.program.listDefinitions = graph.lists.enumerated().map { index, list in
-      Program.ListDefinition(name: list.name.text, items: itemIDs[index])
+      Program.ListDefinition(name: graph.tree.text(list.name), items: itemIDs[index])
     }
   }
 
@@ -125,26 +137,27 @@ struct Emitter {
     assembly.append(mark, to: container)
   }
 
-  mutating func text(_ text: String) -> TextID { assembly.text(text) }
-
-  mutating func name(_ name: String) -> NameID { assembly.name(name) }
-
-  func global(_ name: String) -> GlobalID {
-    guard let index = graph.globalNames[name] else { preconditionFailure("resolved as a global") }
-    return GlobalID(index)
+  mutating func name(_ symbol: Symbol) -> NameID {
+    if let known = nameIDs[symbol] { return known }
+    let id = assembly.name(graph.tree.text(symbol))
+    nameIDs[symbol] = id
+    return id
   }
+
+  mutating func name(_ reference: Reference) -> NameID { name(graph.tree[reference].first.symbol) }
 
   mutating func constant(_ list: ListValue) -> ListValueID { assembly.list(list) }
 
-  mutating func external(_ name: String, argumentCount: Int) -> ExternalCallID {
-    let key = "\(name)/\(argumentCount)"
+  mutating func external(_ name: Symbol, argumentCount: Int) -> ExternalCallID {
+    let key = ExternalKey(name: name, argumentCount: argumentCount)
     if let known = externalIDs[key] { return known }
     let fallback = graph[SceneGraph.story].childrenByName[name].map {
       assembly.target(sceneContainers[$0.index])
     }
     let id = ExternalCallID(assembly.program.externalCalls.count)
     assembly.program.externalCalls.append(
-      Program.ExternalCall(name: name, argumentCount: argumentCount, fallback: fallback))
+      Program.ExternalCall(
+        name: graph.tree.text(name), argumentCount: argumentCount, fallback: fallback))
     externalIDs[key] = id
     return id
   }
@@ -155,9 +168,7 @@ struct Emitter {
   mutating func container(of point: PointID) -> ContainerID {
     if let known = pointContainers[point.index] { return known }
     let id = assembly.makeContainer()
-    let info = graph[point]
-    assembly[id].countsVisits = info.countsVisits
-    assembly[id].countsTurns = info.countsTurns
+    assembly[id].count(graph.counts.points[point.index])
     assembly[id].countsAtStartOnly = true
     pointContainers[point.index] = id
     return id
@@ -170,5 +181,12 @@ struct Emitter {
     case .point(let id): container(of: id)
     case .unresolved, .global, .temporary, .constant, .listItem, .list, .external, .builtIn: nil
     }
+  }
+}
+
+extension Assembly.Node {
+  fileprivate mutating func count(_ count: Counted) {
+    countsVisits = count.contains(.visits)
+    countsTurns = count.contains(.turns)
   }
 }

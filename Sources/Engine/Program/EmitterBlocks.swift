@@ -1,7 +1,8 @@
 // Conditionals, sequences and diverts.
 
 extension Emitter {
-  /// Each branch tests, and diverts into a container `b` that diverts back to where all branches meet.
+  /// Each branch tests, and diverts into a container `b` that diverts back to where all branches
+  /// meet.
   mutating func emit(_ conditional: ConditionalSyntax) {
     let main = container
     if let condition = conditional.condition {
@@ -10,14 +11,23 @@ extension Emitter {
       mark(.end)
     }
     var bodies: [(body: ContainerID, span: Span)] = []
-    for branch in conditional.branches {
+    for branch in graph.tree[conditional.branches] {
       bodies.append((emit(branch, isInline: conditional.isInline), branch.span))
       container = main
     }
-    if conditional.leavesValue { add(.pop, at: conditional.span) }
+    if leavesValue(conditional) { add(.pop, at: conditional.span) }
     let meeting = assembly.targetOfEnd(of: main)
     add(.noOperation, at: conditional.span)
     for (body, span) in bodies { assembly.append(.divert(meeting), at: span, to: body) }
+  }
+
+  /// Whether the value that the branches compare with is still on the stack when none of them was
+  /// taken.
+  private func leavesValue(_ conditional: ConditionalSyntax) -> Bool {
+    let branches = graph.tree[conditional.branches]
+    guard conditional.condition != nil, case .when? = branches.first?.kind else { return false }
+    if case .otherwise? = branches.last?.kind { return false }
+    return true
   }
 
   private mutating func emit(_ branch: ConditionalSyntax.Branch, isInline: Bool) -> ContainerID {
@@ -60,7 +70,8 @@ extension Emitter {
     }
   }
 
-  /// A sequence works out an index from its visits, compares it with each element's, and diverts there.
+  /// A sequence works out an index from its visits, compares it with each element's, and diverts
+  /// there.
   mutating func emit(_ sequence: AlternativesSyntax) {
     let outer = container
     let own = assembly.makeContainer()
@@ -68,7 +79,8 @@ extension Emitter {
     assembly[own].countsVisits = true
     assembly[own].countsAtStartOnly = true
     container = own
-    let elementCount = sequence.elements.count
+    let elements = graph.tree[sequence.elements]
+    let elementCount = elements.count
     let branchCount = elementCount + (sequence.kind.contains(.once) ? 1 : 0)
     mark(.start)
     emitIndex(of: sequence, branchCount: branchCount)
@@ -86,7 +98,7 @@ extension Emitter {
       assembly.appendNamed(body, to: own)
       container = body
       add(.pop, at: sequence.span)
-      if index < elementCount { emit(sequence.elements[index]) }
+      if index < elementCount { emit(elements[elements.startIndex + index]) }
       container = own
       bodies.append(body)
     }
@@ -146,7 +158,7 @@ extension Emitter {
     let isTunnel = divert.kind == .tunnel
     switch resolution {
     case .global(let variable):
-      let id = global(variable)
+      let id = GlobalID(variable)
       add(isTunnel ? .tunnelToGlobal(id) : .divertToGlobal(id), at: divert.span)
     case .temporary(let variable):
       let id = name(variable)
@@ -162,11 +174,11 @@ extension Emitter {
 
   mutating func emit(_ onwards: TunnelOnwardsSyntax) {
     mark(.start)
-    if let divert = onwards.target, let reference = divert.target {
+    if let divert = onwards.target.map({ graph.tree[$0] }), let reference = divert.target {
       let resolution = graph.resolution(of: reference)
       emit(arguments: divert.arguments, for: resolution)
       switch resolution {
-      case .global(let variable): add(.loadGlobal(global(variable)), at: onwards.span)
+      case .global(let variable): add(.loadGlobal(GlobalID(variable)), at: onwards.span)
       case .temporary(let variable): add(.loadTemporary(name(variable)), at: onwards.span)
       case .scene, .point, .unresolved, .constant, .listItem, .list, .external, .builtIn:
         if let place = container(at: resolution) {
@@ -180,14 +192,5 @@ extension Emitter {
     }
     mark(.end)
     add(.returnFromTunnel, at: onwards.span)
-  }
-}
-
-extension ConditionalSyntax {
-  /// Whether the value that the branches compare with is still on the stack when none of them was taken.
-  fileprivate var leavesValue: Bool {
-    guard condition != nil, case .when? = branches.first?.kind else { return false }
-    if case .otherwise? = branches.last?.kind { return false }
-    return true
   }
 }

@@ -1,7 +1,8 @@
 // Values, operators and calls.
 
 extension Emitter {
-  mutating func emit(_ expression: ExpressionSyntax) {
+  mutating func emit(_ id: ExpressionID) {
+    let expression = graph.tree[id]
     let span = expression.span
     switch expression.kind {
     case .int(let value): add(.pushInt(value), at: span)
@@ -11,7 +12,7 @@ extension Emitter {
       add(.beginString, at: span)
       emit(contents)
       add(.endString, at: span)
-    case .target(let divert): emit(target: divert)
+    case .target(let divert): emit(target: graph.tree[divert])
     case .variable(let reference): emit(variable: reference, at: span)
     case .list(let items): emit(list: items, at: span)
     case .call(let reference, let arguments): emit(call: reference, arguments, at: span)
@@ -28,7 +29,7 @@ extension Emitter {
       add(.binary(isIncrement ? .add : .subtract), at: span)
       emitStore(reference, at: span)
     case .conditions(let all):
-      for (index, condition) in all.enumerated() {
+      for (index, condition) in graph.tree[all].enumerated() {
         emit(condition)
         if index > 0 { add(.binary(.and), at: span) }
       }
@@ -37,9 +38,9 @@ extension Emitter {
 
   mutating func emitStore(_ reference: Reference, at span: Span) {
     if case .global(let variable) = graph.resolution(of: reference) {
-      add(.storeGlobal(global(variable)), at: span)
+      add(.storeGlobal(GlobalID(variable)), at: span)
     } else {
-      add(.storeTemporary(name(reference.path.text)), at: span)
+      add(.storeTemporary(name(reference)), at: span)
     }
   }
 
@@ -53,24 +54,25 @@ extension Emitter {
   private mutating func emit(variable reference: Reference, at span: Span) {
     switch graph.resolution(of: reference) {
     case .constant(let constant): emit(graph.constants[constant]!.value)
-    case .global(let variable): add(.loadGlobal(global(variable)), at: span)
+    case .global(let variable): add(.loadGlobal(GlobalID(variable)), at: span)
     case .temporary(let variable): add(.loadTemporary(name(variable)), at: span)
     case .scene(let id): add(.readCountOf(container(of: id)), at: span)
     case .point(let id): add(.readCountOf(container(of: id)), at: span)
-    case .listItem(let list, let item):
-      add(.pushList(constant(ListValue(items: BitSet([itemIDs[list][item].index])))), at: span)
+    case .listItem(let place):
+      let item = itemIDs[place.list][place.item]
+      add(.pushList(constant(ListValue(items: BitSet([item.index])))), at: span)
     case .unresolved, .list, .external, .builtIn:
       preconditionFailure("a variable that is not there is an error")
     }
   }
 
-  private mutating func emit(list items: [Reference], at span: Span) {
+  private mutating func emit(list items: Row<Reference>, at span: Span) {
     var value = ListValue()
-    for item in items {
-      guard case .listItem(let list, let index) = graph.resolution(of: item) else {
+    for item in graph.tree[items] {
+      guard case .listItem(let place) = graph.resolution(of: item) else {
         preconditionFailure("an item that no list has is an error")
       }
-      value.insert(itemIDs[list][index])
+      value.insert(itemIDs[place.list][place.item])
     }
     add(.pushList(constant(value)), at: span)
   }
@@ -78,16 +80,17 @@ extension Emitter {
   // MARK: Calls
 
   private mutating func emit(
-    call reference: Reference, _ arguments: [ExpressionSyntax], at span: Span
+    call reference: Reference, _ arguments: Row<ExpressionID>, at span: Span
   ) {
     let resolution = graph.resolution(of: reference)
     switch resolution {
     case .builtIn(let builtIn):
-      for argument in arguments { emit(argument) }
+      for argument in graph.tree[arguments] { emit(argument) }
       add(builtIn.instruction, at: span)
     case .list(let list):
-      if let number = arguments.first {
-        add(.pushText(text(reference.path.text)), at: span)
+      if let number = graph.tree[arguments].first {
+        let name = graph.tree.text(reference)
+        add(.pushText(assembly.text(Array(name.utf8)[...])), at: span)
         emit(number)
         add(.listFromInt, at: span)
       } else {
@@ -99,7 +102,7 @@ extension Emitter {
       add(.callExternal(external(function, argumentCount: arguments.count)), at: span)
     case .global(let variable):
       emit(arguments: arguments, for: resolution)
-      add(.callGlobal(global(variable)), at: span)
+      add(.callGlobal(GlobalID(variable)), at: span)
     case .temporary(let variable):
       emit(arguments: arguments, for: resolution)
       add(.callTemporary(name(variable)), at: span)
@@ -113,20 +116,20 @@ extension Emitter {
   }
 
   /// Emits arguments in order; those for `ref` parameters as pointers to their variables.
-  mutating func emit(arguments: [ExpressionSyntax], for resolution: Resolution) {
+  mutating func emit(arguments: Row<ExpressionID>, for resolution: Resolution) {
     var parameters: [FlowSyntax.Parameter] = []
     if case .scene(let id) = resolution { parameters = graph[id].parameters }
-    for (index, argument) in arguments.enumerated() {
+    for (index, argument) in graph.tree[arguments].enumerated() {
       guard index < parameters.count, parameters[index].isReference,
-        case .variable(let reference) = argument.kind
+        case .variable(let reference) = graph.tree[argument].kind
       else {
         emit(argument)
         continue
       }
       if case .global(let variable) = graph.resolution(of: reference) {
-        add(.pushPointerToGlobal(global(variable)), at: argument.span)
+        add(.pushPointerToGlobal(GlobalID(variable)), at: graph.tree[argument].span)
       } else {
-        add(.pushPointerToTemporary(name(reference.path.text)), at: argument.span)
+        add(.pushPointerToTemporary(name(reference)), at: graph.tree[argument].span)
       }
     }
   }

@@ -1,9 +1,10 @@
 // Weaves, choices and gathers.
 
 extension Emitter {
-  /// Emits a weave into the current container, or into one of its own if choices or gathers need names.
+  /// Emits a weave into the current container, or into one of its own if choices or gathers need
+  /// names.
   mutating func emitNested(_ weave: Weave, span: Span) {
-    guard weave.hasPoints else {
+    guard graph.hasPoints(weave) else {
       emit(weave)
       return
     }
@@ -24,20 +25,22 @@ extension Emitter {
     var choiceCount = 0
     var gatherCount = 0
     var hasChoiceSinceGather = false
-    for item in weave.items {
+    for item in graph[weave] {
       switch item {
-      case .choice(let choice):
+      case .choice(let id):
+        let choice = graph.tree[id]
         container = main
         let inner = emit(choice)
         assembly[inner].name = "c-\(choiceCount)"
-        assembly[inner].label = choice.label?.text
+        assembly[inner].label = choice.label.map({ graph.tree.text($0) })
         assembly.appendNamed(inner, to: main)
         choiceCount += 1
         openChoice = inner
         hasChoiceSinceGather = true
-      case .gather(let gather):
+      case .gather(let id):
+        let gather = graph.tree[id]
         let own = container(of: gather.id)
-        assembly[own].name = gather.label?.text ?? "g-\(gatherCount)"
+        assembly[own].name = gather.label.map({ graph.tree.text($0) }) ?? "g-\(gatherCount)"
         if gather.label == nil { gatherCount += 1 }
         if hasChoiceSinceGather {
           // Flow comes here by the diverts of loose ends only.
@@ -70,8 +73,8 @@ extension Emitter {
 
   /// Emits a choice point into the current container; gives the container that choosing enters.
   ///
-  /// The start of the text is shown in the choice and again when it is chosen, so it stands in a container
-  /// of its own, `s`, which returns to where the temporary `$r` says.
+  /// The start of the text is shown in the choice and again when it is chosen, so it stands in a
+  /// container of its own, `s`, which returns to where the temporary `$r` says.
   private mutating func emit(_ choice: ChoiceSyntax) -> ContainerID {
     let inner = container(of: choice.id)
     let main = container
@@ -112,20 +115,20 @@ extension Emitter {
     return inner
   }
 
-  private mutating func emitStart(_ contents: [ContentSyntax], of choice: ChoiceSyntax)
+  private mutating func emitStart(_ contents: Row<ContentSyntax>, of choice: ChoiceSyntax)
     -> ContainerID
   {
     let outer = container
     let start = assembly.makeContainer(named: "s")
     let label = assembly.makeContainer(named: "$r1")
     add(.pushTarget(assembly.target(label)), at: choice.span)
-    add(.declareTemporary(name("$r")), at: choice.span)
+    add(.declareTemporary(assembly.name("$r")), at: choice.span)
     add(.beginString, at: choice.span)
     add(.divert(assembly.target(start)), at: choice.span)
     assembly.appendNamed(start, to: outer)
     container = start
     emit(contents)
-    add(.divertToTemporary(name("$r")), at: choice.span)
+    add(.divertToTemporary(assembly.name("$r")), at: choice.span)
     container = outer
     assembly.append(label, to: outer)
     add(.endString, at: choice.span)
@@ -137,7 +140,7 @@ extension Emitter {
     mark(.start)
     add(.pushTarget(assembly.target(label)), at: choice.span)
     mark(.end)
-    add(.declareTemporary(name("$r")), at: choice.span)
+    add(.declareTemporary(assembly.name("$r")), at: choice.span)
     add(.divert(assembly.target(start)), at: choice.span)
     assembly.append(label, to: container)
   }
@@ -147,7 +150,7 @@ extension Emitter {
   private mutating func emit(_ statement: StatementSyntax) {
     switch statement {
     case .content(let contents): emit(contents)
-    case .logic(let logic): emit(logic)
+    case .logic(let logic): emit(graph.tree[logic])
     case .variable, .constant, .list, .external, .include, .flow, .todo, .choice, .gather: break
     }
   }
@@ -156,14 +159,14 @@ extension Emitter {
     switch logic.kind {
     case .declare(let variable, let value):
       emitEvaluated(value)
-      add(.declareTemporary(name(variable.text)), at: logic.span)
+      add(.declareTemporary(name(variable.symbol)), at: logic.span)
     case .assign(let reference, let value):
       emitEvaluated(value)
       emitStore(reference, at: logic.span)
     case .evaluate(let expression):
       mark(.start)
       emit(expression)
-      if case .call = expression.kind { add(.pop, at: logic.span) }
+      if case .call = graph.tree[expression].kind { add(.pop, at: logic.span) }
       mark(.end)
     case .giveBack(let value):
       if let value {
@@ -178,19 +181,19 @@ extension Emitter {
     if logic.endsLine { add(.newline, at: logic.span) }
   }
 
-  private mutating func emitEvaluated(_ expression: ExpressionSyntax) {
+  private mutating func emitEvaluated(_ expression: ExpressionID) {
     mark(.start)
     emit(expression)
     mark(.end)
   }
 
-  mutating func emit(_ contents: [ContentSyntax]) {
-    for content in contents { emit(content) }
+  mutating func emit(_ contents: Row<ContentSyntax>) {
+    for content in graph.tree[contents] { emit(content) }
   }
 
   private mutating func emit(_ content: ContentSyntax) {
     switch content {
-    case .text(let string, let span): add(.text(text(string)), at: span)
+    case .text(let text): add(.text(assembly.text(graph.tree.bytes(of: text))), at: text.span)
     case .newline(let span): add(.newline, at: span)
     case .glue(let span): add(.glue, at: span)
     case .beginTag(let span): add(.beginTag, at: span)
@@ -198,11 +201,11 @@ extension Emitter {
     case .expression(let expression):
       mark(.start)
       emit(expression)
-      add(.print, at: expression.span)
+      add(.print, at: graph.tree[expression].span)
       mark(.end)
-    case .conditional(let conditional): emit(conditional)
-    case .sequence(let sequence): emit(sequence)
-    case .divert(let divert): emit(divert)
+    case .conditional(let conditional): emit(graph.tree[conditional])
+    case .sequence(let sequence): emit(graph.tree[sequence])
+    case .divert(let divert): emit(graph.tree[divert])
     case .tunnelOnwards(let onwards): emit(onwards)
     }
   }

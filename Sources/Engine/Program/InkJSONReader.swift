@@ -1,7 +1,8 @@
-/// The versions of ink JSON that can be read.
-private let readableVersions = 18...21
-
 extension Program {
+  /// The versions of ink JSON that can be read: those of ink 0.9 and later. They differ in how tags
+  /// are written and in commands that only the later ones have.
+  public static let readableInkJSONVersions = 18...21
+
   /// Larger documents are refused before they are read: read, they take many times the space.
   public static let inkJSONByteCountMax = 1 << 27
 }
@@ -21,7 +22,8 @@ extension Program {
     }
     guard case .object = document else { throw .notInk("the document is no object") }
     guard case .int(let version) = document["inkVersion"] else { throw .version(nil) }
-    guard let version = Int(exactly: version), readableVersions.contains(version) else {
+    guard let version = Int(exactly: version), Self.readableInkJSONVersions.contains(version)
+    else {
       throw .version(Int(exactly: version))
     }
     guard let root = document["root"], case .array = root else {
@@ -54,7 +56,7 @@ struct InkJSONReader {
   /// Items by `List.item`, and by `item`.
   var items: [String: ListItemID] = [:]
 
-  mutating func text(_ text: String) -> TextID { assembly.text(text) }
+  mutating func text(_ text: String) -> TextID { assembly.text(Array(text.utf8)[...]) }
 
   mutating func name(_ name: String) -> NameID { assembly.name(name) }
 

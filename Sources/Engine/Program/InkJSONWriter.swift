@@ -4,16 +4,18 @@ extension Program {
 
   /// The story as ink JSON, for the reference runtime and every other that plays the format.
   /// Positions in source files are not part of it.
-  public func inkJSON() -> String {
+  public func inkJSON() -> String { String(decoding: inkJSONBytes(), as: UTF8.self) }
+
+  /// The same as UTF-8, as it goes into a file. O(instructions), with the text of one path for each
+  /// divert.
+  public func inkJSONBytes() -> [UInt8] {
     var writer = InkJSONWriter(self)
-    let document = JSON.object([
-      JSON.Member(key: "inkVersion", value: .int(Int64(Self.inkJSONVersion))),
-      JSON.Member(key: "root", value: writer.segment(Self.root)),
-      JSON.Member(key: "listDefs", value: listDefinitionsJSON()),
-    ])
-    var output = ""
-    document.write(to: &output)
-    return output
+    writer.write("{\"inkVersion\":\(Self.inkJSONVersion),\"root\":")
+    writer.writeSegment(Self.root)
+    writer.write(",\"listDefs\":")
+    listDefinitionsJSON().write(to: &writer.output)
+    writer.write("}")
+    return writer.output
   }
 
   private func listDefinitionsJSON() -> JSON {
@@ -30,9 +32,11 @@ extension Program {
   }
 }
 
-/// Nests the containers again that the layout had flattened.
+/// Nests the containers again that the layout had flattened. Each is written as it is met: as a
+/// tree of values the document would take more memory than the story.
 struct InkJSONWriter {
   let program: Program
+  var output: [UInt8] = []
   /// Children that stand in the content of each container, and those that are only named.
   private var contained: [[ContainerID]]
   private var named: [[ContainerID]]
@@ -54,14 +58,15 @@ struct InkJSONWriter {
     }
   }
 
+  mutating func write(_ text: String) { output += text.utf8 }
+
   /// A container that nothing falls into, with everything that lies in its content.
-  mutating func segment(_ id: ContainerID) -> JSON {
+  mutating func writeSegment(_ id: ContainerID) {
     let outer = (pc, mark)
     pc = program[id].start
     mark = firstMark(from: pc)
-    let json = container(id, isSegment: true)
+    writeContainer(id, isSegment: true)
     (pc, mark) = outer
-    return json
   }
 
   /// The first mark at or behind an address. O(log marks).
@@ -79,33 +84,36 @@ struct InkJSONWriter {
     return low
   }
 
-  private mutating func container(_ id: ContainerID, isSegment: Bool) -> JSON {
+  private mutating func writeContainer(_ id: ContainerID, isSegment: Bool) {
     let container = program[id]
     let end = isSegment ? container.end - 1 : container.end
     if container.isCounted { pc += 1 }
-    var elements: [JSON] = []
+    var elementCount = 0
     var children = contained[id.index][...]
     var openMarks = 0
+    write("[")
     while true {
       if let child = children.first, program[child].start == pc,
-        program[child].index == elements.count || !hasMark
+        program[child].index == elementCount || !hasMark
       {
         children.removeFirst()
-        elements.append(self.container(child, isSegment: false))
+        writeContainer(child, isSegment: false)
       } else if hasMark, pc < end || openMarks > 0 || isSegment {
         let isStart = program.evaluationMarks[mark].mark == .start
         openMarks += isStart ? 1 : -1
-        elements.append(.string(isStart ? "ev" : "/ev"))
+        write(isStart ? "\"ev\"" : "\"/ev\"")
         mark += 1
       } else if pc < end {
-        elements.append(object(program.instructions[Int(pc)], in: id))
+        object(program.instructions[Int(pc)], in: id).write(to: &output)
         pc += 1
       } else {
         break
       }
+      elementCount += 1
+      write(",")
     }
-    elements.append(attributes(of: id, isNamedByParent: isSegment))
-    return .array(elements)
+    writeAttributes(of: id, isNamedByParent: isSegment)
+    write("]")
   }
 
   /// A mark of evaluation stands directly before the next instruction.
@@ -113,12 +121,17 @@ struct InkJSONWriter {
     mark < program.evaluationMarks.count && program.evaluationMarks[mark].address == pc
   }
 
-  private mutating func attributes(of id: ContainerID, isNamedByParent: Bool) -> JSON {
+  private mutating func writeAttributes(of id: ContainerID, isNamedByParent: Bool) {
     let container = program[id]
-    var members: [JSON.Member] = []
+    var separator = "{"
     for child in named[id.index] {
-      members.append(JSON.Member(key: program[child].name ?? "", value: segment(child)))
+      write(separator)
+      JSON.write(program[child].name ?? "", to: &output)
+      write(":")
+      writeSegment(child)
+      separator = ","
     }
+    var members: [JSON.Member] = []
     let flags: Int64 =
       (container.countsVisits ? 1 : 0) + (container.countsTurns ? 2 : 0)
       + (container.countsAtStartOnly ? 4 : 0)
@@ -126,7 +139,12 @@ struct InkJSONWriter {
     if !isNamedByParent, let name = container.name {
       members.append(JSON.Member(key: "#n", value: .string(name)))
     }
-    return members.isEmpty ? .null : .object(members)
+    for member in members {
+      write(separator)
+      member.write(to: &output)
+      separator = ","
+    }
+    write(separator == "{" ? "null" : "}")
   }
 
   private func object(_ instruction: Instruction, in id: ContainerID) -> JSON {

@@ -6,7 +6,7 @@
 /// to run time are settled here: whether a value is printed or evaluated, and what a name means.
 ///
 /// Each line gives the effect on the evaluation stack as `before -> after`.
-public enum Instruction: Hashable, Sendable, BitwiseCopyable {
+enum Instruction: Hashable, Sendable, BitwiseCopyable {
   // Text, into the output.
   case text(TextID)  // - -> -         append a text without line breaks
   case newline  // - -> -              append a line break
@@ -24,7 +24,7 @@ public enum Instruction: Hashable, Sendable, BitwiseCopyable {
   case pushList(ListValueID)  // - -> value
   case pushTarget(TargetID)  // - -> value
   case pushPointerToGlobal(GlobalID)  // - -> value   what a `ref` argument passes
-  case pushPointerToTemporary(NameID)  // - -> value  the same for a temporary; a pointer passes through
+  case pushPointerToTemporary(NameID)  // - -> value  the same; a pointer passes through
   case pushVoid  // - -> value
   case beginString  // - -> -          text that follows is collected
   case endString  // - -> value        and becomes a value
@@ -41,8 +41,9 @@ public enum Instruction: Hashable, Sendable, BitwiseCopyable {
   case turnsSince  // target -> int    -1 if never
   case choiceCount  // - -> int
   case turns  // - -> int
-  case visitIndex(ContainerID)  // - -> int       visits of the container that holds the instruction, less one
-  case shuffleIndex(ContainerID)  // visits, elements -> int   the container that holds it seeds the order
+  // Of the container that holds the instruction:
+  case visitIndex(ContainerID)  // - -> int       its visits, less one
+  case shuffleIndex(ContainerID)  // visits, elements -> int   it seeds the order
   case random  // low, high -> int
   case seedRandom  // seed -> void
   case listFromInt  // list name, number -> list
@@ -79,6 +80,6 @@ public enum Instruction: Hashable, Sendable, BitwiseCopyable {
   case noOperation  // - -> -
 
   // Layout: neither stands for an object of the format.
-  case enter(ContainerID)  // - -> -   stands first in each counted container; also passed by diverts to it
-  case leave  // - -> -                stands last in each container that nothing falls through: no content left
+  case enter(ContainerID)  // - -> -   first in each counted container; diverts to it pass it too
+  case leave  // - -> -                last in each container that nothing falls through: no content
 }

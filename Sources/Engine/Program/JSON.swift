@@ -28,7 +28,8 @@ struct JSONError: Error, Hashable, Sendable {
 
 extension JSON {
   /// Arrays and objects inside each other: deeper documents are refused, for readers recurse. What
-  /// `SourceLimits` allows fits: a bracket or a bullet is a container in a named one, which is three.
+  /// `SourceLimits` allows fits: a bracket or a bullet is a container in a named one, which is
+  /// three.
   static let depthMax = 600
 
   /// Reads a document, with or without a byte order mark.
@@ -37,49 +38,65 @@ extension JSON {
     self = try parser.document()
   }
 
-  /// The document in one line.
-  func write(to output: inout String) {
+  /// The document in one line, as UTF-8.
+  func write(to output: inout [UInt8]) {
     switch self {
-    case .null: output += "null"
-    case .bool(let value): output += value ? "true" : "false"
-    case .int(let value): output += String(value)
-    case .float(let value): output += value.isFinite ? value.description : "0.0"
+    case .null: output += "null".utf8
+    case .bool(let value): output += (value ? "true" : "false").utf8
+    case .int(let value): output += String(value).utf8
+    case .float(let value): output += (value.isFinite ? value.description : "0.0").utf8
     case .string(let text): Self.write(text, to: &output)
     case .array(let elements):
-      output += "["
+      output.append(UInt8(ascii: "["))
       for (index, element) in elements.enumerated() {
-        if index > 0 { output += "," }
+        if index > 0 { output.append(UInt8(ascii: ",")) }
         element.write(to: &output)
       }
-      output += "]"
+      output.append(UInt8(ascii: "]"))
     case .object(let members):
-      output += "{"
+      output.append(UInt8(ascii: "{"))
       for (index, member) in members.enumerated() {
-        if index > 0 { output += "," }
-        Self.write(member.key, to: &output)
-        output += ":"
-        member.value.write(to: &output)
+        if index > 0 { output.append(UInt8(ascii: ",")) }
+        member.write(to: &output)
       }
-      output += "}"
+      output.append(UInt8(ascii: "}"))
     }
   }
 
-  private static func write(_ text: String, to output: inout String) {
-    output += "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": output += "\\\""
-      case "\\": output += "\\\\"
-      case "\n": output += "\\n"
-      case "\r": output += "\\r"
-      case "\t": output += "\\t"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        output += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: output.unicodeScalars.append(scalar)
-      }
+  static func write(_ text: String, to output: inout [UInt8]) {
+    output.append(UInt8(ascii: "\""))
+    if text.utf8.contains(where: isEscaped) {
+      for byte in text.utf8 { escape(byte, into: &output) }
+    } else {
+      output += text.utf8
     }
-    output += "\""
+    output.append(UInt8(ascii: "\""))
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private static func escape(_ byte: UInt8, into output: inout [UInt8]) {
+    switch byte {
+    case UInt8(ascii: "\""): output += "\\\"".utf8
+    case UInt8(ascii: "\\"): output += "\\\\".utf8
+    case UInt8(ascii: "\n"): output += "\\n".utf8
+    case UInt8(ascii: "\r"): output += "\\r".utf8
+    case UInt8(ascii: "\t"): output += "\\t".utf8
+    case _ where byte < 0x20:
+      let digits = String(byte, radix: 16)
+      output += ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8
+    default: output.append(byte)
+    }
+  }
+}
+
+extension JSON.Member {
+  func write(to output: inout [UInt8]) {
+    JSON.write(key, to: &output)
+    output.append(UInt8(ascii: ":"))
+    value.write(to: &output)
   }
 }
 

@@ -1,12 +1,13 @@
 // Lays an assembly out as a program.
 //
-// Containers are numbered parents first, content before named children, so that "lies inside" is a comparison
-// of numbers. Each container that nothing falls through starts a segment of its own, ended by `leave`;
-// containers in the content of another lie inside its segment. Segments lie in the order of their numbers.
+// Containers are numbered parents first, content before named children, so that "lies inside" is a
+// comparison of numbers. Each container that nothing falls through starts a segment of its own,
+// ended by `leave`; containers in the content of another lie inside its segment. Segments lie in
+// the order of their numbers.
 
 extension Assembly {
-  /// Lays out a container with everything in it, behind what was laid out before. Its content is complete,
-  /// and so is that of all other containers that have any: what they hold is forgotten.
+  /// Lays out a container with everything in it, behind what was laid out before. Its content is
+  /// complete, and so is that of all other containers that have any: what they hold is forgotten.
   mutating func layOut(_ root: ContainerID, within parent: ContainerID) {
     var segments: [ContainerID] = []
     number(root, within: self[parent].number, segments: &segments)

@@ -1,6 +1,6 @@
 /// What a variable holds or an expression gives. Texts and lists are IDs: of the program's
 /// constants, or of the pools of the running story.
-public enum Value: Hashable, Sendable, BitwiseCopyable {
+enum Value: Hashable, Sendable, BitwiseCopyable {
   /// What a function without `~ return` gives.
   case void
   case int(Int32)
@@ -17,16 +17,16 @@ public enum Value: Hashable, Sendable, BitwiseCopyable {
 }
 
 /// A set of list items, and the lists it came from (which an empty list remembers).
-public struct ListValue: Hashable, Sendable {
-  public private(set) var items: BitSet
+struct ListValue: Hashable, Sendable {
+  private(set) var items: BitSet
   /// Indices of `Program.listDefinitions`. Only an empty list needs them; others follow from
   /// `items`.
-  public var origins: BitSet
+  var origins: BitSet
   /// The items in the order in which they joined, which settles ties and random draws; empty where
   /// that is the order of their IDs.
   private var order: [UInt32] = []
 
-  public init(items: BitSet = BitSet(), origins: BitSet = BitSet()) {
+  init(items: BitSet = BitSet(), origins: BitSet = BitSet()) {
     self.items = items
     self.origins = origins
   }
@@ -43,7 +43,7 @@ public struct ListValue: Hashable, Sendable {
   /// The items in the order in which they joined.
   var itemsInOrder: [Int] { order.isEmpty ? Array(items) : order.map { Int($0) } }
 
-  public mutating func insert(_ item: ListItemID) {
+  mutating func insert(_ item: ListItemID) {
     if items.contains(item.index) { return }
     if !order.isEmpty || item.index < items.max ?? 0 {
       if order.isEmpty { order = items.map { UInt32($0) } }

@@ -2,10 +2,11 @@
 
 extension Survey {
   /// Tells what is constant in a condition; the innermost part that is, once.
-  mutating func checkCondition(_ condition: ExpressionSyntax) {
+  mutating func checkCondition(_ id: ExpressionID) {
+    let condition = graph.tree[id]
     switch condition.kind {
     case .conditions(let all):
-      for condition in all { checkCondition(condition) }
+      for condition in graph.tree[all] { checkCondition(condition) }
     case .unary(.not, let operand): checkCondition(operand)
     case .binary(.and, let left, let right), .binary(.or, let left, let right):
       checkOperand(left, beside: right)
@@ -20,13 +21,14 @@ extension Survey {
   }
 
   /// A literal beside `and` or `or` mostly is a comparison cut short: `x == 1 or 2`.
-  private mutating func checkOperand(_ operand: ExpressionSyntax, beside other: ExpressionSyntax) {
-    guard operand.isLiteral else { return checkCondition(operand) }
+  private mutating func checkOperand(_ id: ExpressionID, beside other: ExpressionID) {
+    let operand = graph.tree[id]
+    guard operand.isLiteral else { return checkCondition(id) }
     var help = "Each side of `and` and `or` is a condition of its own."
-    if case .binary(let operation, let left, _) = other.kind, operation == .equal,
-      case .variable(let reference) = left.kind
+    if case .binary(.equal, let left, _) = graph.tree[other].kind,
+      case .variable(let reference) = graph.tree[left].kind
     {
-      help += " Compare again: \(reference.path.text) == … on both sides."
+      help += " Compare again: \(graph.tree.text(reference)) == … on both sides."
     }
     diagnostics.report(
       Diagnostic(
@@ -51,10 +53,11 @@ extension Survey {
   }
 
   private func compareWithItself(
-    _ operation: BinaryOperator, _ left: ExpressionSyntax, _ right: ExpressionSyntax
+    _ operation: BinaryOperator, _ left: ExpressionID, _ right: ExpressionID
   ) -> Bool? {
-    guard case .variable(let one) = left.kind, case .variable(let other) = right.kind,
-      one.path.text == other.path.text
+    guard case .variable(let one) = graph.tree[left].kind,
+      case .variable(let other) = graph.tree[right].kind,
+      isSame(graph.tree[one], graph.tree[other])
     else { return nil }
     switch operation {
     case .equal, .lessOrEqual, .greaterOrEqual: return true
@@ -63,8 +66,13 @@ extension Survey {
     }
   }
 
+  private func isSame(_ left: NamePath, _ right: NamePath) -> Bool {
+    left.first.symbol == right.first.symbol
+      && graph.tree[left.others].elementsEqual(graph.tree[right.others]) { $0.symbol == $1.symbol }
+  }
+
   private func compareTexts(
-    _ operation: BinaryOperator, _ left: ExpressionSyntax, _ right: ExpressionSyntax
+    _ operation: BinaryOperator, _ left: ExpressionID, _ right: ExpressionID
   ) -> Bool? {
     guard let left = text(left), let right = text(right) else { return nil }
     switch operation {
@@ -86,7 +94,7 @@ extension Survey {
     }
   }
 
-  private func number(_ expression: ExpressionSyntax) -> Float? {
+  private func number(_ expression: ExpressionID) -> Float? {
     switch fixedValue(of: expression) {
     case .int(let value): Float(value)
     case .float(let value): value
@@ -95,18 +103,18 @@ extension Survey {
     }
   }
 
-  private func text(_ expression: ExpressionSyntax) -> String? {
+  private func text(_ expression: ExpressionID) -> String? {
     guard case .string(let contents) = fixedValue(of: expression) else { return nil }
-    return contents.plainText
+    return graph.tree.plainText(contents)
   }
 
   /// A literal, or the value of a constant.
-  private func fixedValue(of expression: ExpressionSyntax) -> ExpressionSyntax.Kind {
-    guard case .variable(let reference) = expression.kind,
+  private func fixedValue(of expression: ExpressionID) -> ExpressionSyntax.Kind {
+    guard case .variable(let reference) = graph.tree[expression].kind,
       case .constant(let name) = graph.resolution(of: reference),
       let constant = graph.constants[name]
-    else { return expression.kind }
-    return constant.value.kind
+    else { return graph.tree[expression].kind }
+    return graph.tree[constant.value].kind
   }
 }
 

@@ -1,17 +1,17 @@
 // What expressions read of temporaries, in the order in which they are worked out.
 
 extension FlowReview {
-  mutating func read(_ expression: ExpressionSyntax, _ flow: inout Arrival) {
-    switch expression.kind {
+  mutating func read(_ expression: ExpressionID, _ flow: inout Arrival) {
+    switch graph.tree[expression].kind {
     case .int, .float, .bool, .list, .target: break
     case .string(let contents):
-      for case .expression(let inner) in contents { read(inner, &flow) }
+      for case .expression(let inner) in graph.tree[contents] { read(inner, &flow) }
     case .variable(let reference):
       if case .temporary(let name) = graph.resolution(of: reference) {
-        read(name, at: reference.path.span, flow)
+        read(name, at: graph.tree[reference].span, flow)
       }
     case .call(let reference, let arguments):
-      for argument in arguments { read(argument, &flow) }
+      for argument in graph.tree[arguments] { read(argument, &flow) }
       switch graph.resolution(of: reference) {
       case .builtIn, .list: break
       // The host may keep the story waiting there, so that a circle is none.
@@ -24,10 +24,10 @@ extension FlowReview {
     case .increment(let reference, let amount, _):
       if let amount { read(amount, &flow) }
       if case .temporary(let name) = graph.resolution(of: reference) {
-        read(name, at: reference.path.span, flow)
+        read(name, at: graph.tree[reference].span, flow)
       }
     case .conditions(let all):
-      for condition in all { read(condition, &flow) }
+      for condition in graph.tree[all] { read(condition, &flow) }
     }
   }
 }

@@ -1,8 +1,9 @@
-/// Follows flow through every weave, branch by branch: tells lines that it cannot come to, temporaries that it
-/// may read before they are set, and circles that it never gets out of.
+/// Follows flow through every weave, branch by branch: tells lines that it cannot come to,
+/// temporaries that it may read before they are set, and circles that it never gets out of.
 ///
-/// Flow is followed within one scene at a time. A label counts as a way in, since any line of the story may
-/// divert to it; what is known there of temporaries is what the scene's own diverts to it bring along.
+/// Flow is followed within one scene at a time. A label counts as a way in, since any line of the
+/// story may divert to it; what is known there of temporaries is what the scene's own diverts to it
+/// bring along.
 struct FlowReview {
   let graph: SceneGraph
   private(set) var diagnostics = Diagnostics()
@@ -13,7 +14,8 @@ struct FlowReview {
     var isAlive: Bool
     /// The temporaries of the scene that are set, one bit each.
     var assigned: UInt64
-    /// The scene or point that flow came from if it must come here from there, else a value below zero.
+    /// The scene or point that flow came from if it must come here from there, else a value below
+    /// zero.
     var origin: Int32
 
     static let dead = Arrival(isAlive: false, assigned: .max, origin: -1)
@@ -39,7 +41,8 @@ struct FlowReview {
   private var isReporting = true
   private var told: UInt64 = 0
 
-  /// Where flow must go from each scene and point, once it is there: no choice or condition is on the way.
+  /// Where flow must go from each scene and point, once it is there: no choice or condition is on
+  /// the way.
   private var next: [Int32]
   private var nextSpans: [Span?]
 
@@ -66,7 +69,7 @@ struct FlowReview {
         continue
       }
       let set = graph[scene].temporaries.sorted { $0.value.start < $1.value.start }
-      temporaries = set.prefix(Self.temporariesMax).map { Name(text: $0.key, span: $0.value) }
+      temporaries = set.prefix(Self.temporariesMax).map { Name(symbol: $0.key, span: $0.value) }
       isReporting = temporaries.isEmpty || settle(weave)
       if isReporting { start(weave) }
     }
@@ -90,8 +93,8 @@ struct FlowReview {
 
   // MARK: Weaves
 
-  /// Follows a weave from its first line; gives the flow that leaves at its end by itself. `isTold` if that
-  /// its lines are dead has been told already.
+  /// Follows a weave from its first line; gives the flow that leaves at its end by itself. `isTold`
+  /// if that its lines are dead has been told already.
   private mutating func follow(_ weave: Weave, from entry: Arrival, isTold: Bool) -> Arrival {
     var main = entry
     /// Flow that went past choices and leaves the weave without its later gathers.
@@ -103,9 +106,10 @@ struct FlowReview {
     var openGather: PointID?
     var isMainTold = isTold
     var isChosenTold = false
-    for item in weave.items {
+    for item in graph[weave] {
       switch item {
-      case .choice(let choice):
+      case .choice(let id):
+        let choice = graph.tree[id]
         close(chosen, openGather, main)
         openGather = nil
         // A choice with a label may be there for its own lines, which a divert can come to.
@@ -113,7 +117,8 @@ struct FlowReview {
         isChosenTold = !main.isAlive
         chosen = (choice.id, offer(choice, &main))
         sawChoice = true
-      case .gather(let gather):
+      case .gather(let id):
+        let gather = graph.tree[id]
         close(chosen, openGather, main)
         if sawChoice && !isDetached { leaving = main }
         main = arrive(at: gather, falling: sawChoice ? .dead : main)
@@ -148,15 +153,15 @@ struct FlowReview {
   /// Flow offers a choice and goes on; gives the flow once the choice is taken.
   private mutating func offer(_ choice: ChoiceSyntax, _ main: inout Arrival) -> Arrival {
     if let condition = choice.condition { read(condition, &main) }
-    for content in choice.start ?? [] { follow(content, &main) }
-    for content in choice.choiceOnly ?? [] { follow(content, &main) }
+    follow(choice.start ?? .empty, &main)
+    follow(choice.choiceOnly ?? .empty, &main)
     // With a choice to wait for, nothing is bound to come next.
     main.origin = -1
     var flow = Arrival(
       isAlive: main.isAlive || choice.label != nil,
       assigned: (main.isAlive ? main.assigned : .max) & arriving[choice.id.index],
       origin: node(choice.id))
-    for content in choice.inner { follow(content, &flow) }
+    follow(choice.inner, &flow)
     return flow
   }
 
@@ -179,11 +184,12 @@ struct FlowReview {
   ) {
     switch statement {
     case .content(let contents):
-      if !flow.isAlive, let first = contents.first(where: \.isShown) {
-        tellDead(first.span, unless: &isTold)
+      if !flow.isAlive, let first = graph.tree[contents].first(where: \.isShown) {
+        tellDead(graph.tree.span(of: first), unless: &isTold)
       }
-      for content in contents { follow(content, &flow) }
-    case .logic(let logic):
+      follow(contents, &flow)
+    case .logic(let id):
+      let logic = graph.tree[id]
       if !flow.isAlive { tellDead(logic.span, unless: &isTold) }
       follow(logic, &flow)
     case .choice, .gather, .variable, .constant, .list, .external, .include, .flow, .todo: break
@@ -196,10 +202,10 @@ struct FlowReview {
     switch logic.kind {
     case .declare(let name, let value):
       read(value, &flow)
-      assign(name.text, &flow)
+      assign(name.symbol, &flow)
     case .assign(let reference, let value):
       read(value, &flow)
-      assign(reference.path.text, &flow)
+      assign(graph.tree[reference].first.symbol, &flow)
     case .evaluate(let expression): read(expression, &flow)
     case .giveBack(let value):
       if let value { read(value, &flow) }
@@ -207,17 +213,23 @@ struct FlowReview {
     }
   }
 
+  private mutating func follow(_ contents: Row<ContentSyntax>, _ flow: inout Arrival) {
+    for content in graph.tree[contents] { follow(content, &flow) }
+  }
+
   private mutating func follow(_ content: ContentSyntax, _ flow: inout Arrival) {
     switch content {
     case .text, .newline, .glue, .beginTag, .endTag: break
     case .expression(let expression): read(expression, &flow)
-    case .conditional(let conditional): follow(conditional, &flow)
-    case .sequence(let sequence):
-      let isOnce = sequence.kind.contains(.once)
-      followBranches(sequence.elements, canSkip: isOnce, &flow)
-    case .divert(let divert): follow(divert, &flow)
+    case .conditional(let conditional): follow(graph.tree[conditional], &flow)
+    case .sequence(let id):
+      let isOnce = graph.tree[id].kind.contains(.once)
+      followBranches(graph.tree.bodies(of: content), canSkip: isOnce, &flow)
+    case .divert(let divert): follow(graph.tree[divert], &flow)
     case .tunnelOnwards(let onwards):
-      for argument in onwards.target?.arguments ?? [] { read(argument, &flow) }
+      if let target = onwards.target {
+        for argument in graph.tree[graph.tree[target].arguments] { read(argument, &flow) }
+      }
       flow = .dead
     }
   }
@@ -225,14 +237,15 @@ struct FlowReview {
   private mutating func follow(_ conditional: ConditionalSyntax, _ flow: inout Arrival) {
     if let condition = conditional.condition { read(condition, &flow) }
     var hasElse = false
-    for branch in conditional.branches {
+    for branch in graph.tree[conditional.branches] {
       switch branch.kind {
       case .when(let condition, _): read(condition, &flow)
       case .otherwise: hasElse = true
       case .whenTrue: break
       }
     }
-    followBranches(conditional.branches.map(\.body), canSkip: !hasElse, &flow)
+    let bodies = graph.tree[conditional.branches].map(\.body)
+    followBranches(bodies, canSkip: !hasElse, &flow)
   }
 
   /// Several ways that flow may take, one of them; `canSkip` if it may take none.
@@ -246,7 +259,7 @@ struct FlowReview {
       var branch = entry
       switch body {
       case .inline(let contents):
-        for content in contents { follow(content, &branch) }
+        follow(contents, &branch)
       case .block(let block):
         if let weave = graph.weaves[block.id] {
           branch = follow(weave, from: branch, isTold: !branch.isAlive)
@@ -261,11 +274,11 @@ struct FlowReview {
   }
 
   private mutating func follow(_ divert: DivertSyntax, _ flow: inout Arrival) {
-    for argument in divert.arguments { read(argument, &flow) }
+    for argument in graph.tree[divert.arguments] { read(argument, &flow) }
     guard let target = divert.target else { return }
     let resolution = graph.resolution(of: target)
     if case .temporary(let name) = resolution, !divert.isDone, !divert.isEnd {
-      read(name, at: target.path.span, flow)
+      read(name, at: graph.tree[target].span, flow)
     }
     if case .point(let id) = resolution, graph[id].scene == scene, flow.isAlive {
       bring(flow.assigned, to: id)
@@ -297,23 +310,23 @@ struct FlowReview {
 
   // MARK: Temporaries
 
-  mutating func assign(_ name: String, _ flow: inout Arrival) {
-    if let bit = temporaries.firstIndex(where: { $0.text == name }) {
+  mutating func assign(_ name: Symbol, _ flow: inout Arrival) {
+    if let bit = temporaries.firstIndex(where: { $0.symbol == name }) {
       flow.assigned |= 1 << UInt64(bit)
     }
   }
 
-  mutating func read(_ name: String, at span: Span, _ flow: Arrival) {
-    guard isReporting, flow.isAlive, let bit = temporaries.firstIndex(where: { $0.text == name })
-    else {
-      return
-    }
+  mutating func read(_ name: Symbol, at span: Span, _ flow: Arrival) {
+    guard isReporting, flow.isAlive,
+      let bit = temporaries.firstIndex(where: { $0.symbol == name })
+    else { return }
     let mask: UInt64 = 1 << UInt64(bit)
     guard flow.assigned & mask == 0, told & mask == 0 else { return }
     told |= mask
     diagnostics.report(
       Diagnostic(
-        .unsetTemporary, "'\(name)' may not be set yet when this is read", at: span,
+        .unsetTemporary, "'\(graph.tree.text(name))' may not be set yet when this is read",
+        at: span,
         notes: [
           Diagnostic.Note("It is set here.", at: temporaries[bit].span),
           Diagnostic.Note("Give it a first value at the top of the scene."),
@@ -386,14 +399,16 @@ struct FlowReview {
   }
 
   private func name(of node: Int) -> String? {
-    guard node >= graph.scenes.count else { return graph.scenes[node].name?.text }
-    return graph.points[node - graph.scenes.count]?.label?.text
+    let name =
+      node < graph.scenes.count
+      ? graph.scenes[node].name : graph.points[node - graph.scenes.count]?.label
+    return name.map({ graph.tree.text($0) })
   }
 }
 
 extension ContentSyntax {
-  /// Whether a reader would see it, or something would come of it. A divert alone often stands after
-  /// choices that all lead away, to be safe.
+  /// Whether a reader would see it, or something would come of it. A divert alone often stands
+  /// after choices that all lead away, to be safe.
   fileprivate var isShown: Bool {
     switch self {
     case .newline, .glue, .endTag, .beginTag, .divert, .tunnelOnwards: false

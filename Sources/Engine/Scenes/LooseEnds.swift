@@ -1,12 +1,14 @@
 /// Ties each loose end of the weaves to the gather that takes it up.
 ///
-/// The rules are the reference's. Choices and gathers end loosely unless something nested follows them.
-/// The next gather of their weave takes them up; at a weave's end they pass to the weave around it. Out of
-/// the branches of a conditional or sequence only gathers pass, since where a choice there should lead is
-/// for the author to say.
+/// The rules are the reference's. Choices and gathers end loosely unless something nested follows
+/// them. The next gather of their weave takes them up; at a weave's end they pass to the weave
+/// around it. Out of the branches of a conditional or sequence only gathers pass, since where a
+/// choice there should lead is for the author to say.
 struct LooseEnds {
-  private var graph: SceneGraph
+  private let graph: SceneGraph
   private var open: [Level] = []
+  /// What each gather takes up.
+  private var gathered: [(gather: PointID, ends: [PointID])] = []
   /// What stays loose in each block of a scene or branch, by `BlockSyntax.id`.
   private(set) var untied: [Int: [PointID]] = [:]
 
@@ -22,29 +24,40 @@ struct LooseEnds {
   }
 
   static func tie(_ graph: inout SceneGraph) -> [Int: [PointID]] {
+    let pass = Self.pass(over: graph)
+    for (gather, ends) in pass.gathered { graph.points[gather.index]?.gathered = ends }
+    return pass.untied
+  }
+
+  /// What was tied. The pass itself is gone then, and no longer holds the graph that is to be
+  /// changed.
+  private static func pass(
+    over graph: SceneGraph
+  ) -> (gathered: [(gather: PointID, ends: [PointID])], untied: [Int: [PointID]]) {
     var pass = LooseEnds(graph)
     for scene in graph.scenes {
       guard let block = scene.weave, let weave = graph.weaves[block] else { continue }
       pass.open = []
       pass.tie(weave, isBranch: false, block: block)
     }
-    graph = pass.graph
-    return pass.untied
+    return (pass.gathered, pass.untied)
   }
 
   private mutating func tie(_ weave: Weave, isBranch: Bool, block: Int?) {
     open.append(Level(isBranch: isBranch))
     var previous: PointID?
     var previousIsGather = false
-    for item in weave.items {
+    for item in graph[weave] {
       switch item {
-      case .choice(let choice):
+      case .choice(let id):
+        let choice = graph.tree[id]
         // A gather with choices after it is no loose end any more.
         if previousIsGather, let previous { drop(previous) }
-        tieContents(of: choice)
+        for text in choice.texts { tie(text) }
         open[open.count - 1].ends.append(choice.id)
         (previous, previousIsGather) = (choice.id, false)
-      case .gather(let gather):
+      case .gather(let id):
+        let gather = graph.tree[id]
         gatherEnds(into: gather)
         open[open.count - 1].ends.append(gather.id)
         (previous, previousIsGather) = (gather.id, true)
@@ -73,7 +86,7 @@ struct LooseEnds {
       graph[end].isChoice || gatherDepths[end.index] != gather.depth
     }
     gatherDepths[gather.id.index] = gather.depth
-    graph.points[gather.id.index]?.gathered = tied
+    gathered.append((gather.id, tied))
     open[top].ends = []
   }
 
@@ -100,19 +113,13 @@ struct LooseEnds {
     open[top].ends = kept.reversed()
   }
 
-  private mutating func tieContents(of choice: ChoiceSyntax) {
-    tie(choice.start ?? [])
-    tie(choice.choiceOnly ?? [])
-    tie(choice.inner)
-  }
-
-  private mutating func tie(_ contents: [ContentSyntax]) {
-    for content in contents {
+  private mutating func tie(_ contents: Row<ContentSyntax>) {
+    for content in graph.tree[contents] {
       switch content {
-      case .conditional(let conditional):
-        for branch in conditional.branches { tie(branch.body) }
-      case .sequence(let sequence):
-        for element in sequence.elements { tie(element) }
+      case .conditional(let id):
+        for branch in graph.tree[graph.tree[id].branches] { tie(branch.body) }
+      case .sequence(let id):
+        for element in graph.tree[graph.tree[id].elements] { tie(element) }
       case .text, .newline, .glue, .beginTag, .endTag, .expression, .divert, .tunnelOnwards: break
       }
     }

@@ -16,30 +16,30 @@ extension Resolver {
     let scene = graph[id]
     // Of two with one name only the first is known; the second has been complained of.
     guard let name = scene.name, let parent = scene.parent,
-      graph[parent].childrenByName[name.text] == id
+      graph[parent].childrenByName[name.symbol] == id
     else { return }
     checkName(
       name, kind: scene.level == .knot ? .knot : .stitchOrLabel, what: scene.kindName,
       own: .scene(id))
     for (index, parameter) in scene.parameters.enumerated() {
       checkName(parameter.name, kind: .parameter, what: "parameter", own: nil)
-      if scene.parameters[..<index].contains(where: { $0.name.text == parameter.name.text }) {
+      if scene.parameters[..<index].contains(where: { $0.name.symbol == parameter.name.symbol }) {
         report(
-          .duplicateParameter, "There are two parameters '\(parameter.name.text)'",
+          .duplicateParameter, "There are two parameters '\(graph.tree.text(parameter.name))'",
           at: parameter.name.span)
       }
     }
     if scene.isFunction { checkFunction(scene) }
-    if scene.level == .stitch, let knot = graph[SceneGraph.story].childrenByName[name.text],
+    if scene.level == .stitch, let knot = graph[SceneGraph.story].childrenByName[name.symbol],
       knot != id
     {
       report(
-        .nameTaken, "The stitch '\(name.text)' has the name of a knot", at: name.span)
+        .nameTaken, "The stitch '\(graph.tree.text(name))' has the name of a knot", at: name.span)
     }
   }
 
   mutating func checkLabel(_ label: Name, of point: PointID) {
-    guard graph[scene].labels[label.text] == point else { return }
+    guard graph[scene].labels[label.symbol] == point else { return }
     checkName(label, kind: .stitchOrLabel, what: "label", own: .point(point))
   }
 
@@ -51,9 +51,11 @@ extension Resolver {
     for (index, list) in graph.lists.enumerated() {
       checkName(list.name, kind: .list, what: "list", own: nil, list: index)
       for (itemIndex, item) in list.items.enumerated() {
-        if list.items[..<itemIndex].contains(where: { $0.name.text == item.name.text }) {
+        if list.items[..<itemIndex].contains(where: { $0.name.symbol == item.name.symbol }) {
           report(
-            .duplicateItem, "The list '\(list.name.text)' has an item '\(item.name.text)' already",
+            .duplicateItem,
+            "The list '\(graph.tree.text(list.name))' has an item "
+              + "'\(graph.tree.text(item.name))' already",
             at: item.name.span)
         }
         checkName(item.name, kind: .listItem, what: "list item", own: nil, list: index)
@@ -65,14 +67,14 @@ extension Resolver {
     _ name: Name, kind: NameKind, what: String, own: Scope.Place?, list: Int? = nil
   ) {
     guard !isWordOfTheLanguage(name, what: what) else { return }
-    if let knot = graph[SceneGraph.story].childrenByName[name.text], !isSame(.scene(knot), own) {
+    if let knot = graph[SceneGraph.story].childrenByName[name.symbol], !isSame(.scene(knot), own) {
       reportTaken(name, what: what, by: graph[knot].kindName, at: graph[knot].name?.span)
       return
     }
     if kind.rawValue < NameKind.list.rawValue { return }
     if checkAgainstLists(name, kind: kind, what: what, list: list) { return }
     if kind.rawValue <= NameKind.global.rawValue { return }
-    if let global = graph.globalNames[name.text],
+    if let global = graph.globalIndices[name.symbol],
       case .expression = graph.globals[global].value
     {
       reportTaken(name, what: what, by: "variable", at: graph.globals[global].name.span)
@@ -82,15 +84,17 @@ extension Resolver {
   }
 
   private mutating func isWordOfTheLanguage(_ name: Name, what: String) -> Bool {
-    if Keywords.isReserved(name.text) {
+    if name.symbol.isReserved {
       report(
-        .reservedName, "'\(name.text)' is a word of the language, so no \(what) can have that name",
+        .reservedName,
+        "'\(graph.tree.text(name))' is a word of the language, so no \(what) can have that name",
         at: name.span)
       return true
     }
-    if BuiltIn(rawValue: name.text) != nil {
+    if BuiltIn(name.symbol) != nil {
       report(
-        .reservedName, "'\(name.text)' is a built-in function, so no \(what) can have that name",
+        .reservedName,
+        "'\(graph.tree.text(name))' is a built-in function, so no \(what) can have that name",
         at: name.span)
       return true
     }
@@ -101,12 +105,12 @@ extension Resolver {
     _ name: Name, kind: NameKind, what: String, list own: Int?
   ) -> Bool {
     for (index, list) in graph.lists.enumerated() {
-      if list.name.text == name.text, index != own, kind != .list {
+      if list.name.symbol == name.symbol, index != own, kind != .list {
         reportTaken(name, what: what, by: "list", at: list.name.span)
         return true
       }
       guard kind != .listItem else { continue }
-      if let item = list.items.first(where: { $0.name.text == name.text }) {
+      if let item = list.items.first(where: { $0.name.symbol == name.symbol }) {
         reportTaken(
           name, what: what, by: "list item", at: item.name.span)
         return true
@@ -122,7 +126,7 @@ extension Resolver {
       reportTaken(name, what: what, by: "place in this scene", at: span(of: place))
       return
     }
-    if kind != .parameter, let parameter = scope.parameter(name.text, of: scene) {
+    if kind != .parameter, let parameter = scope.parameter(name.symbol, of: scene) {
       reportTaken(name, what: what, by: "parameter", at: parameter.name.span)
     }
   }
@@ -145,14 +149,15 @@ extension Resolver {
   private mutating func reportTaken(_ name: Name, what: String, by other: String, at span: Span?) {
     diagnostics.report(
       Diagnostic(
-        .nameTaken, "The name '\(name.text)' of this \(what) is taken by a \(other)", at: name.span,
+        .nameTaken, "The name '\(graph.tree.text(name))' of this \(what) is taken by a \(other)",
+        at: name.span,
         notes: [Diagnostic.Note("It stands here.", at: span)]))
   }
 
   // MARK: Functions
 
   private mutating func checkFunction(_ scene: Scene) {
-    let name = scene.name?.text ?? ""
+    let name = scene.name.map({ graph.tree.text($0) }) ?? ""
     if scene.level == .stitch {
       report(
         .functionFlow, "A stitch cannot be a function", at: scene.span,

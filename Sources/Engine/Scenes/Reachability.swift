@@ -1,7 +1,8 @@
 /// Finds the knots and stitches that nothing leads to from the story's first line.
 ///
-/// Diverts, tunnels, threads, calls and targets taken as values lead on; a read count does not. A target that is
-/// a value anywhere in what is reached counts as reached itself: a variable may take flow there.
+/// Diverts, tunnels, threads, calls and targets taken as values lead on; a read count does not. A
+/// target that is a value anywhere in what is reached counts as reached itself: a variable may take
+/// flow there.
 struct Reachability {
   /// One scene that leads to another.
   struct Edge {
@@ -70,20 +71,21 @@ struct Reachability {
     else { return false }
     var isSilent = true
     // The last two items are the gather and the divert that end every story.
-    for item in weave.items.dropLast(2) where item.doesSomething { isSilent = false }
+    for item in graph[weave].dropLast(2) where graph.doesSomething(item) { isSilent = false }
     return isSilent
   }
 
   private mutating func reportNoBeginning() {
     for index in reached.indices { reached[index] = true }
     guard let first = graph[SceneGraph.story].children.first(where: { !graph[$0].isFunction }),
-      let name = graph[first].name
+      let place = graph[first].name
     else { return }
+    let name = graph.tree.text(place)
     diagnostics.report(
       Diagnostic(
-        .noBeginning, "The story ends before it comes to its first knot '\(name.text)'",
-        at: name.span,
-        help: "A story begins at the top of its main file: write `-> \(name.text)` there."))
+        .noBeginning, "The story ends before it comes to its first knot '\(name)'",
+        at: place.span,
+        help: "A story begins at the top of its main file: write `-> \(name)` there."))
   }
 
   // MARK: Scenes that are not reached
@@ -96,26 +98,27 @@ struct Reachability {
     case .story: return
     case .knot:
       guard reachedInside[id.index] else {
-        return report(scene, name, "Nothing leads to the knot '\(name.text)'")
+        return report(scene, name, "Nothing leads to the knot '\(graph.tree.text(name))'")
       }
       // With nothing to read before its stitches it is only a name that they share.
-      guard let block = scene.weave,
-        graph.weaves[block]?.items.contains(where: \.saysSomething) == true
+      guard let block = scene.weave, let weave = graph.weaves[block],
+        graph[weave].contains(where: graph.saysSomething)
       else { return }
       report(
         scene, name,
-        "Nothing leads to the first lines of the knot '\(name.text)', only to its stitches")
+        "Nothing leads to the first lines of the knot '\(graph.tree.text(name))', "
+          + "only to its stitches")
     case .stitch:
       guard let parent = scene.parent else { return }
       // Of a knot that is not reached at all, its name is told.
       guard reached[parent.index] || reachedInside[parent.index] else { return }
-      report(scene, name, "Nothing leads to the stitch '\(name.text)'")
+      report(scene, name, "Nothing leads to the stitch '\(graph.tree.text(name))'")
     }
   }
 
   private mutating func report(_ scene: Scene, _ name: Name, _ message: String) {
-    let knot = scene.level == .stitch ? scene.parent.flatMap { graph[$0].name?.text } : nil
-    let path = knot.map { "\($0).\(name.text)" } ?? name.text
+    let knot = scene.level == .stitch ? scene.parent.flatMap { graph[$0].name } : nil
+    let path = [knot, name].compactMap { $0.map({ graph.tree.text($0) }) }.joined(separator: ".")
     diagnostics.report(
       Diagnostic(
         .unreachable, message, at: name.span,
@@ -125,17 +128,18 @@ struct Reachability {
   private mutating func reportUncalled(_ name: Name) {
     diagnostics.report(
       Diagnostic(
-        .uncalledFunction, "Nothing in the story calls the function '\(name.text)'", at: name.span,
+        .uncalledFunction,
+        "Nothing in the story calls the function '\(graph.tree.text(name))'", at: name.span,
         help: "Take it out, unless the game around the story calls it."))
   }
 }
 
-extension Weave.Item {
+extension SceneGraph {
   /// Whether it is more than a divert.
-  fileprivate var saysSomething: Bool {
-    guard doesSomething else { return false }
-    guard case .statement(.content(let contents)) = self else { return true }
-    return contents.contains {
+  fileprivate func saysSomething(_ item: Weave.Item) -> Bool {
+    guard doesSomething(item) else { return false }
+    guard case .statement(.content(let contents)) = item else { return true }
+    return tree[contents].contains {
       switch $0 {
       case .divert, .newline: false
       default: true
@@ -144,13 +148,13 @@ extension Weave.Item {
   }
 
   /// Whether flow that comes here says, asks or changes anything.
-  fileprivate var doesSomething: Bool {
-    switch self {
+  fileprivate func doesSomething(_ item: Weave.Item) -> Bool {
+    switch item {
     case .choice, .statement(.logic): true
     case .gather: false
-    case .weave(let inner): inner.items.contains(where: \.doesSomething)
+    case .weave(let inner): self[inner].contains(where: doesSomething)
     case .statement(.content(let contents)):
-      contents.contains {
+      tree[contents].contains {
         if case .newline = $0 { false } else { true }
       }
     case .statement: false

@@ -1,14 +1,28 @@
 /// Resolves every use of a name and checks what only names can tell; notes what must be counted.
 struct Resolver {
-  var graph: SceneGraph
+  let graph: SceneGraph
   let scope: Scope
   var diagnostics = Diagnostics()
+  /// What goes into the graph at the end: tables that are written stand apart from what several
+  /// hold.
+  private var resolutions: [Resolution]
+  private var counts: SceneGraph.Counts
   /// The scene whose lines are being resolved.
   var scene = SceneGraph.story
 
   init(_ graph: SceneGraph) {
     self.graph = graph
     scope = Scope(graph)
+    resolutions = Array(repeating: .unresolved, count: graph.tree.paths.count)
+    counts = SceneGraph.Counts(graph)
+  }
+
+  /// The graph with all that was found out about its names.
+  consuming func resolved() -> SceneGraph {
+    var graph = graph
+    graph.resolutions = resolutions
+    graph.counts = counts
+    return graph
   }
 
   mutating func resolve() {
@@ -19,9 +33,10 @@ struct Resolver {
       if let block = graph[scene].weave, let weave = graph.weaves[block] { resolve(weave) }
     }
     scene = SceneGraph.story
-    for name in graph.constants.keys.sorted() {
-      resolve(graph.constants[name]!.value, as: .value)
+    let constants = graph.constants.values.sorted {
+      graph.tree.text($0.name) < graph.tree.text($1.name)
     }
+    for constant in constants { resolve(constant.value, as: .value) }
   }
 
   mutating func report(
@@ -32,28 +47,29 @@ struct Resolver {
   }
 
   mutating func set(_ reference: Reference, _ resolution: Resolution) {
-    graph.resolutions[reference.id] = resolution
+    resolutions[reference.index] = resolution
   }
+
+  func resolution(of reference: Reference) -> Resolution { resolutions[reference.index] }
 
   // MARK: Weaves
 
   mutating func resolve(_ weave: Weave) {
-    for item in weave.items {
+    for item in graph[weave] {
       switch item {
       case .weave(let inner): resolve(inner)
-      case .gather(let gather):
+      case .gather(let id):
+        let gather = graph.tree[id]
         if let label = gather.label { checkLabel(label, of: gather.id) }
-      case .choice(let choice): resolve(choice)
+      case .choice(let choice): resolve(graph.tree[choice])
       case .statement(let statement): resolve(statement)
       }
     }
   }
 
   private mutating func resolve(_ choice: ChoiceSyntax) {
-    if choice.isOnceOnly { graph.points[choice.id.index]?.countsVisits = true }
-    resolve(choice.start ?? [])
-    resolve(choice.choiceOnly ?? [])
-    resolve(choice.inner)
+    if choice.isOnceOnly { count(.point(choice.id), visits: true, turns: false) }
+    for text in choice.texts { resolve(text) }
     if let condition = choice.condition { resolve(condition, as: .condition) }
     if let label = choice.label { checkLabel(label, of: choice.id) }
   }
@@ -61,8 +77,8 @@ struct Resolver {
   private mutating func resolve(_ statement: StatementSyntax) {
     switch statement {
     case .content(let contents): resolve(contents)
-    case .logic(let logic): resolve(logic)
-    case .variable(let variable): resolve(variable)
+    case .logic(let logic): resolve(graph.tree[logic])
+    case .variable(let variable): resolve(graph.tree[variable])
     case .constant, .list, .external, .include, .flow, .todo, .choice, .gather: break
     }
   }
@@ -70,16 +86,17 @@ struct Resolver {
   private mutating func resolve(_ variable: VariableDeclaration) {
     checkNewName(variable.name, kind: .global, what: "variable")
     resolve(variable.value, as: .value)
-    if case .variable(let reference) = variable.value.kind {
-      switch graph.resolution(of: reference) {
+    let value = graph.tree[variable.value]
+    if case .variable(let reference) = value.kind {
+      switch resolution(of: reference) {
       case .constant, .listItem, .unresolved: break
       case .scene, .point, .global, .temporary, .list, .external, .builtIn:
         report(
           .initialVariable,
-          "The first value of '\(variable.name.text)' cannot come from a variable",
-          at: variable.value.span,
-          help: graph.resolution(of: reference).isPlace
-            ? "For the place itself write an arrow: -> \(reference.path.text)."
+          "The first value of '\(graph.tree.text(variable.name))' cannot come from a variable",
+          at: value.span,
+          help: resolution(of: reference).isPlace
+            ? "For the place itself write an arrow: -> \(graph.tree.text(reference))."
             : "Use a literal, a constant or a list item here, and `~` for anything that changes.")
       }
     }
@@ -100,19 +117,22 @@ struct Resolver {
       if !graph[scene].isFunction, graph[scene].level != .story {
         report(
           .returnInKnot, "Only functions can return", at: logic.span,
-          help: "Declare it as == function \(graph[scene].name?.text ?? "name")() ==; "
+          help:
+            "Declare it as == function \(nameOfScene ?? "name")() ==; "
             + "to leave a tunnel, write `->->`.")
       }
     }
   }
 
+  private var nameOfScene: String? { graph[scene].name.map { graph.tree.text($0) } }
+
   mutating func resolveAssigned(_ reference: Reference) {
-    let name = reference.path.text
-    if let variable = scope.variable(name, from: scene) {
+    let path = graph.tree[reference]
+    if let name = path.sole, let variable = scope.variable(name, from: scene) {
       set(reference, variable)
-    } else if graph.constants[name] != nil {
+    } else if let name = path.sole, graph.constants[name] != nil {
       report(
-        .assignToConstant, "'\(name)' is a constant", at: reference.path.span,
+        .assignToConstant, "'\(graph.tree.text(name))' is a constant", at: path.span,
         help: "Declare it with VAR if it changes.")
     } else {
       reportUndefinedVariable(reference)
@@ -120,48 +140,50 @@ struct Resolver {
   }
 
   mutating func reportUndefinedVariable(_ reference: Reference, isCompared: Bool = false) {
-    let name = reference.path.text
+    let path = graph.tree[reference]
+    let name = graph.tree.text(path)
     let suggestion = scope.suggestion(for: name, from: scene, of: [.variables, .places])
     report(
-      .undefinedVariable, "There is no variable '\(name)'", at: reference.path.span,
-      help: suggestion.map { "Did you mean '\($0)'?" } ?? temporaryElsewhere(name)
+      .undefinedVariable, "There is no variable '\(name)'", at: path.span,
+      help: suggestion.map { "Did you mean '\($0)'?" } ?? path.sole.flatMap(temporaryElsewhere)
         ?? (isCompared
           ? "Declare it with VAR; if it is a text to compare with, write \"\(name)\"."
           : "Declare it with VAR at the top of a file, or with ~ temp in this scene."))
   }
 
   /// Whose temporary has that name, which cannot be seen from here.
-  private func temporaryElsewhere(_ name: String) -> String? {
+  private func temporaryElsewhere(_ name: Symbol) -> String? {
     let other = graph.scenes.first {
-      $0.temporaries[name] != nil || $0.parameters.contains { $0.name.text == name }
+      $0.temporaries[name] != nil || $0.parameters.contains { $0.name.symbol == name }
     }
     return other?.name.map {
-      "'\($0.text)' has a temporary of that name, which only lives there: pass it on, or use VAR."
+      "'\(graph.tree.text($0))' has a temporary of that name, which only lives there: "
+        + "pass it on, or use VAR."
     }
   }
 
   // MARK: Contents
 
-  mutating func resolve(_ contents: [ContentSyntax]) {
-    for content in contents { resolve(content) }
+  mutating func resolve(_ contents: Row<ContentSyntax>) {
+    for content in graph.tree[contents] { resolve(content) }
   }
 
   private mutating func resolve(_ content: ContentSyntax) {
     switch content {
     case .text, .newline, .glue, .beginTag, .endTag: break
     case .expression(let expression): resolve(expression, as: .printed)
-    case .conditional(let conditional): resolve(conditional)
-    case .sequence(let sequence):
-      for element in sequence.elements { resolve(element) }
-    case .divert(let divert): resolve(divert, as: .flow)
+    case .conditional(let conditional): resolve(graph.tree[conditional])
+    case .sequence(let id):
+      for element in graph.tree[graph.tree[id].elements] { resolve(element) }
+    case .divert(let divert): resolve(graph.tree[divert], as: .flow)
     case .tunnelOnwards(let onwards):
-      if let target = onwards.target { resolve(target, as: .flow) }
+      if let target = onwards.target { resolve(graph.tree[target], as: .flow) }
     }
   }
 
   private mutating func resolve(_ conditional: ConditionalSyntax) {
     if let condition = conditional.condition { resolve(condition, as: .condition) }
-    for branch in conditional.branches {
+    for branch in graph.tree[conditional.branches] {
       resolve(branch.body)
       if case .when(let condition, _) = branch.kind { resolve(condition, as: .condition) }
     }
@@ -180,25 +202,22 @@ struct Resolver {
   }
 
   private mutating func warnOfElse(in block: BlockSyntax) {
-    for case .content(let contents) in block.statements {
-      guard case .text(let text, let span)? = contents.first, text.hasPrefix("else:") else {
-        continue
-      }
+    for case .content(let contents) in graph.tree[block.statements] {
+      guard case .text(let text)? = graph.tree[contents].first,
+        graph.tree.bytes(of: text).starts(with: "else:".utf8)
+      else { continue }
       report(
-        .elseInText, "'else:' is text here", at: span, help: "Did you mean `- else:`?")
+        .elseInText, "'else:' is text here", at: text.span, help: "Did you mean `- else:`?")
     }
   }
 
   // MARK: Counting
 
   mutating func count(_ place: Scope.Place, visits: Bool, turns: Bool) {
+    let count = Counted(visits: visits, turns: turns)
     switch place {
-    case .scene(let id):
-      if visits { graph.scenes[id.index].countsVisits = true }
-      if turns { graph.scenes[id.index].countsTurns = true }
-    case .point(let id):
-      if visits { graph.points[id.index]?.countsVisits = true }
-      if turns { graph.points[id.index]?.countsTurns = true }
+    case .scene(let id): counts.scenes[id.index].formUnion(count)
+    case .point(let id): counts.points[id.index].formUnion(count)
     }
   }
 }

@@ -9,14 +9,15 @@ extension Resolver {
 
   mutating func resolve(_ divert: DivertSyntax, as use: DivertUse) {
     guard let reference = divert.target, !divert.isDone, !divert.isEnd else { return }
-    let name = reference.path.first.text
+    let path = graph.tree[reference]
+    let name = path.first.symbol
     if let variable = scope.variable(name, from: scene) {
-      checkParameterHasArrow(name, at: reference.path.span)
+      checkParameterHasArrow(name, at: path.span)
       set(reference, variable)
       resolve(arguments: divert.arguments, for: nil)
       return
     }
-    guard let place = scope.place(reference.path, from: scene) else {
+    guard let place = scope.place(path, from: scene) else {
       resolve(arguments: divert.arguments, for: nil)
       reportUndefinedTarget(reference)
       return
@@ -27,7 +28,7 @@ extension Resolver {
       resolve(arguments: divert.arguments, for: nil)
       if !divert.arguments.isEmpty {
         report(
-          .argumentCount, "'\(reference.path.text)' is a label: nothing can be passed to it",
+          .argumentCount, "'\(graph.tree.text(path))' is a label: nothing can be passed to it",
           at: divert.span)
       }
     case .scene(let id):
@@ -38,8 +39,6 @@ extension Resolver {
   }
 
   private mutating func checkDivert(_ divert: DivertSyntax, to id: SceneID, as use: DivertUse) {
-    let target = graph[id]
-    let name = target.name?.text ?? ""
     if use == .value {
       if !divert.arguments.isEmpty {
         report(
@@ -48,8 +47,9 @@ extension Resolver {
       }
       return
     }
-    checkArguments(divert.arguments, of: target, at: divert.span, isCall: use == .function)
-    if target.isFunction && use == .flow {
+    checkArguments(divert.arguments, of: id, at: divert.span)
+    if graph.scenes[id.index].isFunction && use == .flow {
+      let name = graph[id].name.map({ graph.tree.text($0) }) ?? ""
       report(
         .divertToFunction, "'\(name)' is a function: it can be called, not diverted to",
         at: divert.span, help: "Write ~ \(name)() or {\(name)()}.")
@@ -57,35 +57,38 @@ extension Resolver {
   }
 
   private mutating func reportUndefinedTarget(_ reference: Reference) {
-    let path = reference.path
-    if BuiltIn(rawValue: path.text) != nil || graph.externals[path.text] != nil {
+    let path = graph.tree[reference]
+    let text = graph.tree.text(path)
+    if let name = path.sole, BuiltIn(name) != nil || graph.externals[name] != nil {
       report(
-        .divertToFunction, "'\(path.text)' is a function: it can be called, not diverted to",
-        at: path.span, help: "Write ~ \(path.text)().")
+        .divertToFunction, "'\(text)' is a function: it can be called, not diverted to",
+        at: path.span, help: "Write ~ \(text)().")
       return
     }
-    let ending = ["END", "DONE"].first { $0 == path.text.uppercased() }
+    let ending = ["END", "DONE"].first { $0 == text.uppercased() }
     let suggestion =
       ending ?? scope.suggestion(inPath: path, from: scene)
-      ?? scope.suggestion(for: path.last.text, from: scene, of: [.places])
+      ?? scope.suggestion(
+        for: graph.tree.text(graph.tree.last(path)), from: scene, of: [.places])
     report(
-      .undefinedTarget, "There is no knot, stitch or label '\(path.text)' to divert to",
+      .undefinedTarget, "There is no knot, stitch or label '\(text)' to divert to",
       at: path.span,
       help: suggestion.map { "Did you mean '\($0)'?" } ?? labelElsewhere(path))
   }
 
   /// Where a label of that name is, if it only needs its path.
   private func labelElsewhere(_ path: NamePath) -> String? {
-    guard path.others.isEmpty else { return nil }
-    for other in graph.scenes where other.labels[path.text] != nil {
-      guard let name = other.name?.text else { continue }
-      return "A label of another scene needs its path: \(name).\(path.text)."
+    guard let label = path.sole else { return nil }
+    for other in graph.scenes where other.labels[label] != nil {
+      guard let name = other.name.map({ graph.tree.text($0) }) else { continue }
+      return "A label of another scene needs its path: \(name).\(graph.tree.text(label))."
     }
     return nil
   }
 
-  private mutating func checkParameterHasArrow(_ name: String, at span: Span) {
-    guard let parameter = scope.parameter(name, of: scene), !parameter.isTarget else { return }
+  private mutating func checkParameterHasArrow(_ symbol: Symbol, at span: Span) {
+    guard let parameter = scope.parameter(symbol, of: scene), !parameter.isTarget else { return }
+    let name = graph.tree.text(symbol)
     diagnostics.report(
       Diagnostic(
         .parameterNeedsArrow, "The parameter '\(name)' is diverted to", at: parameter.name.span,
@@ -99,19 +102,20 @@ extension Resolver {
 
   mutating func resolve(target divert: DivertSyntax, as use: Use) {
     guard let reference = divert.target else { return }
-    if divert.isDone || divert.isEnd {
+    if let ending = divert.ending.map({ graph.tree.text($0) }) {
       report(
-        .endAsTarget, "-> \(reference.path.text) cannot be a value", at: divert.span,
-        help: "Make a knot that holds `-> \(reference.path.text)` and use that.")
+        .endAsTarget, "-> \(ending) cannot be a value", at: divert.span,
+        help: "Make a knot that holds `-> \(ending)` and use that.")
       return
     }
     resolve(divert, as: .value)
     checkTargetUse(divert, use)
-    switch graph.resolution(of: reference) {
+    switch resolution(of: reference) {
     case .global, .temporary:
       report(
-        .targetOfVariable, "'\(reference.path.text)' is a variable: it has no arrow here",
-        at: divert.span, help: "Write \(reference.path.text) without `->` for the target it holds.")
+        .targetOfVariable,
+        "'\(graph.tree.text(reference))' is a variable: it has no arrow here", at: divert.span,
+        help: "Write \(graph.tree.text(reference)) without `->` for the target it holds.")
     case .scene(let id):
       count(.scene(id), as: use)
       checkTakesNoReference(id, at: divert.span)
@@ -133,7 +137,7 @@ extension Resolver {
     switch use {
     case .value, .printed, .compared, .counted, .statement: return
     case .condition, .operand:
-      let name = divert.target?.path.text ?? ""
+      let name = divert.target.map({ graph.tree.text($0) }) ?? ""
       report(
         .targetMisused, "A divert target is no number and no condition", at: divert.span,
         help: "For the number of visits write \(name) without the arrow; for a call, \(name)().")
@@ -142,72 +146,83 @@ extension Resolver {
 
   private mutating func checkTakesNoReference(_ id: SceneID, at span: Span) {
     guard let parameter = graph[id].parameters.first(where: \.isReference) else { return }
+    let name = graph[id].name.map({ graph.tree.text($0) }) ?? ""
     report(
       .targetToReference,
-      "A target cannot be kept of '\(graph[id].name?.text ?? "")': it takes ref \(parameter.name.text)",
+      "A target cannot be kept of '\(name)': it takes ref \(graph.tree.text(parameter.name))",
       at: span)
   }
 
   // MARK: Functions
 
   mutating func resolve(
-    function reference: Reference, _ arguments: [ExpressionSyntax], at span: Span
+    function reference: Reference, _ arguments: Row<ExpressionID>, at span: Span
   ) {
-    let name = reference.path.text
+    let path = graph.tree[reference]
+    let name = path.first.symbol
     if let external = graph.externals[name] {
       resolve(external: external, reference, arguments, at: span)
       return
     }
     if let variable = scope.variable(name, from: scene) {
-      checkParameterHasArrow(name, at: reference.path.span)
+      checkParameterHasArrow(name, at: path.span)
       set(reference, variable)
       resolve(arguments: arguments, for: nil)
       return
     }
-    guard let place = scope.place(reference.path, from: scene) else {
+    guard let place = scope.place(path, from: scene) else {
       resolve(arguments: arguments, for: nil)
-      let suggestion = scope.suggestion(for: name, from: scene, of: [.functions])
-      report(
-        .undefinedFunction, "There is no function '\(name)'", at: reference.path.span,
-        help: suggestion.map { "Did you mean '\($0)'?" }
-          ?? "Declare it: == function \(name)() ==, or EXTERNAL \(name)().")
+      reportUndefinedFunction(path)
       return
     }
+    let text = graph.tree.text(name)
     guard case .scene(let id) = place else {
-      report(.notAFunction, "'\(name)' is a label, not a function", at: reference.path.span)
+      report(.notAFunction, "'\(text)' is a label, not a function", at: path.span)
       return
     }
     set(reference, .scene(id))
     resolve(arguments: arguments, for: id)
-    checkArguments(arguments, of: graph[id], at: span, isCall: true)
+    checkArguments(arguments, of: id, at: span)
     if !graph[id].isFunction {
       diagnostics.report(
         Diagnostic(
-          .notAFunction, "'\(name)' is no function", at: span,
-          notes: [Diagnostic.Note("Declare it as == function \(name)() ==.", at: graph[id].span)]))
+          .notAFunction, "'\(text)' is no function", at: span,
+          notes: [Diagnostic.Note("Declare it as == function \(text)() ==.", at: graph[id].span)]))
     }
   }
 
+  private mutating func reportUndefinedFunction(_ path: NamePath) {
+    let name = graph.tree.text(path)
+    let suggestion = scope.suggestion(for: name, from: scene, of: [.functions])
+    report(
+      .undefinedFunction, "There is no function '\(name)'", at: path.span,
+      help: suggestion.map { "Did you mean '\($0)'?" }
+        ?? "Declare it: == function \(name)() ==, or EXTERNAL \(name)().")
+  }
+
   private mutating func resolve(
-    external: ExternalDeclaration, _ reference: Reference, _ arguments: [ExpressionSyntax],
+    external: ExternalDeclaration, _ reference: Reference, _ arguments: Row<ExpressionID>,
     at span: Span
   ) {
-    set(reference, .external(external.name.text))
-    let fallback = graph[SceneGraph.story].childrenByName[external.name.text]
+    let name = external.name
+    set(reference, .external(name.symbol))
+    let fallback = graph[SceneGraph.story].childrenByName[name.symbol]
     resolve(arguments: arguments, for: fallback)
     if arguments.count != external.parameterCount {
       report(
         .argumentCount,
-        "The external function '\(external.name.text)' takes \(external.parameterCount) arguments, "
+        "The external function '\(graph.tree.text(name))' takes "
+          + "\(external.parameterCount) arguments, "
           + "not \(arguments.count)", at: span)
     }
   }
 
   // MARK: Arguments
 
-  private mutating func resolve(arguments: [ExpressionSyntax], for target: SceneID?) {
+  private mutating func resolve(arguments: Row<ExpressionID>, for target: SceneID?) {
+    guard !arguments.isEmpty else { return }
     let parameters = target.map { graph[$0].parameters } ?? []
-    for (index, argument) in arguments.enumerated() {
+    for (index, argument) in graph.tree[arguments].enumerated() {
       if index < parameters.count, parameters[index].isReference {
         resolve(passedByReference: argument, to: parameters[index], of: target!)
       } else {
@@ -217,46 +232,48 @@ extension Resolver {
   }
 
   private mutating func resolve(
-    passedByReference argument: ExpressionSyntax, to parameter: FlowSyntax.Parameter,
-    of target: SceneID
+    passedByReference id: ExpressionID, to parameter: FlowSyntax.Parameter, of target: SceneID
   ) {
+    let argument = graph.tree[id]
     guard case .variable(let reference) = argument.kind else {
+      let name = graph.tree.text(parameter.name)
       report(
-        .referenceArgument, "Only a variable can be passed to 'ref \(parameter.name.text)'",
+        .referenceArgument, "Only a variable can be passed to 'ref \(name)'",
         at: argument.span, help: "Put the value into a variable first.")
       return
     }
-    let name = reference.path.text
-    if scope.place(reference.path, from: scene) != nil {
+    if scope.place(graph.tree[reference], from: scene) != nil {
+      let name = graph[target].name.map({ graph.tree.text($0) }) ?? ""
       report(
-        .referenceArgument, "'\(name)' is a knot, stitch or label, not a variable",
+        .referenceArgument,
+        "'\(graph.tree.text(reference))' is a knot, stitch or label, not a variable",
         at: argument.span,
-        help:
-          "'\(graph[target].name?.text ?? "")' changes what it is passed; a read count cannot change."
-      )
+        help: "'\(name)' changes what it is passed; a read count cannot change.")
       return
     }
     resolveAssigned(reference)
   }
 
   private mutating func checkArguments(
-    _ arguments: [ExpressionSyntax], of target: Scene, at span: Span, isCall: Bool
+    _ arguments: Row<ExpressionID>, of id: SceneID, at span: Span
   ) {
-    let name = target.name?.text ?? ""
-    if arguments.count != target.parameters.count {
-      let wanted = target.parameters.count
+    let parameters = graph.scenes[id.index].parameters
+    if arguments.count != parameters.count {
+      let name = graph[id].name.map({ graph.tree.text($0) }) ?? ""
+      let wanted = parameters.count
       let message =
         wanted == 0
         ? "'\(name)' takes no arguments"
-        : "'\(name)' takes \(wanted == 1 ? "1 argument" : "\(wanted) arguments"), not \(arguments.count)"
+        : "'\(name)' takes \(wanted == 1 ? "1 argument" : "\(wanted) arguments"), "
+          + "not \(arguments.count)"
       diagnostics.report(
         Diagnostic(
           .argumentCount, message, at: span,
-          notes: [Diagnostic.Note("It is declared here.", at: target.name?.span)]))
+          notes: [Diagnostic.Note("It is declared here.", at: graph[id].name?.span)]))
       return
     }
-    for (parameter, argument) in zip(target.parameters, arguments) where parameter.isTarget {
-      checkTargetArgument(argument, for: parameter)
+    for (parameter, argument) in zip(parameters, graph.tree[arguments]) where parameter.isTarget {
+      checkTargetArgument(graph.tree[argument], for: parameter)
     }
   }
 
@@ -266,17 +283,19 @@ extension Resolver {
     switch argument.kind {
     case .target: return
     case .variable(let reference):
-      switch graph.resolution(of: reference) {
+      switch resolution(of: reference) {
       case .scene, .point:
         report(
-          .argumentType, "This passes how often '\(reference.path.text)' was seen, not a target",
-          at: argument.span, help: "Write -> \(reference.path.text).")
+          .argumentType,
+          "This passes how often '\(graph.tree.text(reference))' was seen, not a target",
+          at: argument.span, help: "Write -> \(graph.tree.text(reference)).")
       case .unresolved, .global, .temporary, .constant, .listItem, .list, .external, .builtIn:
         return
       }
     case .int, .float, .bool, .string, .list, .call, .unary, .binary, .increment, .conditions:
       report(
-        .argumentType, "'-> \(parameter.name.text)' takes a divert target", at: argument.span,
+        .argumentType, "'-> \(graph.tree.text(parameter.name))' takes a divert target",
+        at: argument.span,
         help: "Such as -> a_knot, or a variable that holds one.")
     }
   }

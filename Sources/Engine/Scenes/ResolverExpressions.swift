@@ -15,11 +15,12 @@ extension Resolver {
     case statement
   }
 
-  mutating func resolve(_ expression: ExpressionSyntax, as use: Use) {
+  mutating func resolve(_ id: ExpressionID, as use: Use) {
+    let expression = graph.tree[id]
     switch expression.kind {
     case .int, .float, .bool: break
     case .string(let contents): resolve(contents)
-    case .target(let divert): resolve(target: divert, as: use)
+    case .target(let divert): resolve(target: graph.tree[divert], as: use)
     case .variable(let reference): resolve(variable: reference, as: use)
     case .list(let items): resolve(items: items)
     case .call(let reference, let arguments):
@@ -36,39 +37,43 @@ extension Resolver {
           .incrementNested, "A variable can only be changed on a `~` line", at: expression.span)
       }
     case .conditions(let all):
-      for condition in all { resolve(condition, as: .condition) }
+      for condition in graph.tree[all] { resolve(condition, as: .condition) }
     }
   }
 
   private mutating func resolve(
-    _ operation: BinaryOperator, _ left: ExpressionSyntax, _ right: ExpressionSyntax
+    _ operation: BinaryOperator, _ left: ExpressionID, _ right: ExpressionID
   ) {
     let comparesTargets =
-      (operation == .equal || operation == .notEqual) && left.canBeTarget && right.canBeTarget
+      (operation == .equal || operation == .notEqual) && graph.tree[left].canBeTarget
+      && graph.tree[right].canBeTarget
     resolve(left, as: comparesTargets ? .compared : .operand)
     resolve(right, as: comparesTargets ? .compared : .operand)
-    if operation == .has, case .unary(.not, let inner) = left.kind {
+    if operation == .has, case .unary(.not, let inner) = graph.tree[left].kind {
       report(
-        .negatedHas, "`not` belongs to the first value here, not to the test", at: left.span,
+        .negatedHas, "`not` belongs to the first value here, not to the test",
+        at: graph.tree[left].span,
         help: "Put the test into brackets: not (\(sourceName(of: inner)) ? …).")
     }
   }
 
-  private func sourceName(of expression: ExpressionSyntax) -> String {
-    if case .variable(let reference) = expression.kind { return reference.path.text }
+  private func sourceName(of expression: ExpressionID) -> String {
+    if case .variable(let reference) = graph.tree[expression].kind {
+      return graph.tree.text(reference)
+    }
     return "…"
   }
 
   // MARK: Variables
 
   private mutating func resolve(variable reference: Reference, as use: Use) {
-    let path = reference.path
-    if graph.constants[path.text] != nil {
-      set(reference, .constant(path.text))
+    let path = graph.tree[reference]
+    if let name = path.sole, graph.constants[name] != nil {
+      set(reference, .constant(name))
       return
     }
     if let item = listItem(path) {
-      set(reference, .listItem(list: item.list, item: item.item))
+      set(reference, .listItem(item))
       return
     }
     if let place = scope.place(path, from: scene) {
@@ -77,12 +82,12 @@ extension Resolver {
     }
     if !path.others.isEmpty {
       let suggestion = scope.suggestion(
-        for: path.last.text, from: scene, of: [.places, .variables])
+        for: graph.tree.text(graph.tree.last(path)), from: scene, of: [.places, .variables])
       report(
-        .undefinedPath, "There is no knot, stitch, label or list item '\(path.text)'",
+        .undefinedPath, "There is no knot, stitch, label or list item '\(graph.tree.text(path))'",
         at: path.span,
         help: suggestion.map { "Did you mean '\($0)'?" })
-    } else if let variable = scope.variable(path.text, from: scene) {
+    } else if let variable = scope.variable(path.first.symbol, from: scene) {
       set(reference, variable)
     } else {
       let isCompared = if case .compared = use { true } else { false }
@@ -93,10 +98,11 @@ extension Resolver {
   private mutating func resolveCount(
     _ reference: Reference, of place: Scope.Place, as use: Use
   ) {
+    let path = graph.tree[reference]
     if case .counted(let function) = use {
       report(
-        .argumentType, "\(function.rawValue) takes a target", at: reference.path.span,
-        help: "Write \(function.rawValue)(-> \(reference.path.text)).")
+        .argumentType, "\(function.rawValue) takes a target", at: path.span,
+        help: "Write \(function.rawValue)(-> \(graph.tree.text(path))).")
     }
     count(place, visits: true, turns: false)
     switch place {
@@ -104,8 +110,8 @@ extension Resolver {
       set(reference, .scene(id))
       if graph[id].isFunction, case .printed = use {
         report(
-          .functionAsCount, "This prints how often '\(reference.path.text)' was called",
-          at: reference.path.span, help: "To call it, write \(reference.path.text)().")
+          .functionAsCount, "This prints how often '\(graph.tree.text(path))' was called",
+          at: path.span, help: "To call it, write \(graph.tree.text(path))().")
       }
     case .point(let id): set(reference, .point(id))
     }
@@ -114,59 +120,61 @@ extension Resolver {
   // MARK: Lists
 
   /// The list item that a path of one or two names stands for, after complaining if several do.
-  private mutating func listItem(_ path: NamePath) -> (list: Int, item: Int)? {
+  private mutating func listItem(_ path: NamePath) -> ListItemPlace? {
     switch path.others.count {
     case 0:
-      let found = scope.items(path.text)
+      let found = scope.items(path.first.symbol)
       if found.count > 1, found[0].list != found[1].list {
-        let names = found.map { graph.lists[$0.list].name.text }
+        let names = found.map { graph.tree.text(graph.lists[$0.list].name) }
         report(
-          .ambiguousItem, "'\(path.text)' is an item of \(names.joined(separator: " and of "))",
-          at: path.span, help: "Say which: \(names[0]).\(path.text).")
+          .ambiguousItem,
+          "'\(graph.tree.text(path))' is an item of \(names.joined(separator: " and of "))",
+          at: path.span, help: "Say which: \(names[0]).\(graph.tree.text(path)).")
       }
       return found.first
-    case 1: return scope.item(path.last.text, ofList: path.first.text)
+    case 1: return scope.item(graph.tree.last(path).symbol, ofList: path.first.symbol)
     default: return nil
     }
   }
 
-  private mutating func resolve(items: [Reference]) {
-    var seen: [String] = []
-    for item in items {
-      guard let found = listItem(item.path) else {
+  private mutating func resolve(items: Row<Reference>) {
+    var seen: [ListItemPlace] = []
+    for item in graph.tree[items] {
+      let path = graph.tree[item]
+      guard let found = listItem(path) else {
         let suggestion = Spelling.closest(
-          to: item.path.last.text,
-          among: graph.lists.flatMap { $0.items.map(\.name.text) })
+          to: graph.tree.text(graph.tree.last(path)),
+          among: graph.lists.flatMap { $0.items.map { graph.tree.text($0.name) } })
         report(
-          .undefinedItem, "No list has an item '\(item.path.text)'", at: item.path.span,
+          .undefinedItem, "No list has an item '\(graph.tree.text(path))'", at: path.span,
           help: suggestion.map { "Did you mean '\($0)'?" })
         continue
       }
-      set(item, .listItem(list: found.list, item: found.item))
-      let name = "\(found.list).\(found.item)"
-      if seen.contains(name) {
+      set(item, .listItem(found))
+      if seen.contains(found) {
         report(
-          .repeatedItem, "'\(item.path.text)' stands in this list already", at: item.path.span)
+          .repeatedItem, "'\(graph.tree.text(path))' stands in this list already", at: path.span)
       }
-      seen.append(name)
+      seen.append(found)
     }
   }
 
   // MARK: Calls
 
   private mutating func resolve(
-    call reference: Reference, _ arguments: [ExpressionSyntax], at span: Span
+    call reference: Reference, _ arguments: Row<ExpressionID>, at span: Span
   ) {
-    let name = reference.path.text
-    if let builtIn = BuiltIn(rawValue: name) {
+    let name = graph.tree[reference].first.symbol
+    if let builtIn = BuiltIn(name) {
       set(reference, .builtIn(builtIn))
       resolve(builtIn, arguments, at: span)
       return
     }
     if let list = scope.list(name) {
       set(reference, .list(list))
-      for argument in arguments { resolve(argument, as: .value) }
+      for argument in graph.tree[arguments] { resolve(argument, as: .value) }
       if arguments.count > 1 {
+        let name = graph.tree.text(name)
         report(
           .argumentCount, "A list is made from one number, or from nothing", at: span,
           help: "\(name)(2) is its second item, \(name)() the empty list.")
@@ -177,13 +185,13 @@ extension Resolver {
   }
 
   private mutating func resolve(
-    _ builtIn: BuiltIn, _ arguments: [ExpressionSyntax], at span: Span
+    _ builtIn: BuiltIn, _ arguments: Row<ExpressionID>, at span: Span
   ) {
     if builtIn == .turnsSince || builtIn == .readCount {
       resolveCounting(builtIn, arguments, at: span)
       return
     }
-    for argument in arguments { resolve(argument, as: .value) }
+    for argument in graph.tree[arguments] { resolve(argument, as: .value) }
     if arguments.count != builtIn.parameterCount {
       let wanted = builtIn.parameterCount
       report(
@@ -194,7 +202,7 @@ extension Resolver {
       return
     }
     if builtIn == .random || builtIn == .seedRandom {
-      for argument in arguments {
+      for argument in graph.tree[arguments].map({ graph.tree[$0] }) {
         guard case .float = argument.kind else { continue }
         report(
           .argumentType, "\(builtIn.rawValue) takes whole numbers", at: argument.span)
@@ -203,15 +211,17 @@ extension Resolver {
   }
 
   private mutating func resolveCounting(
-    _ builtIn: BuiltIn, _ arguments: [ExpressionSyntax], at span: Span
+    _ builtIn: BuiltIn, _ arguments: Row<ExpressionID>, at span: Span
   ) {
-    guard arguments.count == 1, arguments[0].canBeTarget else {
+    guard arguments.count == 1, let argument = graph.tree[arguments].first,
+      graph.tree[argument].canBeTarget
+    else {
       report(
         .argumentType, "\(builtIn.rawValue) takes one divert target", at: span,
         help: "Such as \(builtIn.rawValue)(-> the_knot).")
       return
     }
-    resolve(arguments[0], as: .counted(builtIn))
+    resolve(argument, as: .counted(builtIn))
   }
 }
 

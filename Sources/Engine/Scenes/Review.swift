@@ -1,7 +1,8 @@
 /// Looks a sound story over for what its author would want to know: lines and knots nobody reaches,
 /// variables nobody reads, conditions that never change, text that is mistyped code.
 ///
-/// It reads the scene graph twice, once as it is written and once as it flows, in time linear in the story.
+/// It reads the scene graph twice, once as it is written and once as it flows, in time linear in
+/// the story.
 struct Review {
   private let graph: SceneGraph
   private let sources: SourceMap
@@ -48,7 +49,9 @@ struct Review {
       var scene = SceneGraph.story
       for name in path.split(separator: ".") {
         // A label lies inside the scene that has been found.
-        guard let child = graph[scene].childrenByName[String(name)] else { break }
+        guard let name = graph.tree.symbols.find(String(name)),
+          let child = graph[scene].childrenByName[name]
+        else { break }
         scene = child
       }
       return scene == SceneGraph.story ? nil : scene

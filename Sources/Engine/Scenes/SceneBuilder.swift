@@ -1,20 +1,30 @@
 /// Gathers the scenes of a story from its tree, nests their weaves, and notes every declaration.
 struct SceneBuilder {
-  private(set) var graph: SceneGraph
+  private var graph: SceneGraph
   private(set) var diagnostics = Diagnostics()
   private var scene = SceneGraph.story
   private let sources: SourceMap
 
-  /// The gather and the divert that end the top level, though nobody wrote them.
-  private let ending: (gather: PointID, done: Reference)
+  /// What ends the top level, though nobody wrote it: a gather, and a divert to DONE.
+  private let ending: [StatementSyntax]
 
-  init(_ session: ParseSession, ending: (gather: PointID, done: Reference)) {
-    self.ending = ending
-    sources = session.sources
-    graph = SceneGraph(
-      referenceCount: session.referenceCount, pointCount: session.pointCount,
-      blockCount: session.blockCount)
+  /// - Parameter tree: the nodes of all files, to which the ending is added.
+  init(_ tree: consuming Tree, sources: SourceMap) {
+    self.sources = sources
+    ending = Self.addEnding(to: &tree, at: sources.files.first?.bytes.count ?? 0)
+    graph = SceneGraph(tree)
   }
+
+  private static func addEnding(to tree: inout Tree, at offset: Int) -> [StatementSyntax] {
+    let place = Span(file: FileID(0), start: offset, end: offset)
+    let gather = GatherSyntax(id: tree.makePoint(), label: nil, depth: 1, span: place)
+    let done = DivertSyntax(
+      kind: .plain, target: tree.add(NamePath(Name(symbol: .done, span: place))), ending: .done,
+      span: place)
+    return [.gather(tree.add(gather)), .content(tree.add([.divert(tree.add(done))]))]
+  }
+
+  consuming func finish() -> SceneGraph { graph }
 
   mutating func build(_ main: BlockSyntax) {
     let place = Span(file: FileID(0), start: 0, end: 0)
@@ -22,37 +32,33 @@ struct SceneBuilder {
     var flows: [FlowSyntax] = []
     var includedFlows: [FlowSyntax] = []
     var items = topLevelItems(main.statements, flows: &flows, includedFlows: &includedFlows)
-    // The end of the top level is no loose end: a gather and a DONE that the author need not write.
-    let end = sources.files.first.map {
-      Span(file: FileID(0), start: $0.bytes.count, end: $0.bytes.count)
-    }
-    let done = DivertSyntax(
-      kind: .plain, target: ending.done, arguments: [], span: end ?? place)
-    items.append(.gather(GatherSyntax(id: ending.gather, label: nil, depth: 1, span: end ?? place)))
-    items.append(.statement(.content([.divert(done)])))
-    graph.weaves[main.id] = nest(items, depth: 0)
+    // The end of the top level is no loose end.
+    items += ending.map(item)
+    graph.weaves[main.id] = nest(items[...], depth: 0)
     graph.scenes[0].weave = main.id
     note(graph.weaves[main.id]!)
     for flow in flows + includedFlows { add(flow, to: SceneGraph.story) }
   }
 
-  /// The lines of a file as weave items: included files become weaves in their place, and their knots
-  /// come after all others.
+  /// The lines of a file as weave items: included files become weaves in their place, and their
+  /// knots come after all others.
   private mutating func topLevelItems(
-    _ statements: [StatementSyntax], flows: inout [FlowSyntax], includedFlows: inout [FlowSyntax]
+    _ statements: Row<StatementSyntax>, flows: inout [FlowSyntax],
+    includedFlows: inout [FlowSyntax]
   ) -> [Weave.Item] {
     var items: [Weave.Item] = []
-    for statement in statements {
+    for statement in graph.tree[statements] {
       switch statement {
-      case .flow(let flow): flows.append(flow)
-      case .include(let include):
+      case .flow(let flow): flows.append(graph.tree[flow])
+      case .include(let id):
+        let include = graph.tree[id]
         guard let block = include.block, !block.statements.isEmpty else { continue }
         var ownFlows: [FlowSyntax] = []
         var nestedFlows: [FlowSyntax] = []
         let lines = topLevelItems(
           block.statements, flows: &ownFlows, includedFlows: &nestedFlows)
-        if !lines.isEmpty { items.append(.weave(nest(lines, depth: 0))) }
-        items.append(.statement(.content([.newline(include.span)])))
+        if !lines.isEmpty { items.append(.weave(nest(lines[...], depth: 0))) }
+        items.append(.statement(.content(include.newline)))
         includedFlows += ownFlows + nestedFlows
       case .content, .choice, .gather, .logic, .variable, .constant, .list, .external, .todo:
         items.append(item(statement))
@@ -67,18 +73,18 @@ struct SceneBuilder {
     new.parameters = flow.parameters
     new.isFunction = flow.isFunction
     graph.scenes.append(new)
-    if let known = graph[parent].childrenByName[flow.name.text] {
+    if let known = graph.scenes[parent.index].childrenByName[flow.name.symbol] {
       reportDuplicate(flow, known)
     } else {
-      graph.scenes[parent.index].childrenByName[flow.name.text] = id
+      graph.scenes[parent.index].childrenByName[flow.name.symbol] = id
       graph.scenes[parent.index].children.append(id)
     }
 
     var stitches: [FlowSyntax] = []
     var items: [Weave.Item] = []
-    for statement in flow.body.statements {
+    for statement in graph.tree[flow.body.statements] {
       if case .flow(let stitch) = statement {
-        stitches.append(stitch)
+        stitches.append(graph.tree[stitch])
       } else if case .include = statement {
         // What a knot includes is read for its mistakes, then dropped: the reference does the same.
         continue
@@ -87,7 +93,7 @@ struct SceneBuilder {
       }
     }
     if !items.isEmpty {
-      graph.weaves[flow.body.id] = nest(items, depth: 0)
+      graph.weaves[flow.body.id] = nest(items[...], depth: 0)
       graph.scenes[id.index].weave = flow.body.id
       scene = id
       note(graph.weaves[flow.body.id]!)
@@ -98,7 +104,8 @@ struct SceneBuilder {
   private mutating func reportDuplicate(_ flow: FlowSyntax, _ known: SceneID) {
     diagnostics.report(
       Diagnostic(
-        .duplicateName, "There is a \(graph[known].kindName) '\(flow.name.text)' already",
+        .duplicateName,
+        "There is a \(graph[known].kindName) '\(graph.tree.text(flow.name))' already",
         at: flow.name.span,
         notes: [Diagnostic.Note("It stands here.", at: graph[known].name?.span)]))
   }
@@ -114,28 +121,39 @@ struct SceneBuilder {
     }
   }
 
-  /// Puts what is indented further than `depth` (bullets and dashes, less one) into weaves of its own.
-  private func nest(_ items: [Weave.Item], depth: Int) -> Weave {
-    var weave = Weave()
-    var next = 0
-    while next < items.count {
-      guard let itemDepth = items[next].depth, itemDepth - 1 > depth else {
-        weave.items.append(items[next])
+  /// Puts what is indented further than `depth` (bullets and dashes, less one) into weaves of its
+  /// own.
+  private mutating func nest(_ items: ArraySlice<Weave.Item>, depth: Int) -> Weave {
+    var nested: [Weave.Item] = []
+    var next = items.startIndex
+    while next < items.endIndex {
+      guard let itemDepth = self.depth(of: items[next]), itemDepth - 1 > depth else {
+        nested.append(items[next])
         next += 1
         continue
       }
       let start = next
-      while next < items.count, (items[next].depth ?? .max) - 1 > depth { next += 1 }
-      weave.items.append(.weave(nest(Array(items[start..<next]), depth: itemDepth - 1)))
+      while next < items.endIndex, (self.depth(of: items[next]) ?? .max) - 1 > depth { next += 1 }
+      nested.append(.weave(nest(items[start..<next], depth: itemDepth - 1)))
     }
-    return weave
+    return graph.makeWeave(nested)
+  }
+
+  /// The number of bullets or dashes; nil for what is neither choice nor gather.
+  private func depth(of item: Weave.Item) -> Int? {
+    switch item {
+    case .choice(let choice): graph.tree[choice].depth
+    case .gather(let gather): graph.tree[gather].depth
+    case .statement, .weave: nil
+    }
   }
 
   /// The weave of a branch: its level is that of its first choice or gather.
   private mutating func nest(_ block: BlockSyntax) {
-    let items = block.statements.map(item)
-    let depth = items.lazy.compactMap(\.depth).first.map { $0 - 1 } ?? 0
-    let weave = nest(items, depth: depth)
+    let items = graph.tree[block.statements].map(item)
+    let first = items.first { self.depth(of: $0) != nil }
+    let depth = first.flatMap { self.depth(of: $0) }.map { $0 - 1 } ?? 0
+    let weave = nest(items[...], depth: depth)
     graph.weaves[block.id] = weave
     note(weave)
   }
@@ -143,16 +161,18 @@ struct SceneBuilder {
   // MARK: What a weave declares
 
   private mutating func note(_ weave: Weave) {
-    for item in weave.items {
-      switch item {
+    // By place: branches add their items while this goes on, and a table that is being read would
+    // be copied.
+    for index in weave.items.range {
+      switch graph.items[index] {
       case .weave(let inner): note(inner)
-      case .gather(let gather):
+      case .gather(let id):
+        let gather = graph.tree[id]
         note(gather.id, label: gather.label, isChoice: false, span: gather.span)
-      case .choice(let choice):
+      case .choice(let id):
+        let choice = graph.tree[id]
         note(choice.id, label: choice.label, isChoice: true, span: choice.span)
-        note(choice.start ?? [])
-        note(choice.choiceOnly ?? [])
-        note(choice.inner)
+        for text in choice.texts { note(text) }
       case .statement(let statement): note(statement)
       }
     }
@@ -161,40 +181,43 @@ struct SceneBuilder {
   private mutating func note(_ id: PointID, label: Name?, isChoice: Bool, span: Span) {
     graph.points[id.index] = WeavePoint(label: label, scene: scene, isChoice: isChoice, span: span)
     guard let label else { return }
-    if let known = graph[scene].labels[label.text] {
+    if let known = graph[scene].labels[label.symbol] {
       let knownSpan = graph[known].label?.span
       diagnostics.report(
         Diagnostic(
-          .duplicateLabel, "The label '\(label.text)' is taken in this scene", at: label.span,
+          .duplicateLabel, "The label '\(graph.tree.text(label))' is taken in this scene",
+          at: label.span,
           notes: [Diagnostic.Note("It stands here already.", at: knownSpan)]))
       return
     }
-    graph.scenes[scene.index].labels[label.text] = id
+    graph.scenes[scene.index].labels[label.symbol] = id
   }
 
   private mutating func note(_ statement: StatementSyntax) {
     switch statement {
     case .content(let contents): note(contents)
     case .logic(let logic):
-      if case .declare(let name, _) = logic.kind { noteTemporary(name) }
-    case .variable(let variable):
+      if case .declare(let name, _) = graph.tree[logic].kind { noteTemporary(name) }
+    case .variable(let id):
+      let variable = graph.tree[id]
       noteGlobal(Global(name: variable.name, value: .expression(variable.value)))
-    case .list(let list):
+    case .list(let id):
+      let list = graph.tree[id]
       graph.lists.append(list)
       noteGlobal(Global(name: list.name, value: .list(graph.lists.count - 1)))
-    case .constant(let constant): noteConstant(constant)
-    case .external(let external): noteExternal(external)
+    case .constant(let constant): noteConstant(graph.tree[constant])
+    case .external(let external): noteExternal(graph.tree[external])
     case .choice, .gather, .include, .flow, .todo: break
     }
   }
 
-  private mutating func note(_ contents: [ContentSyntax]) {
-    for content in contents {
+  private mutating func note(_ contents: Row<ContentSyntax>) {
+    for content in graph.tree[contents] {
       switch content {
-      case .conditional(let conditional):
-        for branch in conditional.branches { note(branch.body) }
-      case .sequence(let sequence):
-        for element in sequence.elements { note(element) }
+      case .conditional(let id):
+        for branch in graph.tree[graph.tree[id].branches] { note(branch.body) }
+      case .sequence(let id):
+        for element in graph.tree[graph.tree[id].elements] { note(element) }
       case .text, .newline, .glue, .beginTag, .endTag, .expression, .divert, .tunnelOnwards: break
       }
     }
@@ -209,18 +232,18 @@ struct SceneBuilder {
   }
 
   private mutating func noteTemporary(_ name: Name) {
-    if let known = graph[scene].temporaries[name.text] {
+    if let known = graph[scene].temporaries[name.symbol] {
       reportRedeclared(name, known)
     } else {
-      graph.scenes[scene.index].temporaries[name.text] = name.span
+      graph.scenes[scene.index].temporaries[name.symbol] = name.span
     }
   }
 
   private mutating func noteGlobal(_ global: Global) {
-    if let known = graph.globalNames[global.name.text] {
+    if let known = graph.globalIndices[global.name.symbol] {
       reportRedeclared(global.name, graph.globals[known].name.span)
     } else {
-      graph.globalNames[global.name.text] = graph.globals.count
+      graph.globalIndices[global.name.symbol] = graph.globals.count
       graph.globals.append(global)
     }
   }
@@ -228,44 +251,49 @@ struct SceneBuilder {
   private mutating func reportRedeclared(_ name: Name, _ known: Span) {
     diagnostics.report(
       Diagnostic(
-        .redeclared, "'\(name.text)' was declared already", at: name.span,
+        .redeclared, "'\(graph.tree.text(name))' was declared already", at: name.span,
         notes: [Diagnostic.Note("It was declared here.", at: known)]))
   }
 
   private mutating func noteConstant(_ constant: ConstantDeclaration) {
-    if let known = graph.constants[constant.name.text] {
-      if !known.value.isSameLiteral(as: constant.value) {
+    if let known = graph.constants[constant.name.symbol] {
+      if !isSameLiteral(known.value, constant.value) {
+        let name = graph.tree.text(constant.name)
         diagnostics.report(
           Diagnostic(
-            .constantRedefined, "The constant '\(constant.name.text)' has another value already",
+            .constantRedefined, "The constant '\(name)' has another value already",
             at: constant.name.span,
             notes: [Diagnostic.Note("It was defined here.", at: known.name.span)]))
       }
       return
     }
-    graph.constants[constant.name.text] = constant
+    graph.constants[constant.name.symbol] = constant
   }
 
   private mutating func noteExternal(_ external: ExternalDeclaration) {
-    if let known = graph.externals[external.name.text] {
+    if let known = graph.externals[external.name.symbol] {
+      let name = graph.tree.text(external.name)
       diagnostics.report(
         Diagnostic(
-          .duplicateExternal, "The external function '\(external.name.text)' is declared twice",
+          .duplicateExternal, "The external function '\(name)' is declared twice",
           at: external.name.span,
           notes: [Diagnostic.Note("It was declared here.", at: known.name.span)]))
       return
     }
-    graph.externals[external.name.text] = external
+    graph.externals[external.name.symbol] = external
   }
-}
 
-extension Weave.Item {
-  /// The number of bullets or dashes; nil for what is neither choice nor gather.
-  var depth: Int? {
-    switch self {
-    case .choice(let choice): choice.depth
-    case .gather(let gather): gather.depth
-    case .statement, .weave: nil
+  /// Whether two first values are the same, as far as constants may be defined twice.
+  private func isSameLiteral(_ left: ExpressionID, _ right: ExpressionID) -> Bool {
+    let tree = graph.tree
+    return switch (tree[left].kind, tree[right].kind) {
+    case (.int(let left), .int(let right)): left == right
+    case (.float(let left), .float(let right)): left == right
+    case (.bool(let left), .bool(let right)): left == right
+    case (.target(let left), .target(let right)):
+      tree[left].target.map(tree.text) == tree[right].target.map(tree.text)
+    case (.string(let left), .string(let right)): tree.plainText(left) == tree.plainText(right)
+    default: false
     }
   }
 }
@@ -279,31 +307,5 @@ extension Scene {
     case .knot: "knot"
     case .stitch: "stitch"
     }
-  }
-}
-
-extension ExpressionSyntax {
-  /// Whether two first values are the same, as far as constants may be defined twice.
-  func isSameLiteral(as other: ExpressionSyntax) -> Bool {
-    switch (kind, other.kind) {
-    case (.int(let left), .int(let right)): left == right
-    case (.float(let left), .float(let right)): left == right
-    case (.bool(let left), .bool(let right)): left == right
-    case (.target(let left), .target(let right)): left.target?.path.text == right.target?.path.text
-    case (.string(let left), .string(let right)): left.plainText == right.plainText
-    default: false
-    }
-  }
-}
-
-extension [ContentSyntax] {
-  /// The text of contents that are only text.
-  var plainText: String? {
-    var result = ""
-    for content in self {
-      guard case .text(let text, _) = content else { return nil }
-      result += text
-    }
-    return result
   }
 }

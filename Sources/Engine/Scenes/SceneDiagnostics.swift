@@ -1,4 +1,5 @@
-// What the scenes complain about: names, arguments, and flow that leads nowhere. Codes E02xx and W02xx.
+// What the scenes complain about: names, arguments, and flow that leads nowhere. Codes E02xx and
+// W02xx.
 
 extension DiagnosticCode {
   static let undefinedTarget = DiagnosticCode(

@@ -1,23 +1,44 @@
 /// A whole story with its weave nested and its names resolved: what the emitter reads.
 struct SceneGraph: Sendable {
+  let tree: Tree
   /// The story itself first, then knots and stitches in the order in which they are laid out.
   var scenes: [Scene] = []
   /// Every choice and gather, by `PointID`; nil where a rule of the parser was taken back.
   var points: [WeavePoint?]
   /// The weave of each block, by `BlockSyntax.id`; nil for blocks that were taken back.
   var weaves: [Weave?]
-  /// What each use of a name means, by `Reference.id`.
-  var resolutions: [Resolution]
+  /// The items of all weaves.
+  private(set) var items: [Weave.Item] = []
+  /// What each use of a name means, by `Reference`; nothing before names are resolved.
+  var resolutions: [Resolution] = []
+  var counts = Counts()
 
   var globals: [Global] = []
-  var constants: [String: ConstantDeclaration] = [:]
+  /// Globals by name: indices of `globals`; a list's own variable is one of them.
+  var globalIndices: [Symbol: Int] = [:]
+  var constants: [Symbol: ConstantDeclaration] = [:]
   var lists: [ListDeclaration] = []
-  var externals: [String: ExternalDeclaration] = [:]
+  var externals: [Symbol: ExternalDeclaration] = [:]
 
-  init(referenceCount: Int, pointCount: Int, blockCount: Int) {
-    points = Array(repeating: nil, count: pointCount)
-    weaves = Array(repeating: nil, count: blockCount)
-    resolutions = Array(repeating: .unresolved, count: referenceCount)
+  init(_ tree: Tree) {
+    self.tree = tree
+    points = Array(repeating: nil, count: tree.pointCount)
+    weaves = Array(repeating: nil, count: tree.blockCount)
+    items.reserveCapacity(tree.statements.count + tree.statements.count / 4)
+  }
+
+  /// What the running story counts, since something asks for it.
+  struct Counts: Sendable {
+    var scenes: [Counted] = []
+    var points: [Counted] = []
+
+    init() {}
+
+    /// Nothing yet, of all places.
+    init(_ graph: SceneGraph) {
+      scenes = Array(repeating: [], count: graph.scenes.count)
+      points = Array(repeating: [], count: graph.points.count)
+    }
   }
 
   static let story = SceneID(index: 0)
@@ -29,16 +50,36 @@ struct SceneGraph: Sendable {
     return point
   }
 
-  func resolution(of reference: Reference) -> Resolution { resolutions[reference.id] }
+  subscript(weave: Weave) -> ArraySlice<Weave.Item> { items[weave.items.range] }
 
-  /// Whether a name stands for a global variable, a list's own variable included.
-  func isGlobal(_ name: String) -> Bool { globalNames[name] != nil }
+  func resolution(of reference: Reference) -> Resolution { resolutions[reference.index] }
 
-  var globalNames: [String: Int] = [:]
+  mutating func makeWeave(_ items: [Weave.Item]) -> Weave {
+    let start = self.items.count
+    self.items += items
+    return Weave(items: Row(start..<self.items.count))
+  }
+
+  /// Whether a choice or gather stands at this very level: such a weave keeps a container of its
+  /// own.
+  func hasPoints(_ weave: Weave) -> Bool {
+    self[weave].contains {
+      switch $0 {
+      case .choice, .gather: true
+      case .statement, .weave: false
+      }
+    }
+  }
 }
 
 struct SceneID: Hashable, Sendable, BitwiseCopyable {
-  let index: Int
+  private let rawValue: UInt32
+
+  init(index: Int) {
+    rawValue = UInt32(index)
+  }
+
+  var index: Int { Int(rawValue) }
 }
 
 /// A knot, stitch or function; or the story around them.
@@ -52,14 +93,27 @@ struct Scene: Sendable {
   var weave: Int?
   /// Its knots or stitches in order, and by name.
   var children: [SceneID] = []
-  var childrenByName: [String: SceneID] = [:]
+  var childrenByName: [Symbol: SceneID] = [:]
   /// The labels anywhere in its weave.
-  var labels: [String: PointID] = [:]
+  var labels: [Symbol: PointID] = [:]
   /// The temporaries declared anywhere in its weave.
-  var temporaries: [String: Span] = [:]
+  var temporaries: [Symbol: Span] = [:]
   var span: Span
-  var countsVisits = false
-  var countsTurns = false
+}
+
+/// What is counted of a place.
+struct Counted: OptionSet, Hashable, Sendable, BitwiseCopyable {
+  let rawValue: UInt8
+  static let visits = Counted(rawValue: 1)
+  static let turns = Counted(rawValue: 2)
+
+  init(rawValue: UInt8) {
+    self.rawValue = rawValue
+  }
+
+  init(visits: Bool, turns: Bool) {
+    rawValue = (visits ? 1 : 0) + (turns ? 2 : 0)
+  }
 }
 
 /// A choice or a gather, in its weave.
@@ -68,38 +122,27 @@ struct WeavePoint: Sendable {
   var scene: SceneID
   var isChoice: Bool
   var span: Span
-  var countsVisits = false
-  var countsTurns = false
   /// Of a gather: the loose ends that it takes up, in the order in which they are tied.
   var gathered: [PointID] = []
 }
 
 /// The lines of a block, with those that are indented further nested in weaves of their own.
-struct Weave: Sendable {
-  enum Item: Sendable {
-    case choice(ChoiceSyntax)
-    case gather(GatherSyntax)
+struct Weave: Sendable, BitwiseCopyable {
+  enum Item: Sendable, BitwiseCopyable {
+    case choice(NodeID<ChoiceSyntax>)
+    case gather(NodeID<GatherSyntax>)
     case statement(StatementSyntax)
     case weave(Weave)
   }
 
-  var items: [Item] = []
-
-  /// Whether a choice or gather stands at this very level: such a weave keeps a container of its own.
-  var hasPoints: Bool {
-    items.contains {
-      switch $0 {
-      case .choice, .gather: true
-      case .statement, .weave: false
-      }
-    }
-  }
+  /// Its items in `SceneGraph.items`.
+  let items: Row<Item>
 }
 
 /// A global variable and its first value.
 struct Global: Sendable {
   enum FirstValue: Sendable {
-    case expression(ExpressionSyntax)
+    case expression(ExpressionID)
     /// The variable of a list: an index of `SceneGraph.lists`.
     case list(Int)
   }
@@ -108,19 +151,26 @@ struct Global: Sendable {
   var value: FirstValue
 }
 
+/// An item of a list: indices of `SceneGraph.lists` and of its items.
+struct ListItemPlace: Hashable, Sendable, BitwiseCopyable {
+  let list: Int
+  let item: Int
+}
+
 /// What a name means where it is used.
-enum Resolution: Sendable {
+enum Resolution: Sendable, BitwiseCopyable {
   /// Said so already.
   case unresolved
   case scene(SceneID)
   case point(PointID)
-  case global(String)
-  case temporary(String)
-  case constant(String)
-  /// Indices of `SceneGraph.lists` and of its items.
-  case listItem(list: Int, item: Int)
+  /// An index of `SceneGraph.globals`.
+  case global(Int)
+  case temporary(Symbol)
+  case constant(Symbol)
+  case listItem(ListItemPlace)
+  /// An index of `SceneGraph.lists`.
   case list(Int)
-  case external(String)
+  case external(Symbol)
   case builtIn(BuiltIn)
 }
 
@@ -130,42 +180,6 @@ extension Resolution {
     switch self {
     case .scene, .point: true
     case .unresolved, .global, .temporary, .constant, .listItem, .list, .external, .builtIn: false
-    }
-  }
-}
-
-/// The functions of the language.
-enum BuiltIn: String, Sendable, CaseIterable {
-  case choiceCount = "CHOICE_COUNT"
-  case turns = "TURNS"
-  case turnsSince = "TURNS_SINCE"
-  case readCount = "READ_COUNT"
-  case random = "RANDOM"
-  case seedRandom = "SEED_RANDOM"
-  case listRange = "LIST_RANGE"
-  case listRandom = "LIST_RANDOM"
-  case listMin = "LIST_MIN"
-  case listMax = "LIST_MAX"
-  case listAll = "LIST_ALL"
-  case listCount = "LIST_COUNT"
-  case listValue = "LIST_VALUE"
-  case listInvert = "LIST_INVERT"
-  case min = "MIN"
-  case max = "MAX"
-  case power = "POW"
-  case floor = "FLOOR"
-  case ceiling = "CEILING"
-  case int = "INT"
-  case float = "FLOAT"
-
-  var parameterCount: Int {
-    switch self {
-    case .choiceCount, .turns: 0
-    case .turnsSince, .readCount, .seedRandom, .listRandom, .listMin, .listMax, .listAll,
-      .listCount, .listValue, .listInvert, .floor, .ceiling, .int, .float:
-      1
-    case .random, .min, .max, .power: 2
-    case .listRange: 3
     }
   }
 }

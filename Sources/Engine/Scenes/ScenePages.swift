@@ -1,4 +1,5 @@
-// The pages of `drive explain` for names that mean nothing or too much; the rest are in `ScenePagesOfUse.swift`.
+// The pages of `drive explain` for names that mean nothing or too much; the rest are in
+// `ScenePagesOfUse.swift`.
 
 extension ExplainPage {
   static let scenes: [ExplainPage] = scenesOfNames + scenesOfUse

@@ -1,21 +1,24 @@
 /// What names mean, seen from a place in the story.
 ///
-/// A path is looked for in the scene itself, then outwards: labels, the scene's own name, its stitches, and
-/// in a knot also the labels of its stitches. Searching goes up and then down only inside one knot.
+/// A path is looked for in the scene itself, then outwards: labels, the scene's own name, its
+/// stitches, and in a knot also the labels of its stitches. Searching goes up and then down only
+/// inside one knot.
 struct Scope {
   let graph: SceneGraph
-  private let listsByName: [String: Int]
-  private let itemsByName: [String: [(list: Int, item: Int)]]
+  private let listsByName: [Symbol: Int]
+  private let itemsByName: [Symbol: [ListItemPlace]]
 
   init(_ graph: SceneGraph) {
     self.graph = graph
-    var listsByName: [String: Int] = [:]
-    var itemsByName: [String: [(list: Int, item: Int)]] = [:]
+    var listsByName: [Symbol: Int] = [:]
+    var itemsByName: [Symbol: [ListItemPlace]] = [:]
     for (listIndex, list) in graph.lists.enumerated() {
-      // A list declared twice has been complained of; the second definition stands, as in the reference.
-      listsByName[list.name.text] = listIndex
+      // A list declared twice has been complained of; the second definition stands, as in the
+      // reference.
+      listsByName[list.name.symbol] = listIndex
       for (itemIndex, item) in list.items.enumerated() {
-        itemsByName[item.name.text, default: []].append((listIndex, itemIndex))
+        itemsByName[item.name.symbol, default: []].append(
+          ListItemPlace(list: listIndex, item: itemIndex))
       }
     }
     self.listsByName = listsByName
@@ -28,78 +31,87 @@ struct Scope {
   }
 
   func place(_ path: NamePath, from scene: SceneID) -> Place? {
-    guard var found = base(path.first.text, from: scene) else { return nil }
-    for component in path.others {
-      guard case .scene(let id) = found, let next = descend(component.text, in: id) else {
-        return nil
-      }
+    place(path.first.symbol, graph.tree[path.others].lazy.map(\.symbol), from: scene)
+  }
+
+  /// The place that names with dots between them lead to.
+  func place(
+    _ first: Symbol, _ others: some Sequence<Symbol>, from scene: SceneID
+  ) -> Place? {
+    guard var found = base(first, from: scene) else { return nil }
+    for name in others {
+      guard case .scene(let id) = found, let next = descend(name, in: id) else { return nil }
       found = next
     }
     return found
   }
 
-  private func base(_ name: String, from scene: SceneID) -> Place? {
+  private func base(_ name: Symbol, from scene: SceneID) -> Place? {
     var current: SceneID? = scene
     while let id = current {
-      let scene = graph[id]
-      if let label = scene.labels[name] { return .point(label) }
-      if scene.name?.text == name { return .scene(id) }
-      if let child = scene.childrenByName[name] { return .scene(child) }
-      if scene.level == .knot, let deep = label(name, inChildrenOf: id) { return .point(deep) }
-      current = scene.parent
+      if let label = graph.scenes[id.index].labels[name] { return .point(label) }
+      if graph.scenes[id.index].name?.symbol == name { return .scene(id) }
+      if let child = graph.scenes[id.index].childrenByName[name] { return .scene(child) }
+      if graph.scenes[id.index].level == .knot, let deep = label(name, inChildrenOf: id) {
+        return .point(deep)
+      }
+      current = graph.scenes[id.index].parent
     }
     return nil
   }
 
-  private func label(_ name: String, inChildrenOf id: SceneID) -> PointID? {
-    for child in graph[id].children {
-      if let label = graph[child].labels[name] { return label }
+  private func label(_ name: Symbol, inChildrenOf id: SceneID) -> PointID? {
+    for child in graph.scenes[id.index].children {
+      if let label = graph.scenes[child.index].labels[name] { return label }
     }
     return nil
   }
 
   /// The next part of a path: a knot's stitches come before its labels.
-  private func descend(_ name: String, in id: SceneID) -> Place? {
-    let scene = graph[id]
-    if let child = scene.childrenByName[name] { return .scene(child) }
-    if let label = scene.labels[name] { return .point(label) }
-    if scene.level == .knot, let deep = label(name, inChildrenOf: id) { return .point(deep) }
+  private func descend(_ name: Symbol, in id: SceneID) -> Place? {
+    if let child = graph.scenes[id.index].childrenByName[name] { return .scene(child) }
+    if let label = graph.scenes[id.index].labels[name] { return .point(label) }
+    if graph.scenes[id.index].level == .knot, let deep = label(name, inChildrenOf: id) {
+      return .point(deep)
+    }
     return nil
   }
 
   // MARK: Variables
 
-  func variable(_ name: String, from scene: SceneID) -> Resolution? {
+  func variable(_ name: Symbol, from scene: SceneID) -> Resolution? {
     if parameter(name, of: scene) != nil { return .temporary(name) }
-    if scene != SceneGraph.story, graph[scene].temporaries[name] != nil { return .temporary(name) }
-    if graph.isGlobal(name) { return .global(name) }
+    if scene != SceneGraph.story, graph.scenes[scene.index].temporaries[name] != nil {
+      return .temporary(name)
+    }
+    if let global = graph.globalIndices[name] { return .global(global) }
     // Temporaries of the top level can be seen everywhere, though they may not be set there.
-    if graph[SceneGraph.story].temporaries[name] != nil { return .temporary(name) }
+    if graph.scenes[0].temporaries[name] != nil { return .temporary(name) }
     return nil
   }
 
-  func parameter(_ name: String, of scene: SceneID) -> FlowSyntax.Parameter? {
-    graph[scene].parameters.first { $0.name.text == name }
+  func parameter(_ name: Symbol, of scene: SceneID) -> FlowSyntax.Parameter? {
+    graph.scenes[scene.index].parameters.first { $0.name.symbol == name }
   }
 
   // MARK: Lists
 
-  func list(_ name: String) -> Int? { listsByName[name] }
+  func list(_ name: Symbol) -> Int? { listsByName[name] }
 
-  func items(_ name: String) -> [(list: Int, item: Int)] { itemsByName[name] ?? [] }
+  func items(_ name: Symbol) -> [ListItemPlace] { itemsByName[name] ?? [] }
 
-  func item(_ name: String, ofList listName: String) -> (list: Int, item: Int)? {
+  func item(_ name: Symbol, ofList listName: Symbol) -> ListItemPlace? {
     guard let list = listsByName[listName],
-      let item = graph.lists[list].items.lastIndex(where: { $0.name.text == name })
+      let item = graph.lists[list].items.lastIndex(where: { $0.name.symbol == name })
     else { return nil }
-    return (list, item)
+    return ListItemPlace(list: list, item: item)
   }
 
   // MARK: Suggestions
 
   /// The known name that is most like an unknown one, if any is like it at all.
   func suggestion(for name: String, from scene: SceneID, of kinds: Suggestions) -> String? {
-    var names: [String] = []
+    var names: [Symbol] = []
     if kinds.contains(.places) {
       var current: SceneID? = scene
       while let id = current {
@@ -109,29 +121,31 @@ struct Scope {
       }
     }
     if kinds.contains(.variables) {
-      names += graph[scene].parameters.map(\.name.text)
+      names += graph[scene].parameters.map(\.name.symbol)
       names += graph[scene].temporaries.keys
-      names += graph.globalNames.keys
+      names += graph.globalIndices.keys
       names += graph.constants.keys
       names += itemsByName.keys
     }
     if kinds.contains(.functions) {
-      names += graph.scenes.filter(\.isFunction).compactMap(\.name?.text)
+      names += graph.scenes.filter(\.isFunction).compactMap(\.name?.symbol)
       names += graph.externals.keys
-      names += BuiltIn.allCases.map(\.rawValue)
+      names += Symbol.builtIns
     }
-    return Spelling.closest(to: name, among: names)
+    return Spelling.closest(to: name, among: names.map({ graph.tree.text($0) }))
   }
 
   /// What the last name of a path may mean, if what stands before it is known.
   func suggestion(inPath path: NamePath, from scene: SceneID) -> String? {
-    guard !path.others.isEmpty,
-      case .scene(let id) = place(NamePath(components: path.components.dropLast()), from: scene),
-      let name = Spelling.closest(
-        to: path.last.text,
-        among: Array(graph[id].childrenByName.keys) + Array(graph[id].labels.keys))
+    let tree = graph.tree
+    let known = tree[path.others].dropLast().map(\.symbol)
+    guard !path.others.isEmpty, case .scene(let id) = place(path.first.symbol, known, from: scene)
     else { return nil }
-    return (path.components.dropLast().map(\.text) + [name]).joined(separator: ".")
+    let names = Array(graph[id].childrenByName.keys) + Array(graph[id].labels.keys)
+    let closest = Spelling.closest(to: tree.text(tree.last(path)), among: names.map(tree.text))
+    return closest.map { name in
+      (tree.components(path).dropLast().map(tree.text) + [name]).joined(separator: ".")
+    }
   }
 
   struct Suggestions: OptionSet {

@@ -1,11 +1,13 @@
-// Text that would be code but for one slip. Told only where a name gives it away, since prose may hold any mark.
+// Text that would be code but for one slip. Told only where a name gives it away, since prose may
+// hold any mark.
 
 extension Survey {
   // MARK: At the beginning of a line
 
   /// Looks at a line that begins with a text.
-  mutating func checkLine(_ contents: [ContentSyntax]) {
-    guard let span = contents.first?.span else { return }
+  mutating func checkLine(_ row: Row<ContentSyntax>) {
+    let contents = graph.tree[row]
+    guard let span = contents.first.map({ graph.tree.span(of: $0) }) else { return }
     var reader = SlipReader(bytes: bytes(of: span.file), span: span)
     if reader.current == UInt8(ascii: "=") { return reportHeader(reader) }
     guard let word = reader.word() else { return }
@@ -49,9 +51,10 @@ extension Survey {
     } else {
       isAssignment = second == UInt8(ascii: "=")
     }
-    let name = String(decoding: word, as: UTF8.self)
-    guard isAssignment, scope.variable(name, from: scene) != nil else { return }
-    reportTilde("'\(name)' is a variable, but this line is text", at: reader.line)
+    guard isAssignment, let name = graph.tree.symbols.find(word),
+      scope.variable(name, from: scene) != nil
+    else { return }
+    reportTilde("'\(graph.tree.text(name))' is a variable, but this line is text", at: reader.line)
   }
 
   private mutating func reportTilde(_ message: String, at span: Span) {
@@ -63,14 +66,13 @@ extension Survey {
 
   /// `f(x)` of a function that there is, and nothing else on the line.
   private mutating func checkCall(_ word: ArraySlice<UInt8>, _ reader: SlipReader) {
-    guard reader.lastShown == UInt8(ascii: ")") else { return }
-    let name = String(decoding: word, as: UTF8.self)
-    let isFunction =
-      graph[SceneGraph.story].childrenByName[name].map { graph[$0].isFunction } ?? false
-    guard isFunction || graph.externals[name] != nil || BuiltIn(rawValue: name) != nil else {
+    guard reader.lastShown == UInt8(ascii: ")"), let name = graph.tree.symbols.find(word) else {
       return
     }
-    reportTilde("'\(name)' is a function, but this line is text", at: reader.line)
+    let isFunction =
+      graph[SceneGraph.story].childrenByName[name].map { graph[$0].isFunction } ?? false
+    guard isFunction || graph.externals[name] != nil || BuiltIn(name) != nil else { return }
+    reportTilde("'\(graph.tree.text(name))' is a function, but this line is text", at: reader.line)
   }
 
   /// `var x = 1`, `temp x = 1`, `Include a.ink`, `LSIT x = a`.
@@ -148,10 +150,12 @@ extension Survey {
     reader.skipBlanks()
     let start = reader.position
     guard let path = reader.path() else { return }
-    let names = path.map { Name(text: $0, span: span) }
+    // A name that stands nowhere in the code of the story is no place in it.
+    let names = path.compactMap { graph.tree.symbols.find($0) }
+    guard names.count == path.count else { return }
     let isPlace =
-      path == ["DONE"] || path == ["END"]
-      || scope.place(NamePath(components: names), from: scene) != nil
+      names == [.done] || names == [.end]
+      || scope.place(names[0], names.dropFirst(), from: scene) != nil
     guard isPlace else { return }
     let isThread = bytes[index] == UInt8(ascii: "<")
     let place = String(decoding: bytes[start..<reader.position], as: UTF8.self)
@@ -260,10 +264,10 @@ private struct SlipReader {
     return position > start && !Self.isDigit(bytes[start]) ? bytes[start..<position] : nil
   }
 
-  mutating func path() -> [String]? {
-    var names: [String] = []
+  mutating func path() -> [ArraySlice<UInt8>]? {
+    var names: [ArraySlice<UInt8>] = []
     while let word = word() {
-      names.append(String(decoding: word, as: UTF8.self))
+      names.append(word)
       guard current == UInt8(ascii: "."), Self.isLetter(following) else { break }
       position += 1
     }

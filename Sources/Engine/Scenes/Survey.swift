@@ -1,5 +1,5 @@
-/// Reads a whole story as it is written: which scene leads to which, what is read and written, which
-/// conditions never change, which texts look mistyped.
+/// Reads a whole story as it is written: which scene leads to which, what is read and written,
+/// which conditions never change, which texts look mistyped.
 struct Survey {
   /// How a variable is used, its declaration aside.
   struct Uses {
@@ -23,7 +23,7 @@ struct Survey {
   /// By index of `SceneGraph.globals`.
   private(set) var globals: [Uses]
   private(set) var temporaries: [Local] = []
-  private(set) var usedConstants: Set<String> = []
+  private(set) var usedConstants: Set<Symbol> = []
   /// Scenes of which a target is taken as a value: whoever uses it decides what they are passed.
   private(set) var scenesAsValues: Set<SceneID> = []
 
@@ -34,7 +34,7 @@ struct Survey {
   /// The file that was looked into last.
   private var file: (id: FileID, bytes: [UInt8])?
   /// The variable that the line being read assigns to: its own old value is no use of it.
-  private var assigned: String?
+  private var assigned: Symbol?
 
   init(_ graph: SceneGraph, sources: SourceMap) {
     self.graph = graph
@@ -65,7 +65,7 @@ struct Survey {
     }
     for (name, span) in graph[scene].temporaries {
       temporaries.append(
-        Local(name: Name(text: name, span: span), scene: scene, isParameter: false))
+        Local(name: Name(symbol: name, span: span), scene: scene, isParameter: false))
     }
     if scene == SceneGraph.story { storyTemporaryCount = temporaries.count }
   }
@@ -85,27 +85,26 @@ struct Survey {
   // MARK: Weaves
 
   private mutating func read(_ weave: Weave) {
-    for item in weave.items {
+    for item in graph[weave] {
       switch item {
       case .gather: break
       case .weave(let inner): read(inner)
-      case .choice(let choice):
+      case .choice(let id):
+        let choice = graph.tree[id]
         if let condition = choice.condition {
           checkCondition(condition)
           read(condition)
         }
-        read(choice.start ?? [])
-        read(choice.choiceOnly ?? [])
-        read(choice.inner)
+        for text in choice.texts { read(text) }
       case .statement(.content(let contents)):
-        if let first = contents.first, case .text = first { checkLine(contents) }
+        if case .text? = graph.tree[contents].first { checkLine(contents) }
         read(contents)
-      case .statement(.logic(let logic)): read(logic)
+      case .statement(.logic(let logic)): read(graph.tree[logic])
       case .statement(.variable(let variable)):
         let place = scene
         // A declaration runs before the story begins, wherever it stands.
         scene = SceneGraph.story
-        read(variable.value)
+        read(graph.tree[variable].value)
         scene = place
       case .statement: break
       }
@@ -116,7 +115,7 @@ struct Survey {
     switch logic.kind {
     case .declare(_, let value): read(value)
     case .assign(let reference, let value):
-      assigned = reference.path.text
+      assigned = graph.tree[reference].sole
       read(value)
       assigned = nil
       note(reference) { $0.isWritten = true }
@@ -125,11 +124,11 @@ struct Survey {
     }
   }
 
-  private mutating func read(_ contents: [ContentSyntax]) {
-    for (index, content) in contents.enumerated() {
-      if case .beginTag(let span) = content, index > 0, case .text = contents[index - 1] {
-        checkNumberSign(span)
-      }
+  private mutating func read(_ contents: Row<ContentSyntax>) {
+    var isAfterText = false
+    for content in graph.tree[contents] {
+      if case .beginTag(let span) = content, isAfterText { checkNumberSign(span) }
+      isAfterText = if case .text = content { true } else { false }
       read(content)
     }
   }
@@ -137,25 +136,26 @@ struct Survey {
   private mutating func read(_ content: ContentSyntax) {
     switch content {
     case .newline, .glue, .endTag, .beginTag: break
-    case .text: checkText(content.span)
+    case .text(let text): checkText(text.span)
     case .expression(let expression): read(expression)
-    case .conditional(let conditional): read(conditional)
-    case .sequence(let sequence):
-      for element in sequence.elements { read(element) }
-    case .divert(let divert): read(divert)
-    case .tunnelOnwards(let onwards): if let target = onwards.target { read(target) }
+    case .conditional(let conditional): read(graph.tree[conditional])
+    case .sequence(let id):
+      for element in graph.tree[graph.tree[id].elements] { read(element) }
+    case .divert(let divert): read(graph.tree[divert])
+    case .tunnelOnwards(let onwards):
+      if let target = onwards.target { read(graph.tree[target]) }
     }
   }
 
   private mutating func read(_ conditional: ConditionalSyntax) {
-    let isSwitch = conditional.branches.contains {
+    let isSwitch = graph.tree[conditional.branches].contains {
       if case .when(_, matchesValue: true) = $0.kind { true } else { false }
     }
     if let condition = conditional.condition {
       if !isSwitch { checkCondition(condition) }
       read(condition)
     }
-    for branch in conditional.branches {
+    for branch in graph.tree[conditional.branches] {
       if case .when(let condition, let matchesValue) = branch.kind {
         if !matchesValue { checkCondition(condition) }
         read(condition)
@@ -193,15 +193,16 @@ struct Survey {
     }
   }
 
-  private mutating func readArguments(_ arguments: [ExpressionSyntax], of target: Reference) {
+  private mutating func readArguments(_ arguments: Row<ExpressionID>, of target: Reference) {
+    guard !arguments.isEmpty else { return }
     let outer = assigned
     assigned = nil
     var parameters: [FlowSyntax.Parameter] = []
     if case .scene(let id) = graph.resolution(of: target) { parameters = graph[id].parameters }
-    for (index, argument) in arguments.enumerated() {
+    for (index, argument) in graph.tree[arguments].enumerated() {
       read(argument)
       if index < parameters.count, parameters[index].isReference,
-        case .variable(let reference) = argument.kind
+        case .variable(let reference) = graph.tree[argument].kind
       {
         note(reference) { $0.isWritten = true }
       }
@@ -209,17 +210,18 @@ struct Survey {
     assigned = outer
   }
 
-  private mutating func read(_ expression: ExpressionSyntax) {
-    switch expression.kind {
+  private mutating func read(_ expression: ExpressionID) {
+    switch graph.tree[expression].kind {
     case .int, .float, .bool, .list: break
     case .string(let contents): read(contents)
-    case .target(let divert):
+    case .target(let id):
+      let divert = graph.tree[id]
       if let target = divert.target, !divert.isDone, !divert.isEnd {
         follow(target)
         if case .scene(let id) = graph.resolution(of: target) { scenesAsValues.insert(id) }
       }
     case .variable(let reference):
-      if reference.path.others.isEmpty, reference.path.text == assigned { return }
+      if let name = graph.tree[reference].sole, name == assigned { return }
       note(reference) { $0.isRead = true }
     case .call(let reference, let arguments):
       follow(reference)
@@ -230,30 +232,29 @@ struct Survey {
       read(right)
     case .increment(let reference, let amount, _):
       let outer = assigned
-      assigned = reference.path.text
+      assigned = graph.tree[reference].sole
       if let amount { read(amount) }
       assigned = outer
       note(reference) { $0.isWritten = true }
     case .conditions(let all):
-      for condition in all { read(condition) }
+      for condition in graph.tree[all] { read(condition) }
     }
   }
 
   private mutating func note(_ reference: Reference, _ change: (inout Uses) -> Void) {
     switch graph.resolution(of: reference) {
-    case .global(let name):
-      if let index = graph.globalNames[name] { change(&globals[index]) }
+    case .global(let index): change(&globals[index])
     case .temporary(let name): noteTemporary(name, change)
     case .constant(let name): usedConstants.insert(name)
     case .unresolved, .scene, .point, .listItem, .list, .external, .builtIn: break
     }
   }
 
-  private mutating func noteTemporary(_ name: String, _ change: (inout Uses) -> Void) {
-    for index in firstTemporary..<temporaries.count where temporaries[index].name.text == name {
+  private mutating func noteTemporary(_ name: Symbol, _ change: (inout Uses) -> Void) {
+    for index in firstTemporary..<temporaries.count where temporaries[index].name.symbol == name {
       return change(&temporaries[index].uses)
     }
-    for index in 0..<storyTemporaryCount where temporaries[index].name.text == name {
+    for index in 0..<storyTemporaryCount where temporaries[index].name.symbol == name {
       return change(&temporaries[index].uses)
     }
   }

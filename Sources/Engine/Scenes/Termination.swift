@@ -4,7 +4,8 @@ struct Termination {
   private let untied: [Int: [PointID]]
   private(set) var diagnostics = Diagnostics()
 
-  /// Where flow runs out after each point of the weave that was looked at last; nil where it does not.
+  /// Where flow runs out after each point of the weave that was looked at last; nil where it does
+  /// not.
   private var places: [Span?]
   private var hasReturn = false
 
@@ -28,11 +29,11 @@ struct Termination {
   // MARK: A scene's own end
 
   private mutating func check(_ weave: Weave, ends: [PointID], scene: Scene) {
-    guard !weave.endsInTodo else { return }
+    guard !graph.endsInTodo(weave) else { return }
     if ends.isEmpty {
-      if weave.hasPoints { return }
+      if graph.hasPoints(weave) { return }
       var run = Run(from: scene.span)
-      for item in weave.items {
+      for item in graph[weave] {
         if case .statement(let statement) = item {
           follow(statement, &run)
         } else {
@@ -53,8 +54,8 @@ struct Termination {
     if let first = scene.children.first, let name = graph[first].name {
       notes.append(
         Diagnostic.Note(
-          "To go on into '\(name.text)', divert to it: stitches are not entered by falling in.")
-      )
+          "To go on into '\(graph.tree.text(name))', divert to it: "
+            + "stitches are not entered by falling in."))
     }
     diagnostics.report(
       Diagnostic(.looseEnd, "Flow runs out here", at: place, notes: notes))
@@ -64,32 +65,24 @@ struct Termination {
 
   /// Checks every branch of a weave, and notes whether anything in it returns.
   private mutating func review(_ weave: Weave) {
-    for item in weave.items {
+    for item in graph[weave] {
       switch item {
       case .choice(let choice):
-        if let start = choice.start { review(start) }
-        if let choiceOnly = choice.choiceOnly { review(choiceOnly) }
-        review(choice.inner)
+        for text in graph.tree[choice].texts { review(text) }
       case .weave(let inner): review(inner)
       case .statement(.content(let contents)): review(contents)
       case .statement(.logic(let logic)):
-        if case .giveBack = logic.kind { hasReturn = true }
+        if case .giveBack = graph.tree[logic].kind { hasReturn = true }
       case .gather, .statement: break
       }
     }
   }
 
-  private mutating func review(_ contents: [ContentSyntax]) {
-    for content in contents {
-      switch content {
-      case .conditional(let conditional):
-        for branch in conditional.branches { check(branch.body) }
-        for branch in conditional.branches { review(branch.body) }
-      case .sequence(let sequence):
-        for element in sequence.elements { check(element) }
-        for element in sequence.elements { review(element) }
-      case .text, .newline, .glue, .beginTag, .endTag, .expression, .divert, .tunnelOnwards: break
-      }
+  private mutating func review(_ contents: Row<ContentSyntax>) {
+    for content in graph.tree[contents] {
+      let bodies = graph.tree.bodies(of: content)
+      for body in bodies { check(body) }
+      for body in bodies { review(body) }
     }
   }
 
@@ -103,7 +96,7 @@ struct Termination {
 
   private mutating func check(_ body: BodySyntax) {
     guard case .block(let block) = body, let ends = untied[block.id],
-      let branch = graph.weaves[block.id], !branch.endsInTodo
+      let branch = graph.weaves[block.id], !graph.endsInTodo(branch)
     else { return }
     findPlaces(in: branch)
     for end in ends {
@@ -138,7 +131,7 @@ struct Termination {
   private mutating func findPlaces(in weave: Weave) {
     var point: PointID?
     var run = Run(from: Span(file: FileID(0), start: 0, end: 0))
-    for item in weave.items {
+    for item in graph[weave] {
       if case .statement(let statement) = item {
         follow(statement, &run)
         if case .content(let contents) = statement { findPlaces(in: contents) }
@@ -147,14 +140,16 @@ struct Termination {
       if let point { places[point.index] = run.end }
       point = nil
       switch item {
-      case .choice(let choice):
+      case .choice(let id):
+        let choice = graph.tree[id]
         point = choice.id
         run = Run(from: graph[choice.id].span)
-        for contents in [choice.start ?? [], choice.choiceOnly ?? [], choice.inner] {
+        for contents in choice.texts {
           follow(contents, &run)
           findPlaces(in: contents)
         }
-      case .gather(let gather):
+      case .gather(let id):
+        let gather = graph.tree[id]
         point = gather.id
         run = Run(from: graph[gather.id].span)
       case .weave(let inner): findPlaces(in: inner)
@@ -164,12 +159,14 @@ struct Termination {
     if let point { places[point.index] = run.end }
   }
 
-  private mutating func findPlaces(in contents: [ContentSyntax]) {
-    for body in contents.lazy.flatMap(\.bodies) {
-      switch body {
-      case .block(let block): if let weave = graph.weaves[block.id] { findPlaces(in: weave) }
-      case .inline(let inner): findPlaces(in: inner)
-      case .empty: break
+  private mutating func findPlaces(in contents: Row<ContentSyntax>) {
+    for content in graph.tree[contents] {
+      for body in graph.tree.bodies(of: content) {
+        switch body {
+        case .block(let block): if let weave = graph.weaves[block.id] { findPlaces(in: weave) }
+        case .inline(let inner): findPlaces(in: inner)
+        case .empty: break
+        }
       }
     }
   }
@@ -178,18 +175,18 @@ struct Termination {
     run.endsInTodo = false
     switch statement {
     case .content(let contents): follow(contents, &run)
-    case .logic(let logic): run.place = logic.span
+    case .logic(let logic): run.place = graph.tree[logic].span
     case .todo: run.endsInTodo = true
     case .variable, .constant, .list, .external, .include, .flow, .choice, .gather: break
     }
   }
 
-  private func follow(_ contents: [ContentSyntax], _ run: inout Run) {
+  private func follow(_ contents: Row<ContentSyntax>, _ run: inout Run) {
     if run.leads { return }
     if contents.leaves(in: graph) {
       run.leads = true
-    } else if let last = contents.last(where: \.isVisible) {
-      run.place = last.span
+    } else if let last = graph.tree[contents].last(where: \.isVisible) {
+      run.place = graph.tree.span(of: last)
     }
   }
 }
@@ -203,16 +200,16 @@ extension ContentSyntax {
   }
 }
 
-extension Weave {
+extension SceneGraph {
   /// Whether the author left a note at the end, and so knows that something is missing.
-  fileprivate var endsInTodo: Bool {
-    for item in items.reversed() {
+  fileprivate func endsInTodo(_ weave: Weave) -> Bool {
+    for item in self[weave].reversed() {
       switch item {
-      case .weave(let inner): return inner.endsInTodo
+      case .weave(let inner): return endsInTodo(inner)
       case .statement(.todo): return true
       case .statement(.variable), .statement(.constant), .statement(.list): continue
       case .statement(.content(let contents)):
-        if contents.allSatisfy({ !$0.isVisible }) { continue }
+        if tree[contents].allSatisfy({ !$0.isVisible }) { continue }
         return false
       case .choice, .gather, .statement: return false
       }

@@ -3,12 +3,10 @@
 extension Weave {
   /// Every content anywhere in it, bodies of conditionals and sequences included, in reading order.
   func forEachContent(in graph: SceneGraph, _ visit: (ContentSyntax) -> Void) {
-    for item in items {
+    for item in graph[self] {
       switch item {
       case .choice(let choice):
-        for contents in [choice.start ?? [], choice.choiceOnly ?? [], choice.inner] {
-          contents.forEachContent(in: graph, visit)
-        }
+        for contents in graph.tree[choice].texts { contents.forEachContent(in: graph, visit) }
       case .gather: break
       case .weave(let inner): inner.forEachContent(in: graph, visit)
       case .statement(.content(let contents)): contents.forEachContent(in: graph, visit)
@@ -20,7 +18,7 @@ extension Weave {
   func allDiverts(in graph: SceneGraph) -> [DivertSyntax] {
     var diverts: [DivertSyntax] = []
     forEachContent(in: graph) { content in
-      if case .divert(let divert) = content { diverts.append(divert) }
+      if case .divert(let divert) = content { diverts.append(graph.tree[divert]) }
     }
     return diverts
   }
@@ -28,33 +26,31 @@ extension Weave {
   func allChoices(in graph: SceneGraph) -> [ChoiceSyntax] {
     var choices: [ChoiceSyntax] = []
     forEachItem(in: graph) { item in
-      if case .choice(let choice) = item { choices.append(choice) }
+      if case .choice(let choice) = item { choices.append(graph.tree[choice]) }
     }
     return choices
   }
 
   /// Every item of it and of the weaves inside, bodies included.
   func forEachItem(in graph: SceneGraph, _ visit: (Item) -> Void) {
-    for item in items {
+    for item in graph[self] {
       visit(item)
       switch item {
       case .weave(let inner): inner.forEachItem(in: graph, visit)
       case .statement(.content(let contents)): contents.forEachItem(in: graph, visit)
       case .choice(let choice):
-        for contents in [choice.start ?? [], choice.choiceOnly ?? [], choice.inner] {
-          contents.forEachItem(in: graph, visit)
-        }
+        for contents in graph.tree[choice].texts { contents.forEachItem(in: graph, visit) }
       case .gather, .statement: break
       }
     }
   }
 }
 
-extension [ContentSyntax] {
+extension Row<ContentSyntax> {
   func forEachContent(in graph: SceneGraph, _ visit: (ContentSyntax) -> Void) {
-    for content in self {
+    for content in graph.tree[self] {
       visit(content)
-      for body in content.bodies {
+      for body in graph.tree.bodies(of: content) {
         switch body {
         case .inline(let contents): contents.forEachContent(in: graph, visit)
         case .block(let block): graph.weaves[block.id]?.forEachContent(in: graph, visit)
@@ -65,8 +61,8 @@ extension [ContentSyntax] {
   }
 
   func forEachItem(in graph: SceneGraph, _ visit: (Weave.Item) -> Void) {
-    for content in self {
-      for body in content.bodies {
+    for content in graph.tree[self] {
+      for body in graph.tree.bodies(of: content) {
         switch body {
         case .inline(let contents): contents.forEachItem(in: graph, visit)
         case .block(let block): graph.weaves[block.id]?.forEachItem(in: graph, visit)
@@ -78,13 +74,12 @@ extension [ContentSyntax] {
 
   /// Whether flow leaves here for good: a divert that does not return, however deep inside braces.
   func leaves(in graph: SceneGraph) -> Bool {
-    contains { content in
+    graph.tree[self].contains { content in
       switch content {
-      case .divert(let divert): divert.kind == .plain
+      case .divert(let divert): graph.tree[divert].kind == .plain
       case .tunnelOnwards: true
-      case .conditional(let conditional):
-        conditional.branches.contains { $0.body.leaves(in: graph) }
-      case .sequence(let sequence): sequence.elements.contains { $0.leaves(in: graph) }
+      case .conditional, .sequence:
+        graph.tree.bodies(of: content).contains { $0.leaves(in: graph) }
       case .text, .newline, .glue, .beginTag, .endTag, .expression: false
       }
     }
@@ -103,26 +98,13 @@ extension BodySyntax {
 
 extension Weave {
   fileprivate func leaves(in graph: SceneGraph) -> Bool {
-    items.contains { item in
+    graph[self].contains { item in
       switch item {
-      case .choice(let choice):
-        choice.start?.leaves(in: graph) == true || choice.choiceOnly?.leaves(in: graph) == true
-          || choice.inner.leaves(in: graph)
+      case .choice(let choice): graph.tree[choice].texts.contains { $0.leaves(in: graph) }
       case .weave(let inner): inner.leaves(in: graph)
       case .statement(.content(let contents)): contents.leaves(in: graph)
       case .gather, .statement: false
       }
-    }
-  }
-}
-
-extension ContentSyntax {
-  /// The branches or alternatives inside its braces.
-  var bodies: [BodySyntax] {
-    switch self {
-    case .conditional(let conditional): conditional.branches.map(\.body)
-    case .sequence(let sequence): sequence.elements
-    case .text, .newline, .glue, .beginTag, .endTag, .expression, .divert, .tunnelOnwards: []
     }
   }
 }

@@ -6,11 +6,14 @@ public enum Severity: String, Hashable, Sendable, CaseIterable {
   case note
 }
 
-/// A kind of mistake: a stable code and a one-line title. Each stage declares its own beside its rules.
+/// A kind of mistake: a stable code and a one-line title. Each stage declares its own beside its
+/// rules.
 public struct DiagnosticCode: Hashable, Sendable {
   /// Stable for ever, such as `E0101`: people search for it.
   public let id: String
+  /// Fixed for each kind: it cannot depend on where the mistake stands.
   public let severity: Severity
+  /// What kind of mistake it is, in a few words without a full stop.
   public let title: String
 
   public init(_ id: String, _ severity: Severity, _ title: String) {
@@ -22,6 +25,7 @@ public struct DiagnosticCode: Hashable, Sendable {
 
 /// One mistake of the author's, with its place and what to do about it.
 public struct Diagnostic: Hashable, Sendable {
+  /// Another place that matters, or help: what to look at, or what to do.
   public struct Note: Hashable, Sendable {
     public let message: String
     public let span: Span?
@@ -32,9 +36,11 @@ public struct Diagnostic: Hashable, Sendable {
     }
   }
 
+  /// What kind of mistake it is.
   public let code: DiagnosticCode
   /// What is wrong, in one sentence without a full stop.
   public let message: String
+  /// Where the mistake stands; the first character is what to show.
   public let span: Span
   /// Other places that matter, and help: each what to look at or to do.
   public var notes: [Note]
@@ -50,6 +56,7 @@ public struct Diagnostic: Hashable, Sendable {
     self.init(code, message, at: span, notes: [Note(help)])
   }
 
+  /// That of its code.
   public var severity: Severity { code.severity }
 
   /// Whether it is a `TODO` of the author's.
@@ -58,6 +65,7 @@ public struct Diagnostic: Hashable, Sendable {
 
 /// Diagnostics as they are found, in the order of finding.
 public struct Diagnostics: Sendable {
+  /// In the order of finding.
   public private(set) var all: [Diagnostic] = []
 
   public init() {}
@@ -70,5 +78,6 @@ public struct Diagnostics: Sendable {
     all.append(contentsOf: others.all)
   }
 
+  /// Whether the story cannot play. O(diagnostics).
   public var hasErrors: Bool { all.contains { $0.severity == .error } }
 }

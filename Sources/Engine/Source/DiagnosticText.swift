@@ -10,11 +10,13 @@ public struct DiagnosticText: Sendable {
   private let sources: SourceMap
   private let hasColour: Bool
 
+  /// - Parameter hasColour: whether to write the escape codes of a terminal's colours.
   public init(sources: SourceMap, hasColour: Bool = false) {
     self.sources = sources
     self.hasColour = hasColour
   }
 
+  /// Several lines, each ended by a line break.
   public func text(_ diagnostic: Diagnostic) -> String {
     var lines = [header(diagnostic)]
     lines += excerpt(diagnostic.span, severity: diagnostic.severity)
@@ -40,7 +42,8 @@ public struct DiagnosticText: Sendable {
     return [gutter("=") + "\(Self.printable(note.message)) (\(name) \(place.line))"]
   }
 
-  /// The first line of a span with carets below it. Tabs keep their width; other controls are shown as `?`.
+  /// The first line of a span with carets below it. Tabs keep their width; other controls are shown
+  /// as `?`.
   private func excerpt(_ span: Span, severity: Severity) -> [String] {
     let start = sources.start(of: span)
     let end = sources.end(of: span)

@@ -1,7 +1,8 @@
-/// What there is to say of a kind of mistake: what it means, why it matters, and an example, broken and mended.
+/// What there is to say of a kind of mistake: what it means, why it matters, and an example, broken
+/// and mended.
 ///
-/// The text has lines of 72 columns at most. In the broken example `«` stands where the diagnostic points; a test
-/// compiles every example.
+/// The text has lines of 72 columns at most. In the broken example `«` stands where the diagnostic
+/// points; a test compiles every example.
 public struct ExplainPage: Sendable {
   /// What the examples are pieces of.
   public enum Kind: Sendable {
@@ -17,8 +18,10 @@ public struct ExplainPage: Sendable {
 
   public let code: DiagnosticCode
   public let kind: Kind
+  /// What it means and why it matters.
   public let text: String
   let brokenWithMark: String
+  /// The example without the mistake.
   public let mended: String
   /// Further files that the examples include.
   let files: [String: String]
@@ -35,6 +38,7 @@ public struct ExplainPage: Sendable {
     self.files = files
   }
 
+  /// The example with the mistake.
   public var broken: String { String(brokenWithMark.filter { $0 != Self.mark }) }
 
   static let mark: Character = "«"

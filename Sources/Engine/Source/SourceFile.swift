@@ -1,6 +1,8 @@
 /// One file of a story: its name relative to the story's folder, and its bytes.
 public struct SourceFile: Sendable {
+  /// Relative to the story's folder, with `/` between folders.
   public let name: String
+  /// UTF-8 as it stands in the file; offsets of spans count in it.
   public let bytes: [UInt8]
   /// The offset at which each line begins.
   let lineStarts: [UInt32]
@@ -8,6 +10,7 @@ public struct SourceFile: Sendable {
   /// Files above this size are refused by the compiler: offsets are 32 bits.
   public static let byteCountMax = 1 << 28
 
+  /// - Precondition: there are at most `byteCountMax` bytes.
   public init(name: String, bytes: [UInt8]) {
     precondition(bytes.count <= Self.byteCountMax, "the compiler refuses larger files")
     self.name = name
@@ -27,6 +30,7 @@ public struct SourceFile: Sendable {
     return starts
   }
 
+  /// At least 1: a file that ends in a line break has an empty last line.
   public var lineCount: Int { lineStarts.count }
 
   /// The line (from 1) that holds an offset. O(log lines).
@@ -40,6 +44,7 @@ public struct SourceFile: Sendable {
     return low + 1
   }
 
+  /// The line and column of an offset; past the end, of the end. O(log lines + line).
   public func location(at offset: UInt32) -> Location {
     let line = line(at: offset)
     let start = Int(lineStarts[line - 1])
@@ -72,6 +77,7 @@ public struct SourceFile: Sendable {
 
 /// Every file of a compilation, in the order in which they were first named.
 public struct SourceMap: Sendable {
+  /// By `FileID`.
   public private(set) var files: [SourceFile] = []
 
   /// A story of more files than this is refused.
@@ -79,6 +85,7 @@ public struct SourceMap: Sendable {
 
   public init() {}
 
+  /// - Precondition: there are fewer than `fileCountMax` files.
   public mutating func add(_ file: SourceFile) -> FileID {
     precondition(files.count < Self.fileCountMax, "the parser stops at fileCountMax")
     files.append(file)
@@ -87,9 +94,12 @@ public struct SourceMap: Sendable {
 
   public subscript(id: FileID) -> SourceFile { files[Int(id.rawValue)] }
 
+  /// The line, from 1, in which a span begins. O(log lines).
   public func line(of span: Span) -> Int { self[span.file].line(at: span.start) }
 
+  /// Where a span begins, as people count. O(log lines + line).
   public func start(of span: Span) -> Location { self[span.file].location(at: span.start) }
 
+  /// Where a span ends, one past its last character. O(log lines + line).
   public func end(of span: Span) -> Location { self[span.file].location(at: span.end) }
 }

@@ -19,6 +19,7 @@ public enum LoadError: Error, Hashable, Sendable {
 public struct MemoryLoader: SourceLoader {
   private let files: [String: String]
 
+  /// - Parameter files: the texts by the names that `INCLUDE` gives them.
   public init(_ files: [String: String]) {
     self.files = files
   }

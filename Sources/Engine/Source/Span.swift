@@ -1,5 +1,6 @@
 /// The index of a file in a `SourceMap`.
 public struct FileID: Hashable, Sendable, BitwiseCopyable {
+  /// An index of `SourceMap.files`.
   public let rawValue: UInt16
 
   public init(_ rawValue: UInt16) {
@@ -10,7 +11,9 @@ public struct FileID: Hashable, Sendable, BitwiseCopyable {
 /// A stretch of one source file, as UTF-8 offsets: `start` is inside, `end` is not.
 public struct Span: Hashable, Sendable, BitwiseCopyable {
   public var file: FileID
+  /// The offset of the first byte.
   public var start: UInt32
+  /// One past the offset of the last byte; never below `start`.
   public var end: UInt32
 
   public init(file: FileID, start: Int, end: Int) {
@@ -29,7 +32,9 @@ public struct Span: Hashable, Sendable, BitwiseCopyable {
 
 /// A position as people count it: line and column from 1, the column in Unicode scalars.
 public struct Location: Hashable, Sendable {
+  /// From 1.
   public let line: Int
+  /// From 1, in Unicode scalars.
   public let column: Int
 
   public init(line: Int, column: Int) {

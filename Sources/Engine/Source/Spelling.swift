@@ -1,7 +1,7 @@
 /// Finds what an author may have meant by a name that nobody knows.
 public enum Spelling {
-  /// The candidate with the fewest changes, if a third of the letters or fewer differ; ties go to the
-  /// first in alphabetical order, so that candidates may come from a dictionary.
+  /// The candidate with the fewest changes, if a third of the letters or fewer differ; ties go to
+  /// the first in alphabetical order, so that candidates may come from a dictionary.
   public static func closest(to name: String, among candidates: [String]) -> String? {
     let letters = Array(name.lowercased().unicodeScalars)
     // Of names as short as `x` any two are alike.
@@ -16,7 +16,8 @@ public enum Spelling {
     return best?.name
   }
 
-  /// Letters to insert, delete, replace or swap with a neighbour (Damerau 1964); `limit + 1` when more.
+  /// Letters to insert, delete, replace or swap with a neighbour (Damerau 1964); `limit + 1` when
+  /// more.
   private static func distance(
     _ left: [Unicode.Scalar], _ right: [Unicode.Scalar], limit: Int
   ) -> Int {

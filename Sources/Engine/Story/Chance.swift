@@ -7,6 +7,8 @@ struct Chance: Hashable, Sendable {
   private(set) var deals: [Deal] = []
   /// The story set its own seed: from here on its random numbers are known, and chance no more.
   var isSeeded = false
+  /// Facts of which only the values that they may have are known.
+  var doubts: Doubts?
 
   /// The elements of a shuffle that were shown in its current round.
   struct Deal: Hashable, Sendable {
@@ -69,8 +71,8 @@ extension Story {
     return outcome
   }
 
-  /// The draw that the machine waits for; nil if the instruction will fail, or gives the same in any
-  /// case.
+  /// The draw that the machine waits for; nil if the instruction will fail, or gives the same in
+  /// any case.
   var pendingDraw: Chance.Draw? {
     let pc = state.flow.thread.top.pc
     let stack = state.flow.stack

@@ -55,6 +55,7 @@ struct OutputStream: Hashable, Sendable {
   }
 
   mutating func removeAll() {
+    if items.isEmpty { return }
     items.removeAll(keepingCapacity: true)
     textCount = 0
     glueCount = 0

@@ -35,24 +35,24 @@ public struct SavedGame: Hashable, Sendable {
     let header = JSON.object([
       JSON.Member(key: "format", value: .string(Self.format)),
       JSON.Member(key: "version", value: .int(Int64(Self.version))),
-      JSON.Member(key: "check", value: .string(Digest(of: body.utf8).hexadecimal)),
+      JSON.Member(key: "check", value: .string(Digest(of: body).hexadecimal)),
     ])
-    var text = ""
+    var text: [UInt8] = []
     header.write(to: &text)
-    return Array((text + "\n" + body + "\n").utf8)
+    return text + "\n".utf8 + body + "\n".utf8
   }
 
   /// Each member of the content in a line of its own.
-  private static func text(of content: JSON) -> String {
+  private static func text(of content: JSON) -> [UInt8] {
     guard case .object(let members) = content else { preconditionFailure("a save is an object") }
-    var text = "{"
+    var text = Array("{".utf8)
     for (index, member) in members.enumerated() {
-      text += index == 0 ? "\n" : ",\n"
-      JSON.string(member.key).write(to: &text)
-      text += ": "
+      text += (index == 0 ? "\n" : ",\n").utf8
+      JSON.write(member.key, to: &text)
+      text += ": ".utf8
       member.value.write(to: &text)
     }
-    return text + "\n}"
+    return text + "\n}".utf8
   }
 
   /// Reads a file. O(bytes); refuses everything that `bytes` did not write.
@@ -106,7 +106,8 @@ public enum SavedGameError: Error, Hashable, Sendable, CustomStringConvertible {
       "The saved game belongs to another story\(title.isEmpty ? "" : ", \(title)"). "
         + "Load it into that one."
     case .tooLarge(let byteCount):
-      "The saved game is too large to be one (\(byteCount) bytes; at most \(SavedGame.byteCountMax)). "
+      "The saved game is too large to be one "
+        + "(\(byteCount) bytes; at most \(SavedGame.byteCountMax)). "
         + "Use another one."
     }
   }

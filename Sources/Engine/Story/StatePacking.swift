@@ -1,12 +1,12 @@
 /// A state as a run of words, so that many states of one story can be kept in little room.
 ///
-/// What every state of a program has as many of comes first: two runs then have most of their words in
-/// the same places, and `WordRuns` keeps only those that differ.
+/// What every state of a program has as many of comes first: two runs then have most of their words
+/// in the same places, and `WordRuns` keeps only those that differ.
 extension StoryState {
   func pack(into words: inout some WordSink) {
     for value in globals { value.pack(into: &words) }
-    for count in visitCounts { words.put(UInt32(bitPattern: count)) }
-    for turn in turnIndices { words.put(UInt32(bitPattern: turn)) }
+    words.put(visitCounts)
+    words.put(turnIndices)
     words.put(UInt32(bitPattern: turnIndex))
     words.put(UInt32(bitPattern: storySeed))
     words.put(UInt32(bitPattern: previousRandom))
@@ -60,6 +60,8 @@ extension StoryState {
 /// Where a run of words goes.
 protocol WordSink {
   mutating func put(_ word: UInt32)
+  /// The same as all of them by themselves.
+  mutating func put(_ numbers: [Int32])
 }
 
 /// Where a run of words comes from, in the order in which they were put.

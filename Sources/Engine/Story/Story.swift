@@ -1,5 +1,6 @@
 /// A story being played: a program and the state it has come to.
 public struct Story: Sendable {
+  /// Where the story stands: a copy of it is a saved game in memory. O(1) to copy.
   public internal(set) var state: StoryState
   let tables: StoryTables
   var watched = WatchedGlobals()
@@ -28,6 +29,7 @@ public struct Story: Sendable {
     declareGlobals()
   }
 
+  /// The compiled story that is played.
   public var program: Program { tables.program }
 
   private mutating func bindCalls() {
@@ -111,5 +113,6 @@ public struct Story: Sendable {
     acceptWatched()
   }
 
+  /// The name of the flow that a story begins in.
   public static let defaultFlow = "DEFAULT_FLOW"
 }

@@ -1,5 +1,6 @@
 /// A global variable that changed.
 public struct VariableChange: Hashable, Sendable {
+  /// The global's name.
   public let name: String
   /// What it holds now.
   public let value: HostValue

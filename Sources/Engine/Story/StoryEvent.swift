@@ -14,6 +14,7 @@ public enum StoryEvent: Hashable, Sendable {
 public struct Line: Hashable, Sendable {
   /// The text with its line break, if it ends in one; empty if nothing was said.
   public let text: String
+  /// The tags of the line in order, without their `#` and the blanks around them.
   public let tags: [String]
   /// What went wrong on the way to this line: errors first, then warnings. An error ends the story.
   public let problems: [Problem]
@@ -29,7 +30,9 @@ public struct Line: Hashable, Sendable {
 public struct Choice: Hashable, Sendable {
   /// What `Story.choose(_:)` takes, from 0.
   public let index: Int
+  /// What to show: one line, which may be empty.
   public let text: String
+  /// The tags of the choice in order, without their `#` and the blanks around them.
   public let tags: [String]
 
   public init(index: Int, text: String, tags: [String] = []) {
@@ -41,13 +44,17 @@ public struct Choice: Hashable, Sendable {
 
 /// Something that went wrong while the story ran.
 public struct Problem: Hashable, Sendable {
+  /// How bad it is.
   public enum Kind: Hashable, Sendable {
     /// The story cannot go on.
     case error
+    /// The story goes on, perhaps not as its author meant it.
     case warning
   }
 
+  /// How bad it is.
   public let kind: Kind
+  /// What went wrong, in a sentence without its place.
   public let message: String
   /// Where the author can look, if the program knows.
   public let file: String?
@@ -69,7 +76,9 @@ public struct Problem: Hashable, Sendable {
 
 /// A call that the story made of a function of the host's.
 public struct ExternalRequest: Hashable, Sendable {
+  /// As `EXTERNAL` declares it.
   public let name: String
+  /// In their order, as many as the declaration has.
   public let arguments: [HostValue]
 
   public init(name: String, arguments: [HostValue]) {
@@ -80,6 +89,7 @@ public struct ExternalRequest: Hashable, Sendable {
 
 /// A value as the host sees it.
 public enum HostValue: Hashable, Sendable {
+  /// What a function gives that returns nothing.
   case void
   case int(Int32)
   case float(Float)

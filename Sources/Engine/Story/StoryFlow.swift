@@ -223,9 +223,9 @@ extension Story {
 
   /// Nothing but fallbacks is offered: the first is taken without asking, in the same turn.
   mutating func followFallback() {
-    guard
-      let choice = state.flow.choices.first, state.flow.choices.allSatisfy(\.isInvisibleDefault)
-    else { return }
-    follow(choice, countsTurn: false)
+    guard !state.flow.choices.isEmpty, state.flow.choices.allSatisfy(\.isInvisibleDefault) else {
+      return
+    }
+    follow(state.flow.choices[0], countsTurn: false)
   }
 }

@@ -162,7 +162,8 @@ extension Story {
     }
     let address = problemAddress()
     let place = address.flatMap { tables.program.sourceLine(at: $0) }
-    let path = place == nil ? address.map { tables.program.path(of: tables.program.container(at: $0)) } : nil
+    let path =
+      place == nil ? address.map { tables.program.path(of: tables.program.container(at: $0)) } : nil
     state.problems.append(
       Problem(kind, message, file: place?.file, line: place?.line, path: path))
   }

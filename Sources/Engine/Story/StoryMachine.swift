@@ -8,7 +8,7 @@ extension Story {
     case flowEnded
     /// The host must answer a call.
     case call(ExternalCallID)
-    /// An explorer must say what a draw gives.
+    /// An explorer must say what a draw gives, or what a fact in doubt is.
     case draw
     /// A call that the host must answer, or a draw, came after the end of the line: the line ends
     /// first.
@@ -27,7 +27,12 @@ extension Story {
     while true {
       steps += 1
       if steps & 1023 == 0 { try checkLimits(steps) }
-      if watch.isOn { watch.ran(pc) }
+      if watch.isOn {
+        if !watch.cells.isEmpty, mustWaitForDoubt(at: pc) {
+          return isLookingAhead ? .waitAfterLine : .draw
+        }
+        watch.ran(pc)
+      }
       // What a case changes on its own: a case that moves control sets both and continues.
       switch tables.program.instructions[Int(pc)] {
       case .text(let id):

@@ -121,7 +121,10 @@ extension Story {
     case .target:
       guard case .target(let x) = left, case .target(let y) = right else {
         let (other, kind) = leftKind == .target ? (right, rightKind) : (left, leftKind)
-        throw StoryFault("Can't cast \(text(of: other)) from \(kind.name) to DivertTarget")
+        // The reference prints the value as .NET does, which writes truth values with a capital.
+        let shown =
+          if case .bool(let value) = other { value ? "True" : "False" } else { text(of: other) }
+        throw StoryFault("Can't cast \(shown) from \(kind.name) to DivertTarget")
       }
       switch operation {
       case .equal: return .bool(x == y)

@@ -51,6 +51,26 @@ public struct StoryState: Hashable, Sendable {
   }
 }
 
+extension StoryState {
+  /// Becomes a copy of another state. Where the other holds nothing this one keeps its storage,
+  /// which it would soon need again.
+  mutating func become(_ other: StoryState) {
+    var output = OutputStream()
+    var stack: [Value] = []
+    swap(&output, &flow.output)
+    swap(&stack, &flow.stack)
+    self = other
+    if flow.output.count == 0 {
+      output.removeAll()
+      swap(&output, &flow.output)
+    }
+    if flow.stack.isEmpty {
+      stack.removeAll(keepingCapacity: true)
+      swap(&stack, &flow.stack)
+    }
+  }
+}
+
 /// One reading of the story: its place, what it said and what it offers.
 struct Flow: Hashable, Sendable {
   var name: String

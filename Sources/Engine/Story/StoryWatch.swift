@@ -6,6 +6,9 @@ struct StoryWatch: Sendable {
   var fresh: [Sighting] = []
   /// The last instruction that ran.
   private(set) var last = Address.none
+  /// By instruction: the fact that it asks for or sets, which may be in doubt; -1 for none. Empty
+  /// while nothing can be.
+  var cells: [Int32] = []
 
   struct Mark: OptionSet, Hashable, Sendable, BitwiseCopyable {
     let rawValue: UInt8

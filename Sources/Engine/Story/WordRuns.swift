@@ -49,6 +49,31 @@ struct WordRuns: Sendable {
       place += 1
     }
 
+    /// Most numbers are the same as in the run before: eight of them are compared at once.
+    mutating func put(_ numbers: [Int32]) {
+      var index = 0
+      while index < numbers.count {
+        let isWhole = index + 8 <= numbers.count && place + 8 <= current.count
+        if isWhole, isSame(numbers[index..<(index + 8)]) {
+          index += 8
+          place += 8
+        } else {
+          put(UInt32(bitPattern: numbers[index]))
+          index += 1
+        }
+      }
+    }
+
+    @inline(__always)
+    private func isSame(_ numbers: ArraySlice<Int32>) -> Bool {
+      var difference: UInt32 = 0
+      let offset = place - numbers.startIndex
+      for index in numbers.indices {
+        difference |= UInt32(bitPattern: numbers[index]) ^ current[offset + index]
+      }
+      return difference == 0
+    }
+
     private mutating func note(_ word: UInt32) {
       var kept = place - keptFrom
       if head < 0 || kept > 0 || runs.words[head] & 0xFFFF == WordRuns.halfMax {

@@ -1,13 +1,18 @@
 /// A file's bytes as the parser sees them: comments gone, line ends as `\n`.
 ///
-/// A block comment leaves its line breaks behind, so lines keep their numbers. `offset(in:)` gives a
-/// position's offset in the file as the author wrote it.
+/// A block comment leaves its line breaks behind, so lines keep their numbers. `offset(in:)` gives
+/// a position's offset in the file as the author wrote it.
 struct UncommentedText: Sendable {
   let bytes: [UInt8]
   /// Where text was left out: from this position on, offsets in the file are larger by `shift`.
   private let gaps: [(position: UInt32, shift: Int32)]
 
   init(_ file: SourceFile) {
+    guard CommentCleaner.hasWork(file.bytes) else {
+      bytes = file.bytes
+      gaps = []
+      return
+    }
     var cleaner = CommentCleaner(file.bytes)
     cleaner.clean()
     bytes = cleaner.output
@@ -35,8 +40,17 @@ private struct CommentCleaner {
   init(_ input: [UInt8]) {
     self.input = input
     output.reserveCapacity(input.count)
-    if input.starts(with: [0xEF, 0xBB, 0xBF]) { skip(3) }
+    if input.starts(with: Self.byteOrderMark) { skip(3) }
   }
+
+  /// Whether there may be a comment, or an end of a line in two bytes; else the text is its own
+  /// copy.
+  static func hasWork(_ input: [UInt8]) -> Bool {
+    input.starts(with: byteOrderMark)
+      || input.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\r") }
+  }
+
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   mutating func clean() {
     while true {
@@ -75,7 +89,8 @@ private struct CommentCleaner {
     skip(end - next)
   }
 
-  /// With nothing in it the reference sees no comment: `/**/` is text, and so is `/*` at the very end.
+  /// With nothing in it the reference sees no comment: `/**/` is text, and so is `/*` at the very
+  /// end.
   private var isBlockCommentEmpty: Bool {
     next + 2 >= input.count
       || input[(next + 2)...].starts(with: [UInt8(ascii: "*"), UInt8(ascii: "/")])

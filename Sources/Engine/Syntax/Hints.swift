@@ -1,4 +1,5 @@
-// What a writer most likely meant where the parser found something else: help for the slips that are common.
+// What a writer most likely meant where the parser found something else: help for the slips that
+// are common.
 
 extension Parser {
   /// Help for something that was expected here and is not.

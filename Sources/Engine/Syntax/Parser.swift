@@ -1,14 +1,18 @@
-/// Reads one file of ink as a tree. It recognises; rules that need more than form are the scenes' work.
+/// Reads one file of ink as a tree. It recognises; rules that need more than form are the scenes'
+/// work.
 ///
-/// Recursive descent with marks to go back to. What a rule may try and take back is small: the inside of
-/// braces, which is a condition, a sequence or a value only once it has been read.
+/// Recursive descent with marks to go back to. What a rule may try and take back is small: the
+/// inside of braces, which is a condition, a sequence or a value only once it has been read.
 struct Parser {
   let session: ParseSession
   let file: FileID
   let text: UncommentedText
   let bytes: [UInt8]
+  /// What was read so far, of this file and of those before it.
+  var tree = Tree()
   var position = 0
-  /// Inside the text of a choice, where brackets end a text and diverts wait for the end of the line.
+  /// Inside the text of a choice, where brackets end a text and diverts wait for the end of the
+  /// line.
   var isInChoice = false
   /// Inside a string, where a quote ends a text.
   var isInString = false
@@ -23,6 +27,9 @@ struct Parser {
   var operatorCount = 0
   var expressionDepth = 0
 
+  /// Files above this size are worth making room for at once.
+  private static let largeByteCount = 1 << 16
+
   init(_ session: ParseSession, file: FileID, depth: Int = 0) {
     self.depth = depth
     self.session = session
@@ -31,18 +38,31 @@ struct Parser {
     bytes = text.bytes
   }
 
-  mutating func parse() -> [StatementSyntax] {
-    var statements = statements(at: .top) ?? []
+  mutating func parse(into tree: inout Tree) -> BlockSyntax {
+    // Moved, not shared: a tree that two hold is copied when it grows.
+    swap(&tree, &self.tree)
+    defer { swap(&tree, &self.tree) }
+    self.tree.texts.append(bytes)
+    // Only once: room made file by file would be a copy of everything for each.
+    if self.tree.contents.isEmpty, bytes.count > Self.largeByteCount {
+      self.tree.reserve(byteCount: bytes.count)
+    }
+    return parse()
+  }
+
+  private mutating func parse() -> BlockSyntax {
+    var statements = statementList(at: .top)
     while !isAtEnd {
       // Only a mark that can begin no line stops the statements early.
       reportUnreadableLine()
       skipLine()
-      statements += self.statements(at: .top) ?? []
+      statements += statementList(at: .top)
     }
-    return statements
+    return tree.makeBlock(tree.add(statements))
   }
 
-  /// A closing brace too many at the end is harmless; before more lines it is most likely a mistake.
+  /// A closing brace too many at the end is harmless; before more lines it is most likely a
+  /// mistake.
   private mutating func reportUnreadableLine() {
     // After another mistake it would only follow from that.
     guard !session.diagnostics.hasErrors else { return }
@@ -114,10 +134,14 @@ struct Parser {
   }
 
   func isNext(_ literal: StaticString) -> Bool {
+    isText(literal, at: position)
+  }
+
+  func isText(_ literal: StaticString, at start: Int) -> Bool {
     let count = literal.utf8CodeUnitCount
-    guard position + count <= bytes.count else { return false }
+    guard start + count <= bytes.count else { return false }
     return literal.withUTF8Buffer { buffer in
-      for index in 0..<count where unsafe bytes[position + index] != buffer[index] { return false }
+      for index in 0..<count where unsafe bytes[start + index] != buffer[index] { return false }
       return true
     }
   }
@@ -231,21 +255,15 @@ struct Parser {
     skipLine()
   }
 
-  func newReference(_ path: NamePath) -> Reference {
-    session.newReference(path)
-  }
 }
 
-/// What the parsers of a story's files share: the files, the loader, and what went wrong. A class because
-/// the parser of an included file reports into the same list, in reading order.
+/// What the parsers of a story's files share: the files, the loader, and what went wrong. A class
+/// because the parser of an included file reports into the same list, in reading order.
 final class ParseSession {
   private let loader: any SourceLoader
   let limits: SourceLimits
   fileprivate(set) var sources = SourceMap()
   private(set) var diagnostics = Diagnostics()
-  private(set) var referenceCount = 0
-  private(set) var pointCount = 0
-  private(set) var blockCount = 0
   private var openFiles: [String] = []
   /// Of all files that were read.
   private var byteCount = 0
@@ -255,29 +273,8 @@ final class ParseSession {
     self.limits = limits
   }
 
-  func newReference(_ path: NamePath) -> Reference {
-    defer { referenceCount += 1 }
-    return Reference(id: referenceCount, path: path)
-  }
-
-  func newPoint() -> PointID {
-    defer { pointCount += 1 }
-    return PointID(index: pointCount)
-  }
-
-  func newBlock(_ statements: [StatementSyntax]) -> BlockSyntax {
-    defer { blockCount += 1 }
-    return BlockSyntax(id: blockCount, statements: statements)
-  }
-
-  /// The gather and the `-> DONE` that stand at the end of every story.
-  func makeEnding() -> (gather: PointID, done: Reference) {
-    let name = Name(text: "DONE", span: Span(file: FileID(0), start: 0, end: 0))
-    return (newPoint(), newReference(NamePath(name)))
-  }
-
-  /// Reports a diagnostic, unless the same was said of the same place: a rule may be tried twice. Of the errors
-  /// of a line only the first is told, since the others mostly follow from it.
+  /// Reports a diagnostic, unless the same was said of the same place: a rule may be tried twice.
+  /// Of the errors of a line only the first is told, since the others mostly follow from it.
   func report(_ diagnostic: Diagnostic) {
     let isKnown = diagnostics.all.suffix(32).contains { known in
       guard known.span.file == diagnostic.span.file else { return false }
@@ -289,8 +286,10 @@ final class ParseSession {
   }
 
   /// What the story's main file holds; its own failure is the caller's to report: no line names it.
-  func parseMain(_ name: String) throws(LoadError) -> BlockSyntax {
-    parse(try read(name), named: name, depth: 0)
+  func parseMain(_ name: String) throws(LoadError) -> (main: BlockSyntax, tree: Tree) {
+    var tree = Tree()
+    let main = parse(try read(name), named: name, depth: 0, into: &tree)
+    return (main, tree)
   }
 
   private func read(_ name: String) throws(LoadError) -> [UInt8] {
@@ -300,7 +299,9 @@ final class ParseSession {
   }
 
   /// What an included file holds, or nil after saying why it cannot be had.
-  func parse(_ name: String, includedAt includeSpan: Span, depth: Int) -> BlockSyntax? {
+  func parse(
+    _ name: String, includedAt includeSpan: Span, depth: Int, into tree: inout Tree
+  ) -> BlockSyntax? {
     if openFiles.contains(name) {
       report(
         Diagnostic(
@@ -336,16 +337,18 @@ final class ParseSession {
           at: includeSpan, help: "Is a file included again and again?"))
       return nil
     }
-    return parse(bytes, named: name, depth: depth)
+    return parse(bytes, named: name, depth: depth, into: &tree)
   }
 
-  private func parse(_ bytes: [UInt8], named name: String, depth: Int) -> BlockSyntax {
+  private func parse(
+    _ bytes: [UInt8], named name: String, depth: Int, into tree: inout Tree
+  ) -> BlockSyntax {
     byteCount += bytes.count
     let file = sources.add(SourceFile(name: name, bytes: bytes))
     openFiles.append(name)
     defer { openFiles.removeLast() }
     var parser = Parser(self, file: file, depth: depth)
-    return newBlock(parser.parse())
+    return parser.parse(into: &tree)
   }
 
   private func reportUnloadable(_ name: String, _ error: LoadError, at includeSpan: Span) {

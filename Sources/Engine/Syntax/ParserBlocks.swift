@@ -15,7 +15,7 @@ extension Parser {
       isInString = wasInString
       return nil
     }
-    if case .expression(let expression) = logic { rejectIncrement(expression) }
+    if case .expression(let expression) = logic { rejectIncrement(tree[expression]) }
     skipBlanks()
     if !take("}") { reportOpenBraces(from: start) }
     isInString = wasInString
@@ -44,7 +44,7 @@ extension Parser {
         reportExpected("the elements of a sequence")
         return nil
       }
-      return .sequence(AlternativesSyntax(kind: kind, elements: elements, span: span(from: start)))
+      return sequence(kind, elements, from: start)
     }
     if let condition = attempt({ $0.conditionWithColon() }) {
       let contentStart = position
@@ -56,10 +56,10 @@ extension Parser {
         if isSaid != true { reportExpected("something to show after the condition's `:`") }
         return nil
       }
-      return .conditional(conditional)
+      return .conditional(tree.add(conditional))
     }
     if let block = attempt({ $0.fillingBraces { $0.conditional(nil, from: start) } }) {
-      return .conditional(block)
+      return .conditional(tree.add(block))
     }
     if let elements = attempt({
       $0.fillingBraces { parser -> [BodySyntax]? in
@@ -67,13 +67,22 @@ extension Parser {
         return elements
       }
     }) {
-      return .sequence(
-        AlternativesSyntax(kind: .stopping, elements: elements, span: span(from: start)))
+      return sequence(.stopping, elements, from: start)
     }
-    if let value = attempt({ $0.fillingBraces { $0.expression() } }) { return .expression(value) }
+    if let value = attempt({ $0.fillingBraces { $0.expression() } }) {
+      return .expression(tree.add(value))
+    }
     reportExpected(
       "a value, a condition or a sequence inside the braces", help: hintForBraces)
     return nil
+  }
+
+  private mutating func sequence(
+    _ kind: AlternativesSyntax.Kind, _ elements: [BodySyntax], from start: Int
+  ) -> ContentSyntax {
+    let elements = tree.add(elements)
+    return .sequence(
+      tree.add(AlternativesSyntax(kind: kind, elements: elements, span: span(from: start))))
   }
 
   /// A rule that counts only if the closing brace follows.
@@ -91,15 +100,11 @@ extension Parser {
 
   private mutating func conditionWithColon() -> ExpressionSyntax? {
     guard let condition = expression() else { return nil }
-    rejectIncrementBeforeColon(condition)
     skipBlanks()
-    return take(":") ? condition : nil
-  }
-
-  private func rejectIncrementBeforeColon(_ condition: ExpressionSyntax) {
-    var copy = self
-    copy.skipBlanks()
-    if copy.isNext(":") { rejectIncrement(condition) }
+    guard isNext(":") else { return nil }
+    rejectIncrement(condition)
+    position += 1
+    return condition
   }
 
   private mutating func conditional(_ condition: ExpressionSyntax?, from start: Int)
@@ -111,14 +116,15 @@ extension Parser {
       isInline ? inlineBranches(from: start) : blockBranches(condition: condition, from: start)
     guard let branches else { return nil }
     return ConditionalSyntax(
-      condition: condition, branches: branches, isInline: isInline, span: span(from: start))
+      condition: condition.map { tree.add($0) }, branches: tree.add(branches),
+      isInline: isInline, span: span(from: start))
   }
 
   private mutating func inlineBranches(from start: Int) -> [ConditionalSyntax.Branch]? {
     let branchStart = position
-    var bodies: [[ContentSyntax]] = []
+    var bodies: [BodySyntax] = []
     while let contents = attempt({ $0.mixedContent() }) {
-      bodies.append(contents)
+      bodies.append(.inline(tree.add(contents)))
       if !take("|") { break }
     }
     if bodies.isEmpty { return nil }
@@ -129,12 +135,12 @@ extension Parser {
         help: "A sequence has no condition; a choice among many is a block of lines with dashes.")
     }
     var branches = [
-      ConditionalSyntax.Branch(kind: .whenTrue, body: .inline(bodies[0]), span: place)
+      ConditionalSyntax.Branch(kind: .whenTrue, body: bodies[0], span: place)
     ]
     if bodies.count > 1 {
       branches.append(
         ConditionalSyntax.Branch(
-          kind: .otherwise(matchesValue: false), body: .inline(bodies[1]), span: place))
+          kind: .otherwise(matchesValue: false), body: bodies[1], span: place))
     }
     return branches
   }
@@ -170,7 +176,7 @@ extension Parser {
     guard let statements = statements(at: .innerBlock) else { return nil }
     var branches = [
       BlockBranch(
-        condition: nil, isElse: false, body: .block(session.newBlock(statements)),
+        condition: nil, isElse: false, body: .block(tree.makeBlock(statements)),
         span: span(from: start))
     ]
     if var other = attempt({ $0.blockBranch() }) {
@@ -205,8 +211,8 @@ extension Parser {
     }
     skipNewlines()
     let body: BodySyntax =
-      statements.map { .block(session.newBlock($0)) }
-      ?? (condition == nil && !isElse ? .inline([]) : .empty)
+      statements.map { .block(tree.makeBlock($0)) }
+      ?? (condition == nil && !isElse ? .inline(.empty) : .empty)
     return BlockBranch(
       condition: condition, isElse: isElse, body: body, span: span(from: start, to: headerEnd))
   }
@@ -217,15 +223,16 @@ extension Parser {
     return take(":") ? true : nil
   }
 
-  /// With a value to compare with, or a condition: `{ x: - 1: … - else: … }`, `{ x: - if so - if not }`.
-  private func asSwitch(_ branches: [BlockBranch]) -> [ConditionalSyntax.Branch] {
+  /// With a value to compare with, or a condition: `{ x: - 1: … - else: … }`, `{ x: - if so - if
+  /// not }`.
+  private mutating func asSwitch(_ branches: [BlockBranch]) -> [ConditionalSyntax.Branch] {
     var hasOwnConditions = false
     return branches.enumerated().map { index, branch in
       let isLast = index == branches.count - 1
       let kind: ConditionalSyntax.Branch.Kind
       if let condition = branch.condition {
         hasOwnConditions = true
-        kind = .when(condition, matchesValue: true)
+        kind = .when(tree.add(condition), matchesValue: true)
       } else if hasOwnConditions && isLast {
         kind = .otherwise(matchesValue: true)
       } else {
@@ -241,7 +248,7 @@ extension Parser {
   }
 
   /// Each branch with a condition of its own.
-  private func asCases(_ branches: [BlockBranch]) -> [ConditionalSyntax.Branch] {
+  private mutating func asCases(_ branches: [BlockBranch]) -> [ConditionalSyntax.Branch] {
     if branches.count == 1, branches[0].condition == nil {
       report(
         .branchWithoutCondition, "This block has no conditions", at: branches[0].span,
@@ -251,7 +258,8 @@ extension Parser {
       let isLast = index == branches.count - 1
       if branch.condition == nil && !isLast { reportMisplaced(branch, last: branches.last!) }
       let kind: ConditionalSyntax.Branch.Kind =
-        branch.condition.map { .when($0, matchesValue: false) } ?? .otherwise(matchesValue: false)
+        branch.condition.map { .when(tree.add($0), matchesValue: false) }
+        ?? .otherwise(matchesValue: false)
       return ConditionalSyntax.Branch(kind: kind, body: branch.body, span: branch.span)
     }
   }
@@ -310,13 +318,11 @@ extension Parser {
   }
 
   private mutating func sequenceWord() -> AlternativesSyntax.Kind? {
-    switch identifier() {
-    case "once": .once
-    case "cycle": .cycle
-    case "shuffle": .shuffle
-    case "stopping": .stopping
-    default: nil
-    }
+    guard let word = identifier() else { return nil }
+    if isWord(word, "once") { return .once }
+    if isWord(word, "cycle") { return .cycle }
+    if isWord(word, "shuffle") { return .shuffle }
+    return isWord(word, "stopping") ? .stopping : nil
   }
 
   private mutating func sequenceElements() -> [BodySyntax]? {
@@ -328,7 +334,7 @@ extension Parser {
     let start = position
     while true {
       let contents = attempt { $0.mixedContent() }
-      elements.append(contents.map(BodySyntax.inline) ?? .empty)
+      elements.append(contents.map { .inline(tree.add($0)) } ?? .empty)
       if !take("|") { break }
     }
     return position == start ? nil : elements
@@ -347,11 +353,13 @@ extension Parser {
     let start = position
     position += 1
     skipBlanks()
-    guard let statements = statements(at: .innerBlock) else {
+    let newlineSpan = span(from: start, to: start + 1)
+    let statements = statementList(at: .innerBlock)
+    if statements.isEmpty {
       skipNewlines()
       return .empty
     }
-    let newline = StatementSyntax.content([.newline(span(from: start, to: start + 1))])
-    return .block(session.newBlock([newline] + statements))
+    let newline = StatementSyntax.content(tree.add([.newline(newlineSpan)]))
+    return .block(tree.makeBlock(tree.add([newline] + statements)))
   }
 }

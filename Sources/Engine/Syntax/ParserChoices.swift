@@ -21,12 +21,13 @@ extension Parser {
 
     isInChoice = true
     defer { isInChoice = false }
-    let id = session.newPoint()
+    let id = tree.makePoint()
     let texts = choiceTexts(from: start)
     return ChoiceSyntax(
       id: id, label: label, depth: depth, isOnceOnly: bullet == UInt8(ascii: "*"),
-      condition: condition, start: texts.start, choiceOnly: texts.choiceOnly,
-      inner: texts.inner ?? [], isFallback: texts.isFallback, span: span(from: start))
+      condition: condition.map { tree.add($0) }, start: texts.start.map { tree.add($0) },
+      choiceOnly: texts.choiceOnly.map { tree.add($0) }, inner: tree.add(texts.inner ?? []),
+      isFallback: texts.isFallback, span: span(from: start))
   }
 
   /// Weaves stand in each other as deep as their bullets say.
@@ -86,7 +87,7 @@ extension Parser {
     inner = nil
     endTag(in: &contents)
     for divert in diverts ?? [] {
-      if case .divert(let divert) = divert, divert.kind == .empty { continue }
+      if case .divert(let divert) = divert, tree[divert].kind == .empty { continue }
       contents.append(divert)
     }
     contents.append(.newline(span(from: position)))
@@ -118,7 +119,8 @@ extension Parser {
       skipBlanks()
     }
     if conditions.count > 1 {
-      return ExpressionSyntax(kind: .conditions(conditions), span: span(from: start))
+      let all = tree.add(conditions.map { tree.add($0) })
+      return ExpressionSyntax(kind: .conditions(all), span: span(from: start))
     }
     return conditions.first
   }
@@ -130,7 +132,7 @@ extension Parser {
     let label = attempt { $0.bracketedName() }
     let place = span(from: start)
     _ = takeNewline()
-    return GatherSyntax(id: session.newPoint(), label: label, depth: depth, span: place)
+    return GatherSyntax(id: tree.makePoint(), label: label, depth: depth, span: place)
   }
 
   /// The number of dashes, and the blanks after them; nil if there is none, or an arrow.

@@ -2,7 +2,7 @@
 
 extension Parser {
   /// A line of text, with the end of the line as its last content unless it is all tag.
-  mutating func lineOfContent() -> [ContentSyntax]? {
+  mutating func lineOfContent() -> Row<ContentSyntax>? {
     skipBlanks()
     guard var line = mixedContent(), !line.isEmpty else { return nil }
     warnOfKeyword(line[0])
@@ -11,28 +11,50 @@ extension Parser {
     endTag(in: &line)
     if !isPureTag { line.append(.newline(span(from: position))) }
     expectEndOfLine()
-    return line
+    return tree.add(line)
   }
 
   private func warnOfKeyword(_ first: ContentSyntax) {
-    guard case .text(let text, let span) = first else { return }
-    if text.hasPrefix("return") {
+    guard case .text(let text) = first else { return }
+    if tree.bytes(of: text).starts(with: "return".utf8) {
       report(
-        .returnInText, "This line is text, though it begins with 'return'", at: span,
+        .returnInText, "This line is text, though it begins with 'return'", at: text.span,
         help: "`~` is missing before `return`. If it is text, begin the line with `<>`.")
     }
   }
 
   /// Drops blanks at the end, and a text that was nothing else.
   private func trimEnd(_ contents: inout [ContentSyntax]) {
-    while case .text(let text, let span)? = contents.last {
-      let trimmed = text.trimmingBlanksAtEnd()
+    while case .text(let text)? = contents.last {
+      let trimmed = trimmingEnd(of: text)
       if !trimmed.isEmpty {
-        contents[contents.count - 1] = .text(trimmed, span)
+        contents[contents.count - 1] = .text(trimmed)
         return
       }
       contents.removeLast()
     }
+  }
+
+  private func trimmingEnd(of text: TextSyntax) -> TextSyntax {
+    var text = text
+    let blanks = tree.bytes(of: text).reversed().prefix {
+      $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t")
+    }
+    text.end -= UInt32(blanks.count)
+    return text
+  }
+
+  /// What follows a divert on the same line is separated by one blank.
+  private mutating func endingInOneBlank(_ text: TextSyntax) -> TextSyntax {
+    var trimmed = trimmingEnd(of: text)
+    if trimmed.end < text.end, tree.bytes(of: text)[Int(trimmed.end)] == UInt8(ascii: " ") {
+      trimmed.end += 1
+      return trimmed
+    }
+    let start = tree.otherTexts.count
+    tree.otherTexts += tree.bytes(of: trimmed)
+    tree.otherTexts.append(UInt8(ascii: " "))
+    return TextSyntax(start..<tree.otherTexts.count, isInFile: false, span: text.span)
   }
 
   mutating func endTag(in contents: inout [ContentSyntax]) {
@@ -41,7 +63,8 @@ extension Parser {
     isTagActive = false
   }
 
-  /// Text and logic in turns, then diverts unless this is the text of a choice; nil if there is neither.
+  /// Text and logic in turns, then diverts unless this is the text of a choice; nil if there is
+  /// neither.
   mutating func mixedContent() -> [ContentSyntax]? {
     rejectTilde()
     var contents: [ContentSyntax] = []
@@ -54,9 +77,8 @@ extension Parser {
     }
     if !isInChoice, let diverts = attempt({ $0.multiDivert() }) {
       endTag(in: &contents)
-      if case .text(let text, let span)? = contents.last {
-        // What follows a divert on the same line is separated by one blank.
-        contents[contents.count - 1] = .text(text.trimmingBlanksAtEnd() + " ", span)
+      if case .text(let text)? = contents.last {
+        contents[contents.count - 1] = .text(endingInOneBlank(text))
       }
       contents += diverts
     }
@@ -110,51 +132,45 @@ extension Parser {
   /// A run of plain text; `\` takes the next character as it is.
   private mutating func contentText() -> ContentSyntax? {
     let start = position
-    var text: [UInt8]?
-    var runStart = position
-    while position < bytes.count {
-      if endsText { break }
-      if bytes[position] == UInt8(ascii: "\\") {
-        text = (text ?? []) + bytes[runStart..<position]
-        position += 1
-        runStart = position
-        if position < bytes.count {
-          position += 1
-          while position < bytes.count, bytes[position] & 0xC0 == 0x80 { position += 1 }
-        }
-        continue
-      }
-      position += 1
+    position = endOfRun(from: position)
+    guard current == UInt8(ascii: "\\") else {
+      guard position > start else { return nil }
+      return .text(TextSyntax(start..<position, isInFile: true, span: span(from: start)))
     }
-    guard position > start else { return nil }
-    let string =
-      if let text {
-        String(decoding: text + bytes[runStart..<position], as: UTF8.self)
-      } else {
-        String(decoding: bytes[start..<position], as: UTF8.self)
+    let textStart = tree.otherTexts.count
+    tree.otherTexts += bytes[start..<position]
+    while current == UInt8(ascii: "\\") {
+      position += 1
+      let runStart = position
+      if position < bytes.count {
+        position += 1
+        while position < bytes.count, bytes[position] & 0xC0 == 0x80 { position += 1 }
       }
-    return .text(string, span(from: start))
+      position = endOfRun(from: position)
+      tree.otherTexts += bytes[runStart..<position]
+    }
+    let range = textStart..<tree.otherTexts.count
+    return .text(TextSyntax(range, isInFile: false, span: span(from: start)))
   }
 
-  private var endsText: Bool {
-    switch bytes[position] {
+  /// Where the text that begins here ends: before a mark that means something, or a `\`.
+  private func endOfRun(from start: Int) -> Int {
+    var end = start
+    while end < bytes.count, !endsRun(at: end) { end += 1 }
+    return end
+  }
+
+  private func endsRun(at index: Int) -> Bool {
+    let following = index + 1 < bytes.count ? bytes[index + 1] : 0
+    return switch bytes[index] {
     case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "|"), UInt8(ascii: "\n"),
-      UInt8(ascii: "\r"), UInt8(ascii: "#"):
+      UInt8(ascii: "\r"), UInt8(ascii: "#"), UInt8(ascii: "\\"):
       true
-    case UInt8(ascii: "-"): byte(after: 1) == UInt8(ascii: ">")
-    case UInt8(ascii: "<"):
-      byte(after: 1) == UInt8(ascii: "-") || byte(after: 1) == UInt8(ascii: ">")
+    case UInt8(ascii: "-"): following == UInt8(ascii: ">")
+    case UInt8(ascii: "<"): following == UInt8(ascii: "-") || following == UInt8(ascii: ">")
     case UInt8(ascii: "["), UInt8(ascii: "]"): isInChoice && !isInString
     case UInt8(ascii: "\""): isInString
     default: false
     }
-  }
-}
-
-extension String {
-  func trimmingBlanksAtEnd() -> String {
-    var text = self[...]
-    while text.last == " " || text.last == "\t" { text.removeLast() }
-    return String(text)
   }
 }

@@ -5,7 +5,7 @@ extension Parser {
   mutating func multiDivert() -> [ContentSyntax]? {
     skipBlanks()
     let start = position
-    if take("<-") { return [.divert(thread(from: start))] }
+    if take("<-") { return [.divert(tree.add(thread(from: start)))] }
     guard isNext("->") else { return nil }
 
     var contents: [ContentSyntax] = []
@@ -16,7 +16,7 @@ extension Parser {
       arrowCount += 1
       let target = attempt { $0.divertTarget() }
       if isOnwards {
-        let divert = target?.divert(.plain)
+        let divert = target.map { tree.add($0.divert(.plain)) }
         contents.append(
           .tunnelOnwards(TunnelOnwardsSyntax(target: divert, span: span(from: arrowStart))))
         if isNext("->") {
@@ -30,11 +30,11 @@ extension Parser {
       guard let target else { break }
       // More to come: this one will return.
       let kind: DivertSyntax.Kind = isNext("->") ? .tunnel : .plain
-      contents.append(.divert(target.divert(kind, at: span(from: arrowStart))))
+      contents.append(.divert(tree.add(target.divert(kind, at: span(from: arrowStart)))))
     }
     if contents.isEmpty && arrowCount == 1 {
       let place = span(from: start)
-      contents.append(.divert(DivertSyntax(kind: .empty, target: nil, arguments: [], span: place)))
+      contents.append(.divert(tree.add(DivertSyntax(kind: .empty, target: nil, span: place))))
       if !isInChoice {
         report(
           .emptyDivert, "This arrow leads nowhere", at: place,
@@ -61,7 +61,7 @@ extension Parser {
     skipBlanks()
     guard let target = attempt({ $0.divertTarget() }) else {
       reportExpected("the target of a thread")
-      return DivertSyntax(kind: .empty, target: nil, arguments: [], span: span(from: start))
+      return DivertSyntax(kind: .empty, target: nil, span: span(from: start))
     }
     return target.divert(.thread, at: span(from: start))
   }
@@ -69,12 +69,14 @@ extension Parser {
   /// What stands after an arrow.
   private struct DivertTarget {
     let reference: Reference
-    let arguments: [ExpressionSyntax]
+    let ending: Symbol?
+    let arguments: Row<ExpressionID>
     let span: Span
 
     /// The divert that leads there; its span is the target's own if none is given.
     func divert(_ kind: DivertSyntax.Kind, at place: Span? = nil) -> DivertSyntax {
-      DivertSyntax(kind: kind, target: reference, arguments: arguments, span: place ?? span)
+      DivertSyntax(
+        kind: kind, target: reference, ending: ending, arguments: arguments, span: place ?? span)
     }
   }
 
@@ -88,34 +90,44 @@ extension Parser {
     let arguments = attempt { $0.arguments() }
     let place = span(from: start, to: arguments == nil ? end : position)
     skipBlanks()
-    return DivertTarget(reference: newReference(path), arguments: arguments ?? [], span: place)
+    let ending = path.sole.flatMap { $0 == .done || $0 == .end ? $0 : nil }
+    return DivertTarget(
+      reference: tree.add(path), ending: ending, arguments: arguments ?? .empty, span: place)
   }
 
-  /// Names with dots between them, and blanks anywhere. A dot that no name follows goes unheeded, as in
-  /// the reference: `-> hall.` leads to `hall`.
+  /// Names with dots between them, and blanks anywhere. A dot that no name follows goes unheeded,
+  /// as in the reference: `-> hall.` leads to `hall`.
   mutating func spacedPath() -> NamePath? {
-    guard let first = name() else { return nil }
+    name().map { path(from: $0) }
+  }
+
+  /// The rest of a path whose first name has been read.
+  mutating func path(from first: Name) -> NamePath {
     var others: [Name] = []
-    while attempt({ parser -> Void? in
-      parser.skipBlanks()
-      return parser.take(".") ? () : nil
-    }) != nil {
-      guard
-        let next = attempt({ parser -> Name? in
-          parser.skipBlanks()
-          return parser.name()
-        })
-      else { break }
+    while true {
+      let end = position
+      skipBlanks()
+      guard take(".") else {
+        position = end
+        break
+      }
+      let afterDot = position
+      skipBlanks()
+      guard let next = name() else {
+        position = afterDot
+        break
+      }
       others.append(next)
     }
-    return NamePath(first, others)
+    guard let last = others.last else { return NamePath(first) }
+    return NamePath(first, tree.add(others), span: first.span.joined(with: last.span))
   }
 
   /// A divert that can be a value: one target, no tunnel, no thread.
-  mutating func divertAsValue() -> DivertSyntax? {
+  mutating func divertAsValue() -> DivertID? {
     skipBlanks()
     guard isNext("->"), let contents = multiDivert(), contents.count == 1,
-      case .divert(let divert) = contents[0], divert.kind == .plain
+      case .divert(let divert) = contents[0], tree[divert].kind == .plain
     else { return nil }
     return divert
   }

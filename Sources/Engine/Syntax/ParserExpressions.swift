@@ -54,7 +54,8 @@ extension Parser {
         return nil
       }
       left = ExpressionSyntax(
-        kind: .binary(infix.operation, left, right), span: span(from: start, to: endOfLastWord))
+        kind: .binary(infix.operation, tree.add(left), tree.add(right)),
+        span: span(from: start, to: endOfLastWord))
     }
     skipBlanks()
     return left
@@ -99,7 +100,7 @@ extension Parser {
     let start = position
     if let divert = attempt({ $0.divertAsValue() }) {
       skipBlanks()
-      return ExpressionSyntax(kind: .target(divert), span: divert.span)
+      return ExpressionSyntax(kind: .target(divert), span: tree[divert].span)
     }
     let prefix = prefixOperator()
     skipBlanks()
@@ -124,7 +125,7 @@ extension Parser {
   private mutating func prefixOperator() -> UnaryOperator? {
     if take("-") { return .negate }
     if take("!") { return .not }
-    return attempt { $0.identifier() == "not" ? .not : nil }
+    return takeWord("not") ? .not : nil
   }
 
   private mutating func postfixOperator() -> Bool? {
@@ -134,9 +135,9 @@ extension Parser {
   }
 
   /// Applies a prefix; to a literal at once, as the reference does.
-  private func apply(_ prefix: UnaryOperator, to operand: ExpressionSyntax, from start: Int)
-    -> ExpressionSyntax
-  {
+  private mutating func apply(
+    _ prefix: UnaryOperator, to operand: ExpressionSyntax, from start: Int
+  ) -> ExpressionSyntax {
     let kind: ExpressionSyntax.Kind =
       switch (prefix, operand.kind) {
       case (.negate, .int(let value)): .int(0 &- value)
@@ -144,7 +145,7 @@ extension Parser {
       case (.not, .int(let value)): .bool(value == 0)
       case (.not, .float(let value)): .bool(value == 0)
       case (.not, .bool(let value)): .bool(!value)
-      default: .unary(prefix, operand)
+      default: .unary(prefix, tree.add(operand))
       }
     return ExpressionSyntax(kind: kind, span: span(from: start, to: endOfLastWord))
   }
@@ -154,16 +155,30 @@ extension Parser {
     switch current {
     case UInt8(ascii: "("):
       if let items = attempt({ $0.listItems() }) {
-        return ExpressionSyntax(kind: .list(items), span: span(from: start))
+        return ExpressionSyntax(kind: .list(tree.add(items)), span: span(from: start))
       }
       return attempt { parser in parser.nested { $0.parenthesised() } }
     case UInt8(ascii: "\""):
       return string()
     default:
-      if let call = attempt({ $0.call() }) { return call }
-      if let variable = attempt({ $0.variable() }) { return variable }
-      return literal()
+      return attempt { $0.named() } ?? literal()
     }
+  }
+
+  /// A call, or a variable; nil for words that can be no names.
+  private mutating func named() -> ExpressionSyntax? {
+    let start = position
+    guard let name = name() else { return nil }
+    let end = position
+    skipBlanks()
+    if let arguments = attempt({ $0.arguments() }) {
+      return ExpressionSyntax(
+        kind: .call(tree.add(NamePath(name)), arguments), span: span(from: start))
+    }
+    guard !name.symbol.isReserved else { return nil }
+    position = end
+    let path = path(from: name)
+    return ExpressionSyntax(kind: .variable(tree.add(path)), span: span(from: start))
   }
 
   private mutating func parenthesised() -> ExpressionSyntax? {
@@ -190,44 +205,29 @@ extension Parser {
 
   private mutating func listItemReference() -> Reference? {
     guard let first = name() else { return nil }
-    var others: [Name] = []
-    if take(".") {
-      guard let second = expectName("the name of an item of '\(first.text)'") else { return nil }
-      others.append(second)
+    guard take(".") else { return tree.add(NamePath(first)) }
+    guard let second = expectName("the name of an item of '\(tree.text(first))'") else {
+      return nil
     }
-    return newReference(NamePath(first, others))
-  }
-
-  private mutating func call() -> ExpressionSyntax? {
-    let start = position
-    guard let name = name() else { return nil }
-    skipBlanks()
-    guard let arguments = attempt({ $0.arguments() }) else { return nil }
-    return ExpressionSyntax(
-      kind: .call(newReference(NamePath(name)), arguments), span: span(from: start))
+    let span = first.span.joined(with: second.span)
+    return tree.add(NamePath(first, tree.add([second]), span: span))
   }
 
   /// `(a, b)`.
-  mutating func arguments() -> [ExpressionSyntax]? {
+  mutating func arguments() -> Row<ExpressionID>? {
     guard take("(") else { return nil }
     return nested { $0.argumentsAfterBracket() }
   }
 
-  private mutating func argumentsAfterBracket() -> [ExpressionSyntax] {
-    var arguments: [ExpressionSyntax] = []
+  private mutating func argumentsAfterBracket() -> Row<ExpressionID> {
+    var arguments: [ExpressionID] = []
     while let argument = attempt({ $0.expression() }) {
-      arguments.append(argument)
+      arguments.append(tree.add(argument))
       if !take(",") { break }
     }
     skipBlanks()
     expect(")", "a closing `)` after the arguments")
-    return arguments
-  }
-
-  private mutating func variable() -> ExpressionSyntax? {
-    let start = position
-    guard let path = spacedPath(), !Keywords.isReserved(path.first.text) else { return nil }
-    return ExpressionSyntax(kind: .variable(newReference(path)), span: span(from: start))
+    return tree.add(arguments)
   }
 
   // MARK: Literals
@@ -238,12 +238,9 @@ extension Parser {
       return ExpressionSyntax(kind: .float(value), span: span(from: start))
     }
     if let value = integer() { return ExpressionSyntax(kind: .int(value), span: span(from: start)) }
-    let word = attempt { $0.identifier() }
-    if word == "true" || word == "false" {
-      return ExpressionSyntax(kind: .bool(word == "true"), span: span(from: start))
-    }
-    position = start
-    return nil
+    let isTrue = takeWord("true")
+    guard isTrue || takeWord("false") else { return nil }
+    return ExpressionSyntax(kind: .bool(isTrue), span: span(from: start))
   }
 
   /// A whole number of 32 bits, with its sign; nil if there is none or it is too large.
@@ -292,7 +289,8 @@ extension Parser {
         .divertInString, "A string cannot contain a divert", at: place,
         help: "Write `\\->` if the arrow belongs to the text.")
     }
-    return ExpressionSyntax(kind: .string(contents ?? [.text("", place)]), span: place)
+    let text = contents ?? [.text(TextSyntax(0..<0, isInFile: true, span: place))]
+    return ExpressionSyntax(kind: .string(tree.add(text)), span: place)
   }
 
   func rejectIncrement(_ expression: ExpressionSyntax) {
@@ -300,15 +298,5 @@ extension Parser {
     report(
       .incrementInside, "A variable can only be changed on a `~` line", at: expression.span,
       help: "Change it on a line of its own before this one.")
-  }
-}
-
-/// Words that cannot be names.
-enum Keywords {
-  static func isReserved(_ name: String) -> Bool {
-    switch name {
-    case "true", "false", "not", "return", "else", "VAR", "CONST", "temp", "LIST", "function": true
-    default: false
-    }
   }
 }

@@ -29,14 +29,16 @@ extension Parser {
     if body == nil { reportEmpty(what, header.name) }
     return FlowSyntax(
       level: level, name: header.name, parameters: header.parameters ?? [],
-      isFunction: header.isFunction, body: session.newBlock(body ?? []), span: place)
+      isFunction: header.isFunction, body: tree.makeBlock(body ?? .empty), span: place)
   }
 
   private func reportEmpty(_ what: String, _ name: Name) {
-    // Said of the line that follows the header, where the reference says it; the note has the header.
+    // Said of the line that follows the header, where the reference says it; the note has the
+    // header.
     session.report(
       Diagnostic(
-        .expected, "Expected at least one line in the \(what) '\(name.text)' but saw \(butSaw)",
+        .expected,
+        "Expected at least one line in the \(what) '\(tree.text(name))' but saw \(butSaw)",
         at: restOfLine,
         notes: [
           Diagnostic.Note("The \(what) begins here; give it a line, even `-> DONE`.", at: name.span)
@@ -49,27 +51,32 @@ extension Parser {
     while take("=") {}
     skipBlanks()
     let nameStart = position
-    var name = name()
-    let isFunction = name?.text == "function"
+    let isFunction = takeWord("function")
     if isFunction {
       let end = position
       skipBlanks()
       if position == end { reportExpected("a blank and a name after `function`") }
-      name = self.name()
     }
+    let name = name()
     if name == nil {
       if !isFunction || !isNext("\n") {
         reportExpected(
           "the name of the \(isFunction ? "function" : "knot")",
           help: "A header has a name of letters, digits and `_`, such as == the_hall ==.")
       }
-      name = Name(text: "", span: span(from: nameStart))
     }
+    let place = span(from: nameStart)
     skipBlanks()
     let parameters = attempt { $0.parameterList() }
     skipBlanks()
     if isNext("==") { while take("=") {} }
-    return Header(name: name!, parameters: parameters, isFunction: isFunction)
+    return Header(
+      name: name ?? noName(at: place), parameters: parameters, isFunction: isFunction)
+  }
+
+  /// Stands in for a name that is missing.
+  private mutating func noName(at place: Span) -> Name {
+    Name(symbol: tree.symbols.symbol(for: []), span: place)
   }
 
   private mutating func stitchHeader() -> Header? {
@@ -109,14 +116,15 @@ extension Parser {
   /// `name`, `-> name`, `ref name`, `ref -> name`.
   private mutating func parameter() -> FlowSyntax.Parameter? {
     skipBlanks()
+    let start = position
     let first = name()
+    let isReference = first != nil && isWord(start..<position, "ref")
     skipBlanks()
     let isTarget = take("->")
     skipBlanks()
     let second = name()
     skipBlanks()
     if first == nil && second == nil { return nil }
-    let isReference = first?.text == "ref"
     guard let name = isReference || isTarget ? second : first else {
       reportExpected(isReference ? "a parameter's name after `ref`" : "a parameter's name")
       return nil
@@ -132,10 +140,10 @@ extension Parser {
     if parameters == nil {
       reportExpected(
         "the parameters of the external function",
-        help: "Even if it has none, write EXTERNAL \(name?.text ?? "name")().")
+        help: "Even if it has none, write EXTERNAL \(name.map(tree.text) ?? "name")().")
     }
     return ExternalDeclaration(
-      name: name ?? Name(text: "", span: span(from: start)),
+      name: name ?? noName(at: span(from: start)),
       parameterCount: parameters?.count ?? 0, span: span(from: start))
   }
 }

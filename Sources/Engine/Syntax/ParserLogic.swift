@@ -11,13 +11,14 @@ extension Parser {
         reportUnlessReported("an expression after `~`")
       }
       skipLine()
-      return .content([])
+      return .content(.empty)
     }
-    let logic = LogicSyntax(kind: kind, endsLine: kind.containsCall, span: span(from: start))
+    let logic = LogicSyntax(
+      kind: kind, endsLine: tree.hasCall(in: kind), span: span(from: start))
     checkUse(of: kind, at: logic.span)
     expectEndOfLine()
     if case .giveBack = kind, level == .top { reportReturn(logic.span) }
-    return .logic(logic)
+    return .logic(tree.add(logic))
   }
 
   /// Said of the line that follows, as the reference does.
@@ -42,19 +43,19 @@ extension Parser {
   private mutating func logicKind() -> LogicSyntax.Kind? {
     if let returned = attempt({ $0.returnStatement() }) { return returned }
     if let assignment = attempt({ $0.assignment() }) { return assignment }
-    return expression().map(LogicSyntax.Kind.evaluate)
+    return expression().map { .evaluate(tree.add($0)) }
   }
 
   private mutating func returnStatement() -> LogicSyntax.Kind? {
-    guard identifier() == "return" else { return nil }
+    guard takeWord("return") else { return nil }
     skipBlanks()
-    return .giveBack(attempt { $0.expression() })
+    return .giveBack(attempt { $0.expression() }.map { tree.add($0) })
   }
 
   /// `temp x = …`, `x = …`, `x += …`, `x -= …`.
   private mutating func assignment() -> LogicSyntax.Kind? {
     let start = position
-    let isDeclaration = attempt { $0.identifier() == "temp" ? true : nil } ?? false
+    let isDeclaration = takeWord("temp")
     skipBlanks()
     guard let name = isDeclaration ? expectName("the variable's name") : name() else { return nil }
     skipBlanks()
@@ -68,39 +69,39 @@ extension Parser {
     guard take("=") else {
       if isDeclaration {
         reportExpected(
-          "`=` and a value", help: "A temporary begins with a value: ~ temp \(name.text) = 0.")
+          "`=` and a value", help: "A temporary begins with a value: ~ temp \(tree.text(name)) = 0."
+        )
       }
       return nil
     }
-    guard let value = expression() else {
+    guard let expression = expression() else {
       reportExpected("a value to assign")
       return nil
     }
+    let value = tree.add(expression)
     if isDeclaration { return .declare(name, value) }
-    let reference = newReference(NamePath(name))
+    let reference = tree.add(NamePath(name))
     if isIncrement || isDecrement {
-      return .evaluate(
-        ExpressionSyntax(
-          kind: .increment(reference, by: value, isIncrement: isIncrement), span: span(from: start))
-      )
+      let increment = ExpressionSyntax(
+        kind: .increment(reference, by: value, isIncrement: isIncrement), span: span(from: start))
+      return .evaluate(tree.add(increment))
     }
     return .assign(reference, value)
   }
 
   private func checkUse(of kind: LogicSyntax.Kind, at span: Span) {
     guard case .evaluate(let expression) = kind else { return }
-    switch expression.kind {
+    switch tree[expression].kind {
     case .call, .increment: return
-    case .variable(let reference) where reference.path.text == "include":
+    case .variable(let reference) where tree.text(reference) == "include":
       report(
         .oldInclude, "`~ include` is not ink any more", at: span,
         help: "Write INCLUDE and the file's name, in capitals and without the `~`.")
     case .variable(let reference):
+      let name = tree.text(reference)
       report(
         .badLogicLine, "This line works something out and then forgets it", at: span,
-        help:
-          "To set it, write ~ \(reference.path.text) = …; to call a function, ~ \(reference.path.text)()."
-      )
+        help: "To set it, write ~ \(name) = …; to call a function, ~ \(name)().")
     default:
       report(
         .badLogicLine, "This line works something out and then forgets it", at: span,
@@ -132,7 +133,7 @@ extension Parser {
       position = afterValue
       rejectLogic(in: value)
     }
-    return VariableDeclaration(name: name, value: value, span: span(from: start))
+    return VariableDeclaration(name: name, value: tree.add(value), span: span(from: start))
   }
 
   mutating func constantDeclaration(from start: Int) -> ConstantDeclaration? {
@@ -145,7 +146,7 @@ extension Parser {
         .initialValue, "The value of a constant must be a number, string or divert target",
         at: value.span, help: "Write the result itself, or use VAR and set it with `~`.")
     }
-    return ConstantDeclaration(name: name, value: value, span: span(from: start))
+    return ConstantDeclaration(name: name, value: tree.add(value), span: span(from: start))
   }
 
   private mutating func declaredValue(_ what: String) -> (Name, ExpressionSyntax)? {
@@ -161,7 +162,7 @@ extension Parser {
     else { return nil }
     skipBlanks()
     guard let value = expression() else {
-      reportUnlessReported("a value for '\(name.text)'")
+      reportUnlessReported("a value for '\(tree.text(name))'")
       return nil
     }
     return (name, value)
@@ -169,7 +170,7 @@ extension Parser {
 
   private func rejectLogic(in value: ExpressionSyntax) {
     guard case .string(let contents) = value.kind else { return }
-    if contents.count == 1, case .text = contents[0] { return }
+    if contents.count == 1, case .text? = tree[contents].first { return }
     report(
       .logicInConstant, "A first value's string cannot contain logic", at: value.span,
       help: "Set it with `~` where the logic can run.")
@@ -217,7 +218,7 @@ extension Parser {
       if let value = integer() {
         item.value = value
       } else {
-        reportUnlessReported("a whole number for the item '\(name.text)'")
+        reportUnlessReported("a whole number for the item '\(tree.text(name))'")
       }
       if isOpen {
         skipBlanks()
@@ -226,59 +227,68 @@ extension Parser {
     } else if !isInitial {
       position = afterName
     }
-    if isOpen { reportExpected("a `)` after the item '\(name.text)'") }
+    if isOpen { reportExpected("a `)` after the item '\(tree.text(name))'") }
     return item
   }
 }
 
-extension LogicSyntax.Kind {
+extension Tree {
   /// Whether a function is called anywhere in it.
-  var containsCall: Bool {
-    switch self {
-    case .declare(_, let value), .assign(_, let value), .evaluate(let value): value.containsCall
-    case .giveBack(let value): value?.containsCall ?? false
+  func hasCall(in logic: LogicSyntax.Kind) -> Bool {
+    switch logic {
+    case .declare(_, let value), .assign(_, let value), .evaluate(let value): hasCall(in: value)
+    case .giveBack(let value): hasCall(inOptional: value)
     }
   }
-}
 
-extension ExpressionSyntax {
-  var containsCall: Bool {
-    switch kind {
+  private func hasCall(inOptional expression: ExpressionID?) -> Bool {
+    expression.map { hasCall(in: $0) } ?? false
+  }
+
+  private func hasCall(in expressions: Row<ExpressionID>) -> Bool {
+    self[expressions].contains { hasCall(in: $0) }
+  }
+
+  private func hasCall(in expression: ExpressionID) -> Bool {
+    switch self[expression].kind {
     case .int, .float, .bool, .variable, .list: false
     case .call: true
-    case .target(let divert): divert.arguments.contains(where: \.containsCall)
-    case .string(let contents): contents.contains(where: \.containsCall)
-    case .unary(_, let operand): operand.containsCall
-    case .binary(_, let left, let right): left.containsCall || right.containsCall
-    case .increment(_, let amount, _): amount?.containsCall ?? false
-    case .conditions(let all): all.contains(where: \.containsCall)
+    case .target(let divert): hasCall(in: self[divert].arguments)
+    case .string(let contents): hasCall(in: contents)
+    case .unary(_, let operand): hasCall(in: operand)
+    case .binary(_, let left, let right): hasCall(in: left) || hasCall(in: right)
+    case .increment(_, let amount, _): hasCall(inOptional: amount)
+    case .conditions(let all): hasCall(in: all)
     }
   }
-}
 
-extension ContentSyntax {
-  var containsCall: Bool {
-    switch self {
+  private func hasCall(in contents: Row<ContentSyntax>) -> Bool {
+    self[contents].contains { hasCall(in: $0) }
+  }
+
+  private func hasCall(in content: ContentSyntax) -> Bool {
+    switch content {
     case .text, .newline, .glue, .beginTag, .endTag: false
-    case .expression(let expression): expression.containsCall
-    case .conditional(let conditional):
-      conditional.condition?.containsCall == true
-        || conditional.branches.contains { branch in
-          if case .when(let condition, _) = branch.kind, condition.containsCall { return true }
-          return branch.body.containsCall
-        }
-    case .sequence(let sequence): sequence.elements.contains(where: \.containsCall)
-    case .divert(let divert): divert.arguments.contains(where: \.containsCall)
+    case .expression(let expression): hasCall(in: expression)
+    case .conditional(let id): hasCall(in: self[id])
+    case .sequence(let id): self[self[id].elements].contains { hasCall(in: $0) }
+    case .divert(let divert): hasCall(in: self[divert].arguments)
     case .tunnelOnwards(let onwards):
-      onwards.target?.arguments.contains(where: \.containsCall) ?? false
+      onwards.target.map { hasCall(in: self[$0].arguments) } ?? false
     }
   }
-}
 
-extension BodySyntax {
-  var containsCall: Bool {
-    switch self {
-    case .inline(let contents): contents.contains(where: \.containsCall)
+  private func hasCall(in conditional: ConditionalSyntax) -> Bool {
+    hasCall(inOptional: conditional.condition)
+      || self[conditional.branches].contains { branch in
+        if case .when(let condition, _) = branch.kind, hasCall(in: condition) { return true }
+        return hasCall(in: branch.body)
+      }
+  }
+
+  private func hasCall(in body: BodySyntax) -> Bool {
+    switch body {
+    case .inline(let contents): hasCall(in: contents)
     // A block cannot stand inside an expression.
     case .block, .empty: false
     }

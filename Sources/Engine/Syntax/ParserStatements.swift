@@ -10,7 +10,12 @@ extension Parser {
   }
 
   /// The statements up to what ends the level; nil if there is none.
-  mutating func statements(at level: Level) -> [StatementSyntax]? {
+  mutating func statements(at level: Level) -> Row<StatementSyntax>? {
+    let statements = statementList(at: level)
+    return statements.isEmpty ? nil : tree.add(statements)
+  }
+
+  mutating func statementList(at level: Level) -> [StatementSyntax] {
     if level == .innerBlock { rejectGather() }
     var statements: [StatementSyntax] = []
     while true {
@@ -19,7 +24,7 @@ extension Parser {
       guard let statement = statement(at: level) else { break }
       statements.append(statement)
     }
-    return statements.isEmpty ? nil : statements
+    return statements
   }
 
   private mutating func rejectGather() {
@@ -49,16 +54,18 @@ extension Parser {
     if let diverts = attempt({ $0.lineOfDiverts() }) { return .content(diverts) }
     switch current {
     case UInt8(ascii: "="):
-      if level == .top, let knot = attempt({ $0.knot() }) { return .flow(knot) }
+      if level == .top, let knot = attempt({ $0.knot() }) { return .flow(tree.add(knot)) }
       if level.rawValue >= Level.knot.rawValue, let stitch = attempt({ $0.stitch() }) {
-        return .flow(stitch)
+        return .flow(tree.add(stitch))
       }
     case UInt8(ascii: "*"), UInt8(ascii: "+"):
       let choice = choice()
       expectEndOfLine()
-      return .choice(choice)
+      return .choice(tree.add(choice))
     case UInt8(ascii: "-"):
-      if level != .innerBlock, let gather = attempt({ $0.gather() }) { return .gather(gather) }
+      if level != .innerBlock, let gather = attempt({ $0.gather() }) {
+        return .gather(tree.add(gather))
+      }
     case UInt8(ascii: "~"):
       if let logic = logicLine(at: level) { return logic }
     case UInt8(ascii: "A")...UInt8(ascii: "Z"):
@@ -68,34 +75,38 @@ extension Parser {
     return lineOfContent().map(StatementSyntax.content)
   }
 
-  private mutating func lineOfDiverts() -> [ContentSyntax]? {
+  private mutating func lineOfDiverts() -> Row<ContentSyntax>? {
     guard let diverts = multiDivert() else { return nil }
     expectEndOfLine()
-    return diverts
+    return tree.add(diverts)
   }
 
   /// A line that begins with a word in capitals that means something.
   private mutating func declaration() -> StatementSyntax? {
-    guard let keyword = attempt({ $0.identifier() }) else { return nil }
-    let start = position - keyword.utf8.count
+    guard let keyword = identifier() else { return nil }
+    let start = keyword.lowerBound
     let declaration: StatementSyntax?
-    switch keyword {
-    case "TODO": declaration = todo(from: start)
-    case "LIST": declaration = listDeclaration(from: start).map(StatementSyntax.list)
-    case "VAR": declaration = variableDeclaration(from: start).map(StatementSyntax.variable)
-    case "CONST": declaration = constantDeclaration(from: start).map(StatementSyntax.constant)
-    case "EXTERNAL": declaration = .external(externalDeclaration(from: start))
-    case _ where keyword.hasPrefix("INCLUDE"):
+    if isWord(keyword, "TODO") {
+      declaration = todo(from: start)
+    } else if isWord(keyword, "LIST") {
+      declaration = listDeclaration(from: start).map { .list(tree.add($0)) }
+    } else if isWord(keyword, "VAR") {
+      declaration = variableDeclaration(from: start).map { .variable(tree.add($0)) }
+    } else if isWord(keyword, "CONST") {
+      declaration = constantDeclaration(from: start).map { .constant(tree.add($0)) }
+    } else if isWord(keyword, "EXTERNAL") {
+      declaration = .external(tree.add(externalDeclaration(from: start)))
+    } else if bytes[keyword].starts(with: "INCLUDE".utf8) {
       position = start + "INCLUDE".utf8.count
-      declaration = .include(include(from: start))
-    default:
+      declaration = .include(tree.add(include(from: start)))
+    } else {
       position = start
       return nil
     }
     guard let declaration else {
       // What is wrong has been said; the rest of the line would only repeat it.
       skipLine()
-      return .content([])
+      return .content(.empty)
     }
     expectEndOfLine()
     return declaration
@@ -107,9 +118,8 @@ extension Parser {
     skipBlanks()
     let message = lineRemainder
     skipToEndOfLine()
-    let place = span(from: start)
-    report(.todo, message, at: place)
-    return .todo(message, place)
+    report(.todo, message, at: span(from: start))
+    return .todo
   }
 
   private mutating func include(from start: Int) -> IncludeSyntax {
@@ -118,18 +128,19 @@ extension Parser {
     while name.last == " " || name.last == "\t" { name.removeLast() }
     if name.isEmpty {
       reportExpected("the name of a file to include")
-      return IncludeSyntax(block: nil, span: span(from: start))
+      return IncludeSyntax(block: nil, newline: .empty)
     }
     position += name.utf8.count
     let place = span(from: start)
     skipToEndOfLine()
-    return IncludeSyntax(block: session.parse(name, includedAt: place, depth: depth), span: place)
+    let block = session.parse(name, includedAt: place, depth: depth, into: &tree)
+    return IncludeSyntax(block: block, newline: tree.add([.newline(place)]))
   }
 
   // MARK: Names
 
-  /// Letters, digits and underscores, but not digits alone.
-  mutating func identifier() -> String? {
+  /// Letters, digits and underscores, but not digits alone; nothing is read if there are none.
+  mutating func identifier() -> Range<Int>? {
     let start = position
     var hasOnlyDigits = true
     while position < bytes.count {
@@ -154,15 +165,29 @@ extension Parser {
     return finishIdentifier(from: start, hasOnlyDigits)
   }
 
-  private mutating func finishIdentifier(from start: Int, _ hasOnlyDigits: Bool) -> String? {
+  private mutating func finishIdentifier(from start: Int, _ hasOnlyDigits: Bool) -> Range<Int>? {
     if hasOnlyDigits {
       position = start
       return nil
     }
-    return String(decoding: bytes[start..<position], as: UTF8.self)
+    return start..<position
   }
 
-  /// The UTF-8 length of the scalar here, if names may hold it: letters of any script and their marks.
+  func isWord(_ identifier: Range<Int>, _ word: StaticString) -> Bool {
+    guard identifier.count == word.utf8CodeUnitCount else { return false }
+    return isText(word, at: identifier.lowerBound)
+  }
+
+  /// Reads a word, unless it is only the beginning of a longer one.
+  mutating func takeWord(_ word: StaticString) -> Bool {
+    let start = position
+    if let identifier = identifier(), isWord(identifier, word) { return true }
+    position = start
+    return false
+  }
+
+  /// The UTF-8 length of the scalar here, if names may hold it: letters of any script and their
+  /// marks.
   private func identifierScalarLength() -> Int? {
     let lead = bytes[position]
     let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
@@ -177,9 +202,8 @@ extension Parser {
   }
 
   mutating func name() -> Name? {
-    let start = position
-    guard let text = identifier() else { return nil }
-    return Name(text: text, span: span(from: start))
+    guard let range = identifier() else { return nil }
+    return Name(symbol: tree.symbols.symbol(for: bytes[range]), span: span(from: range.lowerBound))
   }
 
   mutating func expectName(_ what: String) -> Name? {

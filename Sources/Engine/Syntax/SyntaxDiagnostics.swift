@@ -1,4 +1,5 @@
-// What the parser complains about. Codes E01xx are errors of form; W01xx are lines that look mistyped.
+// What the parser complains about. Codes E01xx are errors of form; W01xx are lines that look
+// mistyped.
 
 extension DiagnosticCode {
   static let expected = DiagnosticCode("E0101", .error, "Something is missing here")

@@ -1,355 +1,245 @@
-// What the author wrote, unresolved, with spans. One type for each construct of ink's manual.
-//
-// The larger constructs are classes without variables: each pass over the tree hands them on, and to do so costs
-// one count instead of a copy of everything inside.
+// What the author wrote, as tables of nodes (Nodes.swift). A node is a few numbers and names its
+// parts by their places, so that each pass hands nodes on for nothing, and a whole tree is let go
+// with a handful of tables: with a class for each node, counting references and freeing took half
+// of the time that a large story needs to compile.
 
-/// A name and where it stands.
-struct Name: Hashable, Sendable {
-  var text: String
-  var span: Span
-}
+/// A place in the table of the tree that holds nodes of this kind.
+struct NodeID<Node>: Hashable, Sendable, BitwiseCopyable {
+  let rawValue: UInt32
 
-/// A dotted path of names, such as `knot.stitch.label`. Nearly all have one name alone.
-struct NamePath: Hashable, Sendable {
-  let first: Name
-  let others: [Name]
-
-  init(_ first: Name, _ others: [Name] = []) {
-    self.first = first
-    self.others = others
+  init(_ index: Int) {
+    rawValue = UInt32(index)
   }
 
-  /// A path of one name or more.
-  init(components: [Name]) {
-    self.init(components[0], Array(components.dropFirst()))
+  var index: Int { Int(rawValue) }
+}
+
+/// Neighbours in a table of the tree.
+struct Row<Node>: Hashable, Sendable, BitwiseCopyable {
+  private let start: UInt32
+  private let end: UInt32
+
+  init(_ range: Range<Int>) {
+    start = UInt32(range.lowerBound)
+    end = UInt32(range.upperBound)
   }
 
-  var components: [Name] { [first] + others }
+  static var empty: Row { Row(0..<0) }
 
-  var last: Name { others.last ?? first }
-
-  var text: String { others.reduce(first.text) { $0 + "." + $1.text } }
-
-  var span: Span { first.span.joined(with: last.span) }
+  var range: Range<Int> { Int(start)..<Int(end) }
+  var count: Int { Int(end - start) }
+  var isEmpty: Bool { start == end }
 }
 
-/// A choice or a gather: what a weave is made of.
-struct PointID: Hashable, Sendable, BitwiseCopyable {
-  let index: Int
-}
+typealias ExpressionID = NodeID<ExpressionSyntax>
+typealias DivertID = NodeID<DivertSyntax>
+/// A use of a name: its path, and its place in `SceneGraph.resolutions`.
+typealias Reference = NodeID<NamePath>
 
-/// A use of a name. Its ID is its place in `SceneGraph.resolutions`.
-final class Reference: Sendable {
-  let id: Int
-  let path: NamePath
+/// The nodes of all files. Where the parser took a rule back, nodes stay that nothing names.
+struct Tree: Sendable {
+  var symbols = SymbolTable()
+  /// The text of each file without its comments, by `FileID`.
+  var texts: [[UInt8]] = []
+  /// Texts that do not stand in their files as they are read.
+  var otherTexts: [UInt8] = []
 
-  init(id: Int, path: NamePath) {
-    self.id = id
-    self.path = path
+  private(set) var contents: [ContentSyntax] = []
+  private(set) var statements: [StatementSyntax] = []
+  private(set) var bodies: [BodySyntax] = []
+  private(set) var branches: [ConditionalSyntax.Branch] = []
+  private(set) var expressions: [ExpressionSyntax] = []
+  private(set) var arguments: [ExpressionID] = []
+  private(set) var paths: [NamePath] = []
+  private(set) var names: [Name] = []
+  private(set) var references: [Reference] = []
+  private(set) var conditionals: [ConditionalSyntax] = []
+  private(set) var sequences: [AlternativesSyntax] = []
+  private(set) var diverts: [DivertSyntax] = []
+  private(set) var choices: [ChoiceSyntax] = []
+  private(set) var gathers: [GatherSyntax] = []
+  private(set) var logic: [LogicSyntax] = []
+  private(set) var variables: [VariableDeclaration] = []
+  private(set) var constants: [ConstantDeclaration] = []
+  private(set) var lists: [ListDeclaration] = []
+  private(set) var externals: [ExternalDeclaration] = []
+  private(set) var includes: [IncludeSyntax] = []
+  private(set) var flows: [FlowSyntax] = []
+
+  private(set) var pointCount = 0
+  private(set) var blockCount = 0
+
+  /// Makes room for the nodes of a text, so that the tables are not copied as they grow; what is
+  /// not needed is never touched, and so costs nothing.
+  mutating func reserve(byteCount: Int) {
+    contents.reserveCapacity(byteCount / 24)
+    statements.reserveCapacity(byteCount / 32)
+    bodies.reserveCapacity(byteCount / 64)
+    branches.reserveCapacity(byteCount / 64)
+    expressions.reserveCapacity(byteCount / 32)
+    paths.reserveCapacity(byteCount / 32)
+    diverts.reserveCapacity(byteCount / 64)
+    choices.reserveCapacity(byteCount / 64)
+  }
+
+  mutating func makePoint() -> PointID {
+    defer { pointCount += 1 }
+    return PointID(pointCount)
+  }
+
+  mutating func makeBlock(_ statements: Row<StatementSyntax>) -> BlockSyntax {
+    defer { blockCount += 1 }
+    return BlockSyntax(id: blockCount, statements: statements)
   }
 }
 
-/// One thing on a line of text.
-enum ContentSyntax: Sendable {
-  case text(String, Span)
-  /// The end of a line, or the start of a block's branch.
-  case newline(Span)
-  case glue(Span)
-  case beginTag(Span)
-  case endTag(Span)
-  /// `{x}`: a value to be printed.
-  case expression(ExpressionSyntax)
-  case conditional(ConditionalSyntax)
-  case sequence(AlternativesSyntax)
-  case divert(DivertSyntax)
-  case tunnelOnwards(TunnelOnwardsSyntax)
+// MARK: Nodes by their places
 
-  var span: Span {
-    switch self {
-    case .text(_, let span), .newline(let span), .glue(let span), .beginTag(let span),
-      .endTag(let span):
-      span
-    case .expression(let expression): expression.span
-    case .conditional(let conditional): conditional.span
-    case .sequence(let sequence): sequence.span
-    case .divert(let divert): divert.span
+extension Tree {
+  subscript(id: ExpressionID) -> ExpressionSyntax { expressions[id.index] }
+  subscript(id: DivertID) -> DivertSyntax { diverts[id.index] }
+  subscript(id: Reference) -> NamePath { paths[id.index] }
+  subscript(id: NodeID<ConditionalSyntax>) -> ConditionalSyntax { conditionals[id.index] }
+  subscript(id: NodeID<AlternativesSyntax>) -> AlternativesSyntax { sequences[id.index] }
+  subscript(id: NodeID<ChoiceSyntax>) -> ChoiceSyntax { choices[id.index] }
+  subscript(id: NodeID<GatherSyntax>) -> GatherSyntax { gathers[id.index] }
+  subscript(id: NodeID<LogicSyntax>) -> LogicSyntax { logic[id.index] }
+  subscript(id: NodeID<VariableDeclaration>) -> VariableDeclaration { variables[id.index] }
+  subscript(id: NodeID<ConstantDeclaration>) -> ConstantDeclaration { constants[id.index] }
+  subscript(id: NodeID<ListDeclaration>) -> ListDeclaration { lists[id.index] }
+  subscript(id: NodeID<ExternalDeclaration>) -> ExternalDeclaration { externals[id.index] }
+  subscript(id: NodeID<IncludeSyntax>) -> IncludeSyntax { includes[id.index] }
+  subscript(id: NodeID<FlowSyntax>) -> FlowSyntax { flows[id.index] }
+
+  subscript(row: Row<ContentSyntax>) -> ArraySlice<ContentSyntax> { contents[row.range] }
+  subscript(row: Row<StatementSyntax>) -> ArraySlice<StatementSyntax> { statements[row.range] }
+  subscript(row: Row<BodySyntax>) -> ArraySlice<BodySyntax> { bodies[row.range] }
+  subscript(row: Row<ConditionalSyntax.Branch>) -> ArraySlice<ConditionalSyntax.Branch> {
+    branches[row.range]
+  }
+  subscript(row: Row<ExpressionID>) -> ArraySlice<ExpressionID> { arguments[row.range] }
+  subscript(row: Row<Name>) -> ArraySlice<Name> { names[row.range] }
+  subscript(row: Row<Reference>) -> ArraySlice<Reference> { references[row.range] }
+}
+
+// MARK: Growing
+
+extension Tree {
+  mutating func add(_ node: ExpressionSyntax) -> NodeID<ExpressionSyntax> {
+    Self.add(node, to: &expressions)
+  }
+  mutating func add(_ node: DivertSyntax) -> NodeID<DivertSyntax> { Self.add(node, to: &diverts) }
+  mutating func add(_ node: NamePath) -> NodeID<NamePath> { Self.add(node, to: &paths) }
+  mutating func add(_ node: ConditionalSyntax) -> NodeID<ConditionalSyntax> {
+    Self.add(node, to: &conditionals)
+  }
+  mutating func add(_ node: AlternativesSyntax) -> NodeID<AlternativesSyntax> {
+    Self.add(node, to: &sequences)
+  }
+  mutating func add(_ node: ChoiceSyntax) -> NodeID<ChoiceSyntax> { Self.add(node, to: &choices) }
+  mutating func add(_ node: GatherSyntax) -> NodeID<GatherSyntax> { Self.add(node, to: &gathers) }
+  mutating func add(_ node: LogicSyntax) -> NodeID<LogicSyntax> { Self.add(node, to: &logic) }
+  mutating func add(_ node: VariableDeclaration) -> NodeID<VariableDeclaration> {
+    Self.add(node, to: &variables)
+  }
+  mutating func add(_ node: ConstantDeclaration) -> NodeID<ConstantDeclaration> {
+    Self.add(node, to: &constants)
+  }
+  mutating func add(_ node: ListDeclaration) -> NodeID<ListDeclaration> {
+    Self.add(node, to: &lists)
+  }
+  mutating func add(_ node: ExternalDeclaration) -> NodeID<ExternalDeclaration> {
+    Self.add(node, to: &externals)
+  }
+  mutating func add(_ node: IncludeSyntax) -> NodeID<IncludeSyntax> {
+    Self.add(node, to: &includes)
+  }
+  mutating func add(_ node: FlowSyntax) -> NodeID<FlowSyntax> { Self.add(node, to: &flows) }
+
+  mutating func add(_ nodes: [ContentSyntax]) -> Row<ContentSyntax> {
+    Self.add(nodes, to: &contents)
+  }
+  mutating func add(_ nodes: [StatementSyntax]) -> Row<StatementSyntax> {
+    Self.add(nodes, to: &statements)
+  }
+  mutating func add(_ nodes: [BodySyntax]) -> Row<BodySyntax> { Self.add(nodes, to: &bodies) }
+  mutating func add(_ nodes: [ConditionalSyntax.Branch]) -> Row<ConditionalSyntax.Branch> {
+    Self.add(nodes, to: &branches)
+  }
+  mutating func add(_ nodes: [ExpressionID]) -> Row<ExpressionID> {
+    Self.add(nodes, to: &arguments)
+  }
+  mutating func add(_ nodes: [Name]) -> Row<Name> { Self.add(nodes, to: &names) }
+  mutating func add(_ nodes: [Reference]) -> Row<Reference> { Self.add(nodes, to: &references) }
+
+  private static func add<Node>(_ node: Node, to table: inout [Node]) -> NodeID<Node> {
+    table.append(node)
+    return NodeID(table.count - 1)
+  }
+
+  private static func add<Node>(_ nodes: [Node], to table: inout [Node]) -> Row<Node> {
+    let start = table.count
+    table += nodes
+    return Row(start..<table.count)
+  }
+}
+
+// MARK: Names and texts
+
+extension Tree {
+  func text(_ symbol: Symbol) -> String { symbols[symbol] }
+
+  func text(_ name: Name) -> String { symbols[name.symbol] }
+
+  /// A path as it is written, with dots.
+  func text(_ path: NamePath) -> String {
+    self[path.others].reduce(text(path.first)) { $0 + "." + text($1) }
+  }
+
+  func text(_ reference: Reference) -> String { text(self[reference]) }
+
+  func components(_ path: NamePath) -> [Name] { [path.first] + self[path.others] }
+
+  func last(_ path: NamePath) -> Name { self[path.others].last ?? path.first }
+
+  func bytes(of text: TextSyntax) -> ArraySlice<UInt8> {
+    let range = Int(text.start)..<Int(text.end)
+    return text.isInFile
+      ? texts[Int(text.span.file.rawValue)][range] : otherTexts[range]
+  }
+
+  func text(_ text: TextSyntax) -> String {
+    String(decoding: bytes(of: text), as: UTF8.self)
+  }
+
+  /// The text of contents that are only text.
+  func plainText(_ contents: Row<ContentSyntax>) -> String? {
+    var result = ""
+    for content in self[contents] {
+      guard case .text(let text) = content else { return nil }
+      result += self.text(text)
+    }
+    return result
+  }
+
+  func span(of content: ContentSyntax) -> Span {
+    switch content {
+    case .text(let text): text.span
+    case .newline(let span), .glue(let span), .beginTag(let span), .endTag(let span): span
+    case .expression(let id): self[id].span
+    case .conditional(let id): self[id].span
+    case .sequence(let id): self[id].span
+    case .divert(let id): self[id].span
     case .tunnelOnwards(let onwards): onwards.span
     }
   }
-}
 
-/// `{ condition: … | … }`, on one line or as a block.
-final class ConditionalSyntax: Sendable {
-  struct Branch: Sendable {
-    enum Kind: Sendable {
-      /// Taken if the conditional's own condition holds.
-      case whenTrue
-      /// Taken if its own condition holds, or equals the conditional's value if `matchesValue`.
-      case when(ExpressionSyntax, matchesValue: Bool)
-      /// Taken if no earlier one was; `matchesValue` if a value waits on the stack for it.
-      case otherwise(matchesValue: Bool)
+  /// The branches or alternatives inside the braces of a content.
+  func bodies(of content: ContentSyntax) -> [BodySyntax] {
+    switch content {
+    case .conditional(let id): self[self[id].branches].map(\.body)
+    case .sequence(let id): Array(self[self[id].elements])
+    case .text, .newline, .glue, .beginTag, .endTag, .expression, .divert, .tunnelOnwards: []
     }
-
-    var kind: Kind
-    var body: BodySyntax
-    var span: Span
   }
-
-  let condition: ExpressionSyntax?
-  let branches: [Branch]
-  let isInline: Bool
-  let span: Span
-
-  init(condition: ExpressionSyntax?, branches: [Branch], isInline: Bool, span: Span) {
-    self.condition = condition
-    self.branches = branches
-    self.isInline = isInline
-    self.span = span
-  }
-}
-
-/// What a branch of a conditional or an element of a sequence holds.
-enum BodySyntax: Sendable {
-  case inline([ContentSyntax])
-  case block(BlockSyntax)
-  /// Nothing at all, not even a weave.
-  case empty
-}
-
-/// Statements that make a weave of their own. The ID is its place in `SceneGraph.weaves`.
-struct BlockSyntax: Sendable {
-  let id: Int
-  var statements: [StatementSyntax]
-}
-
-/// `{a|b}`, `{&a|b}`, `{!a|b}`, `{~a|b}`, and their forms in words and lines.
-final class AlternativesSyntax: Sendable {
-  struct Kind: OptionSet, Hashable, Sendable {
-    let rawValue: UInt8
-    static let stopping = Kind(rawValue: 1)
-    static let cycle = Kind(rawValue: 2)
-    static let shuffle = Kind(rawValue: 4)
-    static let once = Kind(rawValue: 8)
-  }
-
-  let kind: Kind
-  let elements: [BodySyntax]
-  let span: Span
-
-  init(kind: Kind, elements: [BodySyntax], span: Span) {
-    self.kind = kind
-    self.elements = elements
-    self.span = span
-  }
-}
-
-/// `-> target(arguments)`, in all its uses.
-final class DivertSyntax: Sendable {
-  enum Kind: Sendable {
-    case plain
-    case tunnel
-    case thread
-    /// A bare `->`: the text of a choice ends here and a fallback begins.
-    case empty
-  }
-
-  let kind: Kind
-  /// Nil only if `kind` is `.empty`.
-  let target: Reference?
-  let arguments: [ExpressionSyntax]
-  let span: Span
-
-  init(kind: Kind, target: Reference?, arguments: [ExpressionSyntax], span: Span) {
-    self.kind = kind
-    self.target = target
-    self.arguments = arguments
-    self.span = span
-  }
-
-  var isDone: Bool { leads(to: "DONE") }
-  var isEnd: Bool { leads(to: "END") }
-
-  private func leads(to name: String) -> Bool {
-    target.map { $0.path.first.text == name && $0.path.others.isEmpty } ?? false
-  }
-}
-
-/// `->->`, with where to go instead of back if it says so.
-struct TunnelOnwardsSyntax: Sendable {
-  var target: DivertSyntax?
-  var span: Span
-}
-
-/// A line, or the header of a knot or stitch with what belongs to it.
-enum StatementSyntax: Sendable {
-  case content([ContentSyntax])
-  case choice(ChoiceSyntax)
-  case gather(GatherSyntax)
-  case logic(LogicSyntax)
-  indirect case variable(VariableDeclaration)
-  indirect case constant(ConstantDeclaration)
-  indirect case list(ListDeclaration)
-  indirect case external(ExternalDeclaration)
-  indirect case include(IncludeSyntax)
-  indirect case flow(FlowSyntax)
-  indirect case todo(String, Span)
-}
-
-/// `* (label) {condition} start [only] inner -> divert`.
-final class ChoiceSyntax: Sendable {
-  /// Its place in `SceneGraph.points`, as a weave point.
-  let id: PointID
-  let label: Name?
-  /// The number of bullets.
-  let depth: Int
-  let isOnceOnly: Bool
-  let condition: ExpressionSyntax?
-  let start: [ContentSyntax]?
-  let choiceOnly: [ContentSyntax]?
-  /// What follows the bracket, the diverts and the end of the line.
-  let inner: [ContentSyntax]
-  /// Neither text nor bracket: taken when no other choice is left.
-  let isFallback: Bool
-  let span: Span
-
-  init(
-    id: PointID, label: Name?, depth: Int, isOnceOnly: Bool, condition: ExpressionSyntax?,
-    start: [ContentSyntax]?, choiceOnly: [ContentSyntax]?, inner: [ContentSyntax],
-    isFallback: Bool, span: Span
-  ) {
-    self.id = id
-    self.label = label
-    self.depth = depth
-    self.isOnceOnly = isOnceOnly
-    self.condition = condition
-    self.start = start
-    self.choiceOnly = choiceOnly
-    self.inner = inner
-    self.isFallback = isFallback
-    self.span = span
-  }
-}
-
-/// `- (label)`; what follows it are statements of their own.
-final class GatherSyntax: Sendable {
-  let id: PointID
-  let label: Name?
-  /// The number of dashes.
-  let depth: Int
-  let span: Span
-
-  init(id: PointID, label: Name?, depth: Int, span: Span) {
-    self.id = id
-    self.label = label
-    self.depth = depth
-    self.span = span
-  }
-}
-
-/// A line that begins with `~`.
-final class LogicSyntax: Sendable {
-  enum Kind: Sendable {
-    case declare(Name, ExpressionSyntax)
-    case assign(Reference, ExpressionSyntax)
-    /// A call or an increment.
-    case evaluate(ExpressionSyntax)
-    case giveBack(ExpressionSyntax?)
-  }
-
-  let kind: Kind
-  /// A line that calls a function may print, so it ends like a line of text.
-  let endsLine: Bool
-  let span: Span
-
-  init(kind: Kind, endsLine: Bool, span: Span) {
-    self.kind = kind
-    self.endsLine = endsLine
-    self.span = span
-  }
-}
-
-/// `VAR name = value`.
-struct VariableDeclaration: Sendable {
-  var name: Name
-  var value: ExpressionSyntax
-  var span: Span
-}
-
-/// `CONST name = value`.
-struct ConstantDeclaration: Sendable {
-  var name: Name
-  var value: ExpressionSyntax
-  var span: Span
-}
-
-/// `LIST name = (item), item = 5`.
-struct ListDeclaration: Sendable {
-  struct Item: Sendable {
-    var name: Name
-    var isInitial: Bool
-    var value: Int32
-  }
-
-  var name: Name
-  var items: [Item]
-  var span: Span
-}
-
-/// `EXTERNAL name(parameters)`.
-struct ExternalDeclaration: Sendable {
-  var name: Name
-  var parameterCount: Int
-  var span: Span
-}
-
-/// `INCLUDE file`: what the file holds, or nil if it could not be had.
-struct IncludeSyntax: Sendable {
-  var block: BlockSyntax?
-  var span: Span
-}
-
-/// A knot, stitch or function.
-struct FlowSyntax: Sendable {
-  enum Level: Int, Hashable, Sendable {
-    case story
-    case knot
-    case stitch
-  }
-
-  struct Parameter: Sendable {
-    var name: Name
-    var isReference: Bool
-    var isTarget: Bool
-  }
-
-  var level: Level
-  var name: Name
-  var parameters: [Parameter]
-  var isFunction: Bool
-  var body: BlockSyntax
-  /// The header.
-  var span: Span
-}
-
-/// An expression and where it begins and ends.
-struct ExpressionSyntax: Sendable {
-  enum Kind: Sendable {
-    case int(Int32)
-    case float(Float)
-    case bool(Bool)
-    case string([ContentSyntax])
-    case target(DivertSyntax)
-    case variable(Reference)
-    case list([Reference])
-    indirect case call(Reference, [ExpressionSyntax])
-    indirect case unary(UnaryOperator, ExpressionSyntax)
-    indirect case binary(BinaryOperator, ExpressionSyntax, ExpressionSyntax)
-    /// `x++`, `x--`, `x += y`, `x -= y`.
-    indirect case increment(Reference, by: ExpressionSyntax?, isIncrement: Bool)
-    /// Several conditions of a choice, which must all hold.
-    case conditions([ExpressionSyntax])
-  }
-
-  var kind: Kind
-  var span: Span
 }

@@ -15,11 +15,16 @@ struct Compile: ParsableCommand {
 
   func run() throws {
     let (program, bundle) = try argument.loadProgram()
-    let text = listing ? program.disassembly(beside: bundle.sources) : program.inkJSON() + "\n"
-    guard let output else { return Console.print(text, terminator: "") }
+    let text =
+      listing
+      ? Array(program.disassembly(beside: bundle.sources).utf8)
+      : program.inkJSONBytes() + [UInt8(ascii: "\n")]
+    guard let output else {
+      return Console.print(String(decoding: text, as: UTF8.self), terminator: "")
+    }
     do {
       // Written beside and renamed over: a full disk leaves the old file as it was.
-      try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
+      try Data(text).write(to: URL(fileURLWithPath: output), options: .atomic)
     } catch {
       throw Failure("'\(output)' cannot be written: \(error.localizedDescription)")
     }

@@ -7,9 +7,10 @@ struct Explore: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Searches everything that can happen in a story, and tells what it proves.",
     discussion: """
-      Without --random the search is exact: states with the same future are one, and every choice, every \
-      outcome of chance and of each call is taken. What was not seen is then impossible; if a limit ended \
-      the search, unknown.
+      States with the same future are one, and every choice, every outcome of chance and of each call is \
+      taken. If that is too much, the story is played many times, to show all that can be seen, and searched \
+      once more with what nothing nearby asks for left in doubt: what does not come up even then is \
+      impossible. What neither settles is unknown.
       """,
     subcommands: [ExploreMerge.self])
 
@@ -26,6 +27,8 @@ struct Explore: ParsableCommand {
       function of that name.
       """)
   var external: [String] = []
+  @Flag(help: "Search every state, however many there are, as far as --states, --time and --memory allow.")
+  var exact = false
   @Flag(name: .customLong("no-merging"), help: "Search every path by itself, to compare.")
   var isUnmerged = false
   @Flag(
@@ -46,9 +49,12 @@ struct Explore: ParsableCommand {
   var why: String?
   @Flag(help: "Print playthroughs that show every line, to read, instead of the report.")
   var proofread = false
+  @Option(help: "Load games saved in an older version of the story, and tell what becomes of them.")
+  var saves: String?
   @Option(help: "How to write the report.") var format = ExploreFormat.text
 
   func run() throws {
+    if let saves { return try compareSaves(of: saves) }
     let properties = try loadProperties()
     let (program, bundle) = try argument.loadProgram(properties: properties)
     let story = try start(of: Story(program, seed: walks.storySeed))
@@ -64,8 +70,19 @@ struct Explore: ParsableCommand {
       report = explorer.report(on: found, sources: bundle.sources)
     }
     report.seconds = (clock.now - start).seconds
-    format.print(report, story: argument.story ?? ShippedStory.title)
+    format.print(report, story: argument.story ?? ShippedStory.title, folder: bundle.folder)
     if report.hasProblems { throw ExitCode(1) }
+  }
+
+  private func compareSaves(of old: String) throws {
+    guard format == .text || format == .json else { throw Failure("--saves writes text or json") }
+    let (program, bundle) = try StoryArgument.loadProgram(old)
+    let new = try start(of: Story(try argument.loadProgram().program))
+    let explorer = Explorer(
+      Story(program, seed: walks.storySeed), outcomes: try hostOutcomes(bundle))
+    let comparison = SaveComparison(explorer, with: new)
+    Console.print(format == .json ? Console.json(comparison) : comparison.text)
+    if comparison.hasProblems { throw ExitCode(1) }
   }
 
   private func answer(_ answers: ExplorationAnswers) throws {
@@ -137,6 +154,7 @@ struct Explore: ParsableCommand {
     explorer.threadCount = limits.threadCount
     explorer.limits = limits.searchLimits
     explorer.isCompact = compact
+    explorer.isExact = exact || compact
     let progress = ExploreProgress(seconds: limits.time)
     explorer.shouldStop = { progress.shouldStop($0) }
     let found = explorer.explore()
@@ -155,13 +173,14 @@ struct Explore: ParsableCommand {
 enum ExploreFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json, junit, sarif, lcov, html
 
-  func print(_ report: ExplorationReport, story: String) {
+  /// - Parameter folder: what the story's files lie in.
+  func print(_ report: ExplorationReport, story: String, folder: String = "") {
     let formats = ReportFormats(report, story: story)
     switch self {
     case .text: Console.print(ExplorationText(report).text)
     case .json: Console.print(Console.json(report))
     case .junit: Console.print(formats.junit(), terminator: "")
-    case .sarif: Console.print(Console.json(formats.sarif))
+    case .sarif: Console.print(Console.json(SarifLog(report, folder: folder)))
     case .html: Console.print(formats.html(), terminator: "")
     case .lcov: Console.print(formats.lcov(), terminator: "")
     }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Engine
 import Foundation
 
-/// The report of `drive check --format sarif`: SARIF 2.1.0, as code hosts read it.
+/// The report of `drive check` and `drive explore` with `--format sarif`: SARIF 2.1.0, as code hosts read it.
 ///
 /// Source: OASIS Standard "Static Analysis Results Interchange Format (SARIF) Version 2.1.0", 27 March 2020.
 struct SarifLog: Encodable {
@@ -53,11 +53,12 @@ struct SarifLog: Encodable {
 
   struct Entry: Encodable {
     let ruleId: String
-    let ruleIndex: Int
+    /// Nil where the rule has no page.
+    var ruleIndex: Int?
     let level: String
     let message: Text
     let locations: [Location]
-    let relatedLocations: [Location]?
+    var relatedLocations: [Location]?
   }
 
   struct Location: Encodable {
@@ -78,9 +79,10 @@ struct SarifLog: Encodable {
 
   struct Region: Encodable {
     let startLine: Int
-    let startColumn: Int
-    let endLine: Int
-    let endColumn: Int
+    // Nil where only the line is known.
+    var startColumn: Int?
+    var endLine: Int?
+    var endColumn: Int?
   }
 
   init(_ diagnostics: [Diagnostic], _ sources: SourceMap, folder: String) {
@@ -104,6 +106,35 @@ struct SarifLog: Encodable {
     runs = [
       Run(
         tool: Tool(driver: Driver(rules: codes.map(Rule.init))),
+        originalUriBaseIds: places.base.map { [Places.baseName: ArtifactLocation(uri: $0)] },
+        results: entries)
+    ]
+  }
+}
+
+extension SarifLog {
+  /// What an author should look at, by file and line.
+  init(_ report: ExplorationReport, folder: String) {
+    let places = Places(sources: SourceMap(), folder: folder)
+    var entries: [Entry] = []
+    func add(_ rule: String, _ level: String, _ text: String, _ file: String, _ line: Int) {
+      let place = line > 0 ? [Location(physicalLocation: places.location(of: file, line))] : []
+      entries.append(
+        Entry(ruleId: rule, level: level, message: Text(text: text), locations: place))
+    }
+    for finding in report.errors + report.open {
+      add("run-time-error", "error", finding.words, finding.file, finding.line)
+    }
+    for finding in report.trapped { add("trap", "error", finding.words, finding.file, finding.line) }
+    for choice in report.neverOffered {
+      add("never-offered", "warning", "\(choice.text): \(choice.reason)", choice.file, choice.line)
+    }
+    for item in report.unreached where item.kind != "line" {
+      add("never-seen", "note", "\(item.kind) \(item.name)", item.file, item.line)
+    }
+    runs = [
+      Run(
+        tool: Tool(driver: Driver(rules: [])),
         originalUriBaseIds: places.base.map { [Places.baseName: ArtifactLocation(uri: $0)] },
         results: entries)
     ]
@@ -149,13 +180,21 @@ private struct Places {
     }
   }
 
+  func location(of file: String, _ line: Int) -> SarifLog.PhysicalLocation {
+    SarifLog.PhysicalLocation(artifactLocation: artifact(file), region: SarifLog.Region(startLine: line))
+  }
+
+  private func artifact(_ file: String) -> SarifLog.ArtifactLocation {
+    let path = prefix + file
+    let uri = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
+    return SarifLog.ArtifactLocation(uri: uri, uriBaseId: base == nil ? nil : Self.baseName)
+  }
+
   func location(of span: Span) -> SarifLog.PhysicalLocation {
     let start = sources.start(of: span)
     let end = sources.end(of: span)
-    let path = prefix + sources[span.file].name
-    let uri = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
     return SarifLog.PhysicalLocation(
-      artifactLocation: SarifLog.ArtifactLocation(uri: uri, uriBaseId: base == nil ? nil : Self.baseName),
+      artifactLocation: artifact(sources[span.file].name),
       region: SarifLog.Region(
         startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column))
   }

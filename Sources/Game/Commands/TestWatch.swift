@@ -56,7 +56,8 @@ struct TestWatch {
     return dates
   }
 
-  /// Ctrl-C ends the command at once, with the line of progress cleared and the code that shells expect.
+  /// Ctrl-C ends the command at once, with the line of progress cleared and the code that shells
+  /// expect.
   private static func leaveOnInterrupt() -> any DispatchSourceSignal {
     signal(SIGINT, SIG_IGN)
     let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())

@@ -2,7 +2,10 @@ import Engine
 
 /// A reader of what others write, and what it must stand: any input at all is refused or plays.
 enum FuzzTarget: String, CaseIterable, Sendable {
+  /// Whole small stories, half of them damaged.
   case ink
+  /// A few marks and words of ink, put together blindly: the smallest inputs, by the million.
+  case scraps
   case json
   case sequence
   case save
@@ -12,6 +15,7 @@ enum FuzzTarget: String, CaseIterable, Sendable {
     var random = FuzzRandom(seed)
     switch self {
     case .ink: return Self.feedInk(seed, &random)
+    case .scraps: return Self.feedScraps(seed, &random)
     case .json: return Self.feedJSON(seed, &random)
     case .sequence: return Self.feedSequence(&random)
     case .save: return Self.feedSave(seed, &random)
@@ -20,20 +24,35 @@ enum FuzzTarget: String, CaseIterable, Sendable {
 
   enum Fed { case refused, accepted }
 
-  static let turnsMax = 50
+  /// Most stories are played for a few turns, one in sixteen for many.
+  private static func turnsMax(_ seed: UInt64) -> Int { seed % 16 == 0 ? 50 : 5 }
 
   private static func program(_ source: [UInt8]) -> Program? {
     let text = String(decoding: source, as: UTF8.self)
     return (try? compile("a.ink", from: MemoryLoader(["a.ink": text])))?.program
   }
 
-  /// A story without mistakes: few stories, for many mutations.
-  private static func soundStory(_ number: UInt64) -> Program {
+  /// Stories without mistakes: few of them, for many mutations.
+  private static let soundStories: [Program] = (0..<UInt64(97)).map { number in
     for attempt in 0..<UInt64(50) {
       var grammar = InkGrammar(number &+ attempt << 32)
       if let program = program(Array(grammar.story().utf8)) { return program }
     }
     fatalError("the grammar makes no sound story")
+  }
+
+  private static let soundJSON = soundStories.map { $0.inkJSONBytes() }
+
+  private static func soundStory(_ seed: UInt64) -> Int { Int(seed % UInt64(soundStories.count)) }
+
+  private static func feedScraps(_ seed: UInt64, _ random: inout FuzzRandom) -> Fed {
+    var source = ""
+    for _ in 0..<(1 + random.below(10)) {
+      source += random.one(in: 3) ? random.pick(InkGrammar.words) : random.pick(InkGrammar.pieces)
+    }
+    guard let program = program(Array(source.utf8)) else { return .refused }
+    _ = play(program, seed)
+    return .accepted
   }
 
   private static func feedInk(_ seed: UInt64, _ random: inout FuzzRandom) -> Fed {
@@ -43,7 +62,7 @@ enum FuzzTarget: String, CaseIterable, Sendable {
     guard let program = program(source) else { return .refused }
     let text = play(program, seed)
     // The story means the same as ink JSON.
-    guard let read = try? Program(inkJSON: Array(program.inkJSON().utf8)) else {
+    guard let read = try? Program(inkJSON: program.inkJSONBytes()) else {
       fatalError("a story's own ink JSON is refused")
     }
     precondition(play(read, seed) == text, "a story reads otherwise as ink JSON")
@@ -59,13 +78,13 @@ enum FuzzTarget: String, CaseIterable, Sendable {
       "{\"VAR=\":\"x\"}", "{\"temp=\":\"q\"}", "{\"x()\":\"f\",\"exArgs\":9}", "\"#\"", "\"/#\"", "\"<>\"",
       "\"readc\"", "\"turn\"", "\"range\"", "\"lrnd\"", "\"listInt\"", "\"out\"", "\"nop\"", "\"G<\"", "\\u",
     ]
-    let sound = Array(soundStory(seed % 97).inkJSON().utf8)
+    let sound = soundJSON[soundStory(seed)]
     let json =
       random.one(in: 8)
       ? random.mutated(sound, with: pieces) : random.mutatedJSON(sound, with: pieces)
     guard let program = try? Program(inkJSON: json) else { return .refused }
     _ = play(program, seed)
-    _ = program.inkJSON()
+    _ = program.inkJSONBytes()
     return .accepted
   }
 
@@ -82,7 +101,7 @@ enum FuzzTarget: String, CaseIterable, Sendable {
         said += line.text
         if line.problems.contains(where: { $0.kind == .error }) { said += "!" }
       case .choices(let choices):
-        guard turns < turnsMax else { return said }
+        guard turns < turnsMax(seed) else { return said }
         turns += 1
         story.choose(random.below(choices.count))
       case .call: story.resume(returning: .int(1))
@@ -123,7 +142,7 @@ enum FuzzTarget: String, CaseIterable, Sendable {
   }
 
   private static func feedSave(_ seed: UInt64, _ random: inout FuzzRandom) -> Fed {
-    let program = soundStory(seed % 89)
+    let program = soundStories[soundStory(seed)]
     var story = Story(program, seed: 1)
     for _ in 0..<random.below(30) {
       switch story.next() {

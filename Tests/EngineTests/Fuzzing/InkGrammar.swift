@@ -13,7 +13,7 @@ struct InkGrammar {
     "\"", "\"{x}\"", "-> a", "-> END", "-> DONE", "~ temp t = 1\n", "~ return\n", "é", "\u{0}", "\u{1F4A9}",
     "999999999999", "-2147483648", "1.5e9", "0x", "^", "!?", "<=", "ref ", "=== function f(x)\n",
   ]
-  private static let words = ["rain", "a car", "the street ", " glove", "neon", "wait.", "…", "go!"]
+  static let words = ["rain", "a car", "the street ", " glove", "neon", "wait.", "…", "go!"]
   private static let knots = ["a", "b", "c"]
   private static let variables = ["x", "y", "s", "l", "d"]
 

@@ -1,6 +1,6 @@
 /// FNV-1a with 64 bits (Fowler, Noll, Vo): finds damage and edits, guards against nobody.
 public struct Digest: Hashable, Sendable {
-  public private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
   public init() {}
 
@@ -11,6 +11,7 @@ public struct Digest: Hashable, Sendable {
     for byte in bytes { add(byte) }
   }
 
+  /// Adds a text and its end: `ab`, `c` is not `a`, `bc`. O(bytes).
   public mutating func add(_ text: String) {
     for byte in text.utf8 { add(byte) }
     // Ends the text, so that moving a letter to the next one shows.

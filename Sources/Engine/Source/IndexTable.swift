@@ -1,5 +1,5 @@
-/// Finds the places of things in an array by their hashes. It holds no things, so an array of texts needs no
-/// second copy of them; and with hashes of `Digest` it works the same way in every run.
+/// Finds the places of things in an array by their hashes. It holds no things, so an array of texts
+/// needs no second copy of them; and with hashes of `Digest` it works the same way in every run.
 struct IndexTable: Sendable {
   /// Indices, and `none` where nothing is; a power of two of them, at most half of them taken.
   private var slots = [UInt32](repeating: none, count: 64)

@@ -1,0 +1,119 @@
+import Foundation
+import Testing
+
+/// `drive explore` as its users run it.
+@Suite struct ExploreCommandTests {
+  private static let story = """
+    VAR key = false
+    -> hall
+    == hall
+    * [Take the key]
+      ~ key = true
+      -> hall
+    + {key} [Open] -> garden
+    + [Wait] {~A clock.|A tap.|Nothing.}
+      -> hall
+    * [Leave] -> END
+    == garden
+    # ending: garden
+    {RANDOM(1, 6) == 6: Rain.}
+    -> END
+    """
+
+  /// A report without the times that it took.
+  private func timeless(_ json: String) throws -> NSDictionary {
+    let value = try JSONSerialization.jsonObject(with: Data(json.utf8))
+    let report = NSMutableDictionary(dictionary: try #require(value as? [String: Any]))
+    report.removeObjects(forKeys: ["seconds", "cpuSeconds"])
+    return report
+  }
+
+  private func play(_ shard: String, in folder: URL) throws -> String {
+    let result = try CommandLineTests.run(
+      ["explore", "story.ink", "--random", "90", "--shard", shard, "--format", "json"], in: folder)
+    #expect(result.code == 0)
+    return result.output
+  }
+
+  @Test func shardsMergeToWhatOneMachineReports() throws {
+    try CommandLineTests.withStory(["story.ink": Self.story]) { folder in
+      let whole = try play("1/1", in: folder)
+      for part in 1...3 {
+        let name = folder.appendingPathComponent("part\(part).json")
+        try play("\(part)/3", in: folder).write(to: name, atomically: true, encoding: .utf8)
+      }
+      let merged = try CommandLineTests.run(
+        ["explore", "merge", "part1.json", "part2.json", "part3.json", "--format", "json"],
+        in: folder)
+      #expect(merged.code == 0)
+      #expect(try timeless(merged.output) == timeless(whole))
+    }
+  }
+
+  private static let parallel = "/usr/bin/parallel"
+
+  /// The guide's own command lines.
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: parallel), "no GNU parallel"))
+  func runsUnderParallel() throws {
+    try CommandLineTests.withStory(["story.ink": Self.story]) { folder in
+      let whole = try play("1/1", in: folder)
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: "/bin/bash")
+      process.currentDirectoryURL = folder
+      process.environment = ProcessInfo.processInfo.environment.merging(["HOME": folder.path]) { $1 }
+      let drive = CommandLineTests.program.path
+      process.arguments = [
+        "-c",
+        """
+        \(Self.parallel) '\(drive)' explore story.ink --random 90 --shard {}/4 --format json '>' part{}.json ::: $(seq 4)
+        '\(drive)' explore merge part*.json --format json > merged.json
+        """,
+      ]
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      process.waitUntilExit()
+      let merged = try String(
+        contentsOf: folder.appendingPathComponent("merged.json"), encoding: .utf8)
+      #expect(try timeless(merged) == timeless(whole))
+    }
+  }
+
+  @Test func tellsWhatBecomesOfSaves() throws {
+    let new = Self.story.replacing("* [Leave] -> END", with: "* [Go] -> END")
+      .replacing("VAR key = false", with: "VAR key = \"none\"")
+      .replacing("~ key = true", with: "~ key = \"brass\"")
+      .replacing("{key}", with: "{key == \"brass\"}")
+    try CommandLineTests.withStory(["old.ink": Self.story, "new.ink": new]) { folder in
+      let same = try CommandLineTests.run(
+        ["explore", "old.ink", "--saves", "old.ink", "--format", "json"], in: folder)
+      let counts = try #require(try timeless(same.output)["counts"] as? [String: Int])
+      #expect(same.code == 0)
+      #expect(counts["exact"]! > 0)
+      #expect(counts == ["exact": counts["exact"]!, "carried": 0, "moved": 0, "broken": 0, "refused": 0])
+      let edited = try CommandLineTests.run(["explore", "new.ink", "--saves", "old.ink"], in: folder)
+      #expect(edited.output.contains("0 load exactly"))
+      #expect(edited.output.contains("The variable 'key' is of another kind now"))
+      #expect(edited.output.contains("old.ink:"))
+    }
+  }
+
+  /// A finding of a search with doubts is told as such.
+  @Test func saysHowItWasProved() throws {
+    var text = ""
+    for flag in 0..<24 { text += "VAR f\(flag) = false\n" }
+    text += "-> k0\n"
+    for flag in 0..<24 {
+      text += "== k\(flag)\n* [Yes]\n  ~ f\(flag) = true\n* [No]\n- -> k\(flag + 1)\n"
+    }
+    text += "== k24\n"
+    for flag in 0..<24 { text += "{f\(flag): Yes.|No.}\n" }
+    text += "{f3 and not f3: Never.}\n-> END\n"
+    try CommandLineTests.withStory(["story.ink": text]) { folder in
+      let result = try CommandLineTests.run(["explore", "story.ink"], in: folder)
+      #expect(result.code == 0)
+      #expect(result.output.contains("errors        none (proved)"))
+      #expect(result.output.contains("traps         none (proved)"))
+      #expect(result.output.contains("impossible: its condition is never true"))
+    }
+  }
+}
