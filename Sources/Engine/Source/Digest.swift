@@ -1,6 +1,7 @@
 /// FNV-1a with 64 bits (Fowler, Noll, Vo): finds damage and edits, guards against nobody.
 public struct Digest: Hashable, Sendable {
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  /// All 64 bits of it.
+  public private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
   public init() {}
 

@@ -37,7 +37,7 @@ struct PlayStart: ParsableArguments {
       try set(String(parts[0]), to: String(parts[1]), in: &story)
     }
     if let at, !story.jump(to: at) {
-      throw Failure("there is no knot, stitch or label '\(at)'" + hint(at, story.program.places))
+      throw Failure("there is no knot, stitch or label '\(at)'" + hint(at, story.program.placeNames))
     }
     return Playing(book, seed: seed, with: story)
   }
@@ -50,7 +50,7 @@ struct PlayStart: ParsableArguments {
 
   private func set(_ name: String, to text: String, in story: inout Story) throws {
     guard let old = story.global(name) else {
-      throw Failure("there is no variable '\(name)'" + hint(name, story.program.globals))
+      throw Failure("there is no variable '\(name)'" + hint(name, story.program.globalNames))
     }
     guard let value = HostValue(text, like: old, in: story.program), story.setGlobal(name, to: value)
     else { throw Failure("'\(text)' is no value for '\(name)', which is \(old.kind)") }
@@ -129,30 +129,6 @@ extension HostValue {
     case .text: "a text"
     case .list: "a list: give its items with commas between"
     case .target: "a place in the story"
-    }
-  }
-}
-
-extension Program {
-  /// `List.item` for an item that is written with or without its list; nil if there is none.
-  fileprivate func qualifiedItemName(_ name: Substring) -> String? {
-    let item = listItems.first { item in
-      let list = listDefinitions[item.definition].name
-      return item.name == name || "\(list).\(item.name)" == name
-    }
-    return item.map { "\(listDefinitions[$0.definition].name).\($0.name)" }
-  }
-
-  /// The names of knots, and of stitches in them.
-  fileprivate var places: [String] {
-    containers.indices.compactMap { index in
-      let container = containers[index]
-      guard let name = container.name, !name.contains(where: { $0 == "-" || $0 == " " }) else {
-        return nil
-      }
-      if container.parent == Self.root { return name }
-      let outer = containers[Int(container.parent.rawValue)]
-      return outer.parent == Self.root ? outer.name.map { "\($0).\(name)" } : nil
     }
   }
 }
