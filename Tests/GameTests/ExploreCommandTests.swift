@@ -109,7 +109,7 @@ import Testing
     for flag in 0..<24 { text += "{f\(flag): Yes.|No.}\n" }
     text += "{f3 and not f3: Never.}\n-> END\n"
     try CommandLineTests.withStory(["story.ink": text]) { folder in
-      let result = try CommandLineTests.run(["explore", "story.ink"], in: folder)
+      let result = try CommandLineTests.run(["explore", "story.ink", "--prove"], in: folder)
       #expect(result.code == 0)
       #expect(result.output.contains("errors        none (proved)"))
       #expect(result.output.contains("traps         none (proved)"))

@@ -69,7 +69,9 @@ struct DoubtCells {
     if bound.isExact { return count }
     let cap = bound.cap ?? 0
     guard count > cap else { return count }
-    return cap + (count - cap) % (bound.modulus ?? 1)
+    guard let modulus = bound.modulus else { return cap }
+    // A place that was visited stays one: its index is the count less one, and never below 0.
+    return cap + 1 + (count - cap - 1) % modulus
   }
 
   func normal(_ datum: Datum, _ cell: Int) -> Datum {

@@ -231,7 +231,7 @@ extension Explorer {
     var plays = RandomSurvey(self, base, plan)
     plays.run(until: shouldStop)
     var prover = DoubtProver(self, base, plays.sightings, until: shouldStop)
-    prover.prove()
+    if isProving { prover.prove() }
     var survey = prover.survey
     survey.variables = plays.variables
     return survey

@@ -34,6 +34,10 @@ public struct Explorer {
   public var isCompact = false
   /// A story of too many states is searched for as long as the limits allow.
   public var isExact = false
+  /// What plays of such a story do not show is searched for with facts in doubt, to prove that it
+  /// cannot be. Asked for only: one machine-made story of the corpus is judged wrongly yet
+  /// (`ProofTests`).
+  public var isProving = false
   /// Asked now and then: true ends the search, with a report of what was found.
   public var shouldStop: (Progress) -> Bool = { _ in false }
 

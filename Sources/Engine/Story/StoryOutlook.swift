@@ -20,8 +20,11 @@ extension Story {
       && state.flow.choices.count < StoryLimits.choiceCountMax / 2
       && !state.flow.choices.contains { $0.isInvisibleDefault }
     var stepsLeft = Self.outlookStepMax
-    return outlook(
+    let outlook = outlook(
       from: state.flow.thread.top.pc, maySettle: maySettle, Operands(), &stepsLeft)
+    // A fact in doubt may stop the machine on the way: then the line is one that must be come back to.
+    if outlook == .silence, state.chance?.doubts != nil { return .unknown }
+    return outlook
   }
 
   /// Looks through instructions that say nothing; both ways where they branch. What is certain to

@@ -6,13 +6,23 @@ import Foundation
 struct Explore: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Searches everything that can happen in a story, and tells what it proves.",
+    discussion: "`drive explore STORY` is `drive explore search STORY`, whose --help has the options.",
+    subcommands: [ExploreSearch.self, ExploreMerge.self],
+    defaultSubcommand: ExploreSearch.self)
+}
+
+/// `drive explore search`, which `drive explore` alone stands for. A command of its own, for a story
+/// beside `merge` would take it for its name.
+struct ExploreSearch: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search",
+    abstract: "Searches everything that can happen in a story.",
     discussion: """
       States with the same future are one, and every choice, every outcome of chance and of each call is \
-      taken. If that is too much, the story is played many times, to show all that can be seen, and searched \
-      once more with what nothing nearby asks for left in doubt: what does not come up even then is \
-      impossible. What neither settles is unknown.
-      """,
-    subcommands: [ExploreMerge.self])
+      taken. If that is too much, the story is played many times, to show all that can be seen; what no play \
+      shows is unknown. With --prove it is searched once more with what nothing nearby asks for left in doubt: \
+      what does not come up even then is impossible.
+      """)
 
   @OptionGroup var argument: StoryArgument
   @OptionGroup var limits: ExploreLimits
@@ -29,6 +39,12 @@ struct Explore: ParsableCommand {
   var external: [String] = []
   @Flag(help: "Search every state, however many there are, as far as --states, --time and --memory allow.")
   var exact = false
+  @Flag(
+    help: """
+      Of a story with too many states, try to prove what plays do not show, with facts in doubt. On trial: it \
+      has been seen to miss things that can happen.
+      """)
+  var prove = false
   @Flag(name: .customLong("no-merging"), help: "Search every path by itself, to compare.")
   var isUnmerged = false
   @Flag(
@@ -155,6 +171,7 @@ struct Explore: ParsableCommand {
     explorer.limits = limits.searchLimits
     explorer.isCompact = compact
     explorer.isExact = exact || compact
+    explorer.isProving = prove
     let progress = ExploreProgress(seconds: limits.time)
     explorer.shouldStop = { progress.shouldStop($0) }
     let found = explorer.explore()
