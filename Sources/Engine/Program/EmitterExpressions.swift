@@ -19,10 +19,13 @@ extension Emitter {
     case .unary(let operation, let operand):
       emit(operand)
       add(.unary(operation), at: span)
-    case .binary(let operation, let left, let right):
-      emit(left)
-      emit(right)
-      add(.binary(operation), at: span)
+    case .binary:
+      let chain = graph.tree.chain(endingWith: id)
+      emit(chain.first)
+      for link in chain.links {
+        emit(link.right)
+        add(.binary(link.operation), at: link.span)
+      }
     case .increment(let reference, let amount, let isIncrement):
       emit(variable: reference, at: span)
       if let amount { emit(amount) } else { add(.pushInt(1), at: span) }

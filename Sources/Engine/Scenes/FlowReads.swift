@@ -18,9 +18,10 @@ extension FlowReview {
       default: flow.origin = -1
       }
     case .unary(_, let operand): read(operand, &flow)
-    case .binary(_, let left, let right):
-      read(left, &flow)
-      read(right, &flow)
+    case .binary:
+      let chain = graph.tree.chain(endingWith: expression)
+      read(chain.first, &flow)
+      for link in chain.links { read(link.right, &flow) }
     case .increment(let reference, let amount, _):
       if let amount { read(amount, &flow) }
       if case .temporary(let name) = graph.resolution(of: reference) {

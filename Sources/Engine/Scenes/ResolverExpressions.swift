@@ -26,8 +26,7 @@ extension Resolver {
     case .call(let reference, let arguments):
       resolve(call: reference, arguments, at: expression.span)
     case .unary(_, let operand): resolve(operand, as: .operand)
-    case .binary(let operation, let left, let right):
-      resolve(operation, left, right)
+    case .binary: resolve(chain: id)
     case .increment(let reference, let amount, _):
       if let amount { resolve(amount, as: .operand) }
       resolveAssigned(reference)
@@ -41,19 +40,21 @@ extension Resolver {
     }
   }
 
-  private mutating func resolve(
-    _ operation: BinaryOperator, _ left: ExpressionID, _ right: ExpressionID
-  ) {
-    let comparesTargets =
-      (operation == .equal || operation == .notEqual) && graph.tree[left].canBeTarget
-      && graph.tree[right].canBeTarget
-    resolve(left, as: comparesTargets ? .compared : .operand)
-    resolve(right, as: comparesTargets ? .compared : .operand)
-    if operation == .has, case .unary(.not, let inner) = graph.tree[left].kind {
-      report(
-        .negatedHas, "`not` belongs to the first value here, not to the test",
-        at: graph.tree[left].span,
-        help: "Put the test into brackets: not (\(sourceName(of: inner)) ? …).")
+  private mutating func resolve(chain id: ExpressionID) {
+    let chain = graph.tree.chain(endingWith: id)
+    for (index, link) in chain.links.enumerated() {
+      let comparesTargets =
+        (link.operation == .equal || link.operation == .notEqual)
+        && graph.tree[link.left].canBeTarget && graph.tree[link.right].canBeTarget
+      let use: Use = comparesTargets ? .compared : .operand
+      if index == 0 { resolve(chain.first, as: use) }
+      resolve(link.right, as: use)
+      if link.operation == .has, case .unary(.not, let inner) = graph.tree[link.left].kind {
+        report(
+          .negatedHas, "`not` belongs to the first value here, not to the test",
+          at: graph.tree[link.left].span,
+          help: "Put the test into brackets: not (\(sourceName(of: inner)) ? …).")
+      }
     }
   }
 

@@ -227,9 +227,10 @@ struct Survey {
       follow(reference)
       readArguments(arguments, of: reference)
     case .unary(_, let operand): read(operand)
-    case .binary(_, let left, let right):
-      read(left)
-      read(right)
+    case .binary:
+      let chain = graph.tree.chain(endingWith: expression)
+      read(chain.first)
+      for link in chain.links { read(link.right) }
     case .increment(let reference, let amount, _):
       let outer = assigned
       assigned = graph.tree[reference].sole

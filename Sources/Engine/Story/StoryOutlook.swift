@@ -22,7 +22,7 @@ extension Story {
     var stepsLeft = Self.outlookStepMax
     let outlook = outlook(
       from: state.flow.thread.top.pc, maySettle: maySettle, Operands(), &stepsLeft)
-    // A fact in doubt may stop the machine on the way: then the line is one that must be come back to.
+    // A fact in doubt may stop the machine on the way: the line must be come back to then.
     if outlook == .silence, state.chance?.doubts != nil { return .unknown }
     return outlook
   }

@@ -256,10 +256,14 @@ extension Tree {
     case .target(let divert): hasCall(in: self[divert].arguments)
     case .string(let contents): hasCall(in: contents)
     case .unary(_, let operand): hasCall(in: operand)
-    case .binary(_, let left, let right): hasCall(in: left) || hasCall(in: right)
+    case .binary: hasCall(in: chain(endingWith: expression))
     case .increment(_, let amount, _): hasCall(inOptional: amount)
     case .conditions(let all): hasCall(in: all)
     }
+  }
+
+  private func hasCall(in chain: OperatorChain) -> Bool {
+    hasCall(in: chain.first) || chain.links.contains { hasCall(in: $0.right) }
   }
 
   private func hasCall(in contents: Row<ContentSyntax>) -> Bool {
