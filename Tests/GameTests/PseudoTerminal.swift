@@ -110,6 +110,8 @@ final class PseudoTerminal {
       var status: Int32 = 0
       guard waitpid(process, &status, WNOHANG) == process else { return nil }
       self.status = status
+      // What it wrote last is still to be read.
+      look(milliseconds: 50)
     }
     return status.map { $0 & 0x7F == 0 ? $0 >> 8 & 0xFF : 128 + $0 & 0x7F }
   }
