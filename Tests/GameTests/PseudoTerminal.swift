@@ -121,11 +121,7 @@ final class PseudoTerminal {
     let end = Date.timeIntervalSinceReferenceDate + seconds
     while Date.timeIntervalSinceReferenceDate < end {
       read(milliseconds: 5)
-      var status: Int32 = 0
-      guard waitpid(process, &status, WNOHANG) == process else { continue }
-      self.status = status
-      look(milliseconds: 20)
-      return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
+      if let code = endedWith() { return code }
     }
     throw Failure(description: "the program does not end; the screen:\n\(screen.text)")
   }
