@@ -197,7 +197,7 @@ import Testing
         "  stop As far as this road was played",
         "    open Go in.",
         "    open Stay.",
-        "heading The Window: The alley",
+        "heading The alley",
         "stop As far as this road was played",
       ])
   }

@@ -181,13 +181,13 @@ import Testing
   @Test func showsTheKeysThatCount() {
     var session = Sessions.session(after: [.accept, .accept, .help])
     func leads() -> [String] { session.list?.rows.map(\.lead) ?? [] }
-    #expect(leads().contains("1-9"))
+    #expect(leads().contains("1–9"))
     #expect(!leads().contains("u Backspace"), "there is nothing to take back")
     session.settings.keys.bind(.menu, to: [.character("m")])
     #expect(leads().contains("m"))
     session = Sessions.session(after: [.accept, .accept, .choose(1), .help])
     #expect(leads().contains("u Backspace"))
-    #expect(!leads().contains("1-9"), "nothing is asked here")
+    #expect(!leads().contains("1–9"), "nothing is asked here")
   }
 
   @Test func turnsNoDigitIntoAChoiceThatIsNotThere() {

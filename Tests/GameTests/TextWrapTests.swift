@@ -69,6 +69,12 @@ struct WrapCase: Sendable, CustomTestStringConvertible {
       name: "a sentence does not begin at the end of a line", text: "He is at the door now. I do not know him.",
       width: 24, lines: ["He is at the door now.", "I do not know him."]),
     WrapCase(
+      name: "a dash between words begins no line", text: "a quote in a quote — done", width: 18,
+      lines: ["a quote in a", "quote — done"]),
+    WrapCase(
+      name: "nor does one that is typed", text: "a quote in a quote -- done", width: 18,
+      lines: ["a quote in a", "quote -- done"]),
+    WrapCase(
       name: "a long last word needs none", text: "You turn it until it faces the door carefully.",
       width: 40, lines: ["You turn it until it faces the door", "carefully."]),
   ]

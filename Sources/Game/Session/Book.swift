@@ -2,7 +2,10 @@ import Engine
 
 /// A story as the reader picks it up: its program, and what the host adds to it.
 struct Book: Sendable {
+  /// What the story calls itself (`# title:` among its first tags), else what its host calls it.
   let title: String
+  /// Whose it is: `# author:` among its first tags.
+  let author: String?
   let program: Program
   let identity: StoryIdentity
   /// Driving sequences that the host can run. Without any, the story's own ink function answers
@@ -14,13 +17,14 @@ struct Book: Sendable {
   var endings: [String] { StoryStatistics(program).endings }
 
   init(title: String, program: Program, identity: StoryIdentity, sequences: [String] = []) {
-    self.title = title
+    let tags = SceneTags.named(Story(program, seed: 0).globalTags)
+    func first(_ name: String) -> String? { tags.first { $0.name == name }?.value }
+    self.title = SceneTags.storyTitle(among: tags) ?? title
+    author = first("author")
     self.program = program
     self.identity = identity
     self.sequences = sequences
-    hasCity = Story(program, seed: 0).globalTags.contains { tag in
-      tag.split(separator: ":").map { String($0).trimmingBlanks.lowercased() } == ["picture", "city"]
-    }
+    hasCity = first("picture")?.lowercased() == "city"
   }
 
   func newStory(seed: Int32) -> Story {

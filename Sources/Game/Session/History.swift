@@ -39,15 +39,26 @@ extension Playing {
   /// under each of its choices stands what else was offered, with the roads that were played from there. O(nodes and
   /// choices). Complete after `survey()`.
   var history: [HistoryRow] {
-    var writer = HistoryWriter(tree: tree, crossings: crossings)
+    var writer = HistoryWriter(tree: tree, crossings: crossings, isAtFork: isAtFork)
     writer.write()
     return writer.rows
+  }
+
+  /// Whether what is offered next, or the end, has been read up to.
+  private var isAtFork: Bool {
+    switch place.stop {
+    case .choices, .call, .ended: true
+    case .start, .card, .page: false
+    }
   }
 }
 
 private struct HistoryWriter {
   let tree: GameTree
   let crossings: [Int: Playing.Crossing]
+  /// False while the reader has not come to what is offered where the game stands: nothing that was
+  /// never offered is told ahead.
+  let isAtFork: Bool
   var rows: [HistoryRow] = []
   private var heading = SceneHeading()
 
@@ -58,9 +69,10 @@ private struct HistoryWriter {
     case branch(HistoryRow, child: Int?)
   }
 
-  init(tree: GameTree, crossings: [Int: Playing.Crossing]) {
+  init(tree: GameTree, crossings: [Int: Playing.Crossing], isAtFork: Bool) {
     self.tree = tree
     self.crossings = crossings
+    self.isAtFork = isAtFork
   }
 
   mutating func write() {
@@ -86,6 +98,7 @@ private struct HistoryWriter {
     if node == tree.current || main == nil { writeStop(at: node, depth: depth) }
     var tasks: [Task] = []
     if let main { tasks.append(.road(node: main, depth: depth)) }
+    if node == tree.current, main == nil, !isAtFork { return tasks }
     switch crossing.fork {
     case .choices(let choices):
       var branches: [Task] = []
@@ -138,7 +151,7 @@ private struct HistoryWriter {
     row.isHere = node == tree.current
     row.goal = .after(node: node)
     if let crossing = crossings[node] { row.heading = crossing.heading }
-    if case .end(let ending) = crossings[node]?.fork {
+    if !row.isHere || isAtFork, case .end(let ending) = crossings[node]?.fork {
       row.kind = .end
       row.text = ending.map { "The end: \($0)" } ?? "The end"
     } else {
@@ -150,8 +163,10 @@ private struct HistoryWriter {
   /// A chapter or a place that the line before was not in.
   private mutating func writeHeading(_ new: SceneHeading, depth: Int) {
     guard depth == 0, new.chapter != heading.chapter || new.place != heading.place else { return }
+    // The chapter is named where it begins.
+    let chapter = new.chapter == heading.chapter && new.place != nil ? nil : new.chapter
     heading = new
-    let words = [new.chapter, new.place].compactMap(\.self).joined(separator: ": ")
+    let words = [chapter, new.place].compactMap(\.self).joined(separator: ": ")
     if !words.isEmpty {
       rows.append(HistoryRow(kind: .heading, text: words, heading: new, depth: depth))
     }

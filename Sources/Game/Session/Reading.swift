@@ -158,7 +158,14 @@ struct Reading: Sendable {
   /// Whether the page is complete without the line.
   private mutating func takeLine(_ line: Line) -> Bool {
     let text = line.text.trimmingBlanks
-    let tags = place.waitingTags + line.tags
+    var tags = place.waitingTags + line.tags
+    // The first line has the whole story's tags; its title is no chapter's.
+    if passages.isEmpty, place.stop == .start,
+      SceneTags.storyTitle(among: SceneTags.named(story.globalTags)) != nil,
+      let title = tags.firstIndex(where: { SceneTags.named([$0])[0].name == "title" })
+    {
+      tags.remove(at: title)
+    }
     place.waitingTags = text.isEmpty ? tags : []
     let isComplete = text.isEmpty ? false : take(text, SceneTags(tags))
     for problem in line.problems where problem.kind == .error {

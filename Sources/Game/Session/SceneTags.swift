@@ -18,17 +18,30 @@ struct SceneTags: Hashable, Sendable, Codable {
   var isSilence = false
 
   init(_ tags: [String] = []) {
-    for tag in tags { read(tag) }
+    for (name, value) in Self.named(tags) { read(name, value) }
+  }
+
+  /// Tags of the form `name: value`, the others with an empty value.
+  static func named(_ tags: [String]) -> [(name: String, value: String)] {
+    tags.map { tag in
+      let parts = tag.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+      let value = parts.count > 1 ? String(parts[1]).trimmingBlanks : ""
+      return (String(parts[0]).trimmingBlanks.lowercased(), value)
+    }
+  }
+
+  /// The title of the whole story among its first tags. Ink gives those to the first line as well:
+  /// beside a `chapter:` a title is that chapter's.
+  static func storyTitle(among tags: [(name: String, value: String)]) -> String? {
+    guard !tags.contains(where: { $0.name == "chapter" }) else { return nil }
+    return tags.first { $0.name == "title" && !$0.value.isEmpty }?.value
   }
 
   var announcesChapter: Bool { chapter != nil || title != nil }
   var beginsScene: Bool { announcesChapter || place != nil || time != nil }
   var beginsPage: Bool { beginsScene || breaksPage }
 
-  private mutating func read(_ tag: String) {
-    let parts = tag.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    let name = String(parts[0]).trimmingBlanks.lowercased()
-    let value = parts.count > 1 ? String(parts[1]).trimmingBlanks : ""
+  private mutating func read(_ name: String, _ value: String) {
     switch (name, value.isEmpty) {
     case ("page", _): breaksPage = true
     case ("silence", _): isSilence = true

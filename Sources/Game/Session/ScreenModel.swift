@@ -69,6 +69,7 @@ struct Menu: Hashable, Sendable {
 
 struct TitleScreen: Hashable, Sendable {
   var title: String
+  var author: String?
   var menu: Menu
   /// Where the saved game stands.
   var resumePoint: SceneHeading?

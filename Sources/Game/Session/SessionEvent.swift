@@ -116,4 +116,6 @@ struct LayoutStops: Hashable, Sendable {
   var pageDown: TextPosition?
   /// Of a list: how many of its lines are on the screen.
   var listRows = 1
+  /// Of a list where nothing can be selected: the last line that can stand at the top.
+  var listTopMax = 0
 }

@@ -6,11 +6,12 @@ extension PlaySession {
   var commandsThatCount: [Command] {
     let below = layers.dropLast().last?.kind
     switch below {
-    case .transcript: return [.up, .down, .pageUp, .pageDown, .menu]
-    case .settings: return [.up, .down, .accept, .left, .menu]
-    case .history: return [.up, .down, .pageUp, .pageDown, .top, .bottom, .accept, .menu]
-    case .saves: return [.up, .down, .accept, .erase, .writeOut, .menu]
-    case .menu, .keys, .chapters, .endings, .erase: return [.up, .down, .accept, .menu]
+    case .transcript:
+      return [.up, .down, .pageUp, .pageDown, .search, .searchNext, .writeOut, .menu]
+    case .settings: return [.accept, .left, .up, .down, .menu]
+    case .history: return [.accept, .up, .down, .pageUp, .pageDown, .top, .bottom, .menu]
+    case .saves: return [.accept, .up, .down, .erase, .writeOut, .menu]
+    case .menu, .keys, .chapters, .endings, .erase: return [.accept, .up, .down, .menu]
     case .help, .status, .bind, .name, nil: break
     }
     switch screen {
@@ -22,7 +23,7 @@ extension PlaySession {
   }
 
   private var commandsOfMenuScreen: [Command] {
-    let always: [Command] = [.up, .down, .accept]
+    let always: [Command] = [.accept, .up, .down]
     return always + (playing == nil ? [.settings, .help, .menu] : commandsInGame)
   }
 
@@ -68,13 +69,13 @@ extension PlaySession {
         text: command.words, isSelectable: false)
     }
     if digitsChoose {
-      rows.insert(.init(lead: "1-9", text: "take it at once", isSelectable: false), at: 1)
+      rows.insert(.init(lead: "1–9", text: "take it at once", isSelectable: false), at: 1)
     }
     rows += [("Ctrl-L", "draw the screen again"), ("Ctrl-Z", "put the game aside"), ("Ctrl-C", "leave at once, saved")]
       .map { .init(lead: $0.0, text: $0.1, tone: .quiet, isSelectable: false) }
     return ListScreen(
       title: "Keys", note: "on this screen", rows: rows.filter { !$0.lead.isEmpty },
       top: layers.last?.selection ?? 0,
-      hints: ["Any other key closes this"])
+      hints: [KeyHint(key: "Any other key", does: "closes this")])
   }
 }

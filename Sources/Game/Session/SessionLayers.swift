@@ -103,7 +103,7 @@ extension PlaySession {
     let rows = list?.rows ?? []
     let count = overlay == .menu ? overlayMenu.items.count : rows.count
     guard count > 0, let layer = layers.indices.last else { return false }
-    if let list, list.selection == nil { return scrollList(command, count: count) }
+    if let list, list.selection == nil { return scrollList(command) }
     let isSelectable = { (index: Int) in rows.isEmpty || rows[index].isSelectable }
     var selection = layers[layer].selection
     switch command {
@@ -128,8 +128,8 @@ extension PlaySession {
     return true
   }
 
-  private mutating func scrollList(_ command: Command, count: Int) -> Bool {
-    let last = max(0, count - stops.listRows)
+  private mutating func scrollList(_ command: Command) -> Bool {
+    let last = stops.listTopMax
     guard last > 0, let layer = layers.indices.last else { return false }
     let far = max(1, stops.listRows - 1)
     let top = layers[layer].selection

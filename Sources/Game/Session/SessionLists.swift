@@ -39,8 +39,8 @@ struct ListScreen: Hashable, Sendable {
   var foot = ""
   /// What is being typed; nil where nothing is.
   var entry: String?
-  /// The keys that matter, the longest first.
-  var hints: [String] = []
+  /// The keys that matter.
+  var hints: [KeyHint] = []
 }
 
 extension PlaySession {
@@ -70,7 +70,7 @@ extension PlaySession {
         lead: row.label, text: row.words, gauge: row.gauge, isSelectable: false)
     }
     return ListScreen(
-      title: "What you know", rows: rows, top: layers.last?.selection ?? 0, hints: ["Any key closes this"])
+      title: "What you know", rows: rows, top: layers.last?.selection ?? 0, hints: [KeyHint(key: "Any key", does: "closes this")])
   }
 
   private func settingsList(_ selection: Int) -> ListScreen {
@@ -78,11 +78,11 @@ extension PlaySession {
     for (title, fields) in Self.settingsGroups {
       rows.append(.init(text: title, tone: .heading, isSelectable: false))
       for field in fields {
-        rows.append(.init(text: field.label, value: settings[field].inWords, indent: 2))
+        rows.append(.init(text: field.label, value: field.inWords(settings[field]), indent: 2))
       }
     }
     rows.append(.init(text: "Keys", tone: .heading, isSelectable: false))
-    rows.append(.init(text: "Every key, and what it does", value: "...", indent: 2))
+    rows.append(.init(text: "Every key, and what it does", indent: 2))
     var list = ListScreen(title: "Settings", rows: rows, selection: selection)
     list.hasChoices = true
     if let field = settingsField {
@@ -183,30 +183,35 @@ extension PlaySession {
     } else {
       list.foot = isSaving ? "The game as it stands, under a name of its own." : "Nothing is saved."
     }
-    list.hints = settings.keys.hints([
-      (.accept, isSaving ? "save here" : "load"), (.erase, "delete"), (.writeOut, "write to a file"),
-      (.menu, "close"),
-    ])
+    var hints: [(command: Command, does: String)] = []
+    if list.selection != nil { hints.append((.accept, isSaving ? "save here" : "load")) }
+    if shelf.saves.indices.contains(index) {
+      hints += [(.erase, "remove"), (.writeOut, "write to a file")]
+    }
+    list.hints = settings.keys.hints(hints + [(.menu, "close")])
     return list
   }
 
   private func foot(of slot: SavedSlot) -> String {
     if let damage = slot.damage { return "\(damage). It is kept as it is." }
     let place = [slot.heading.chapter, slot.heading.place, slot.heading.time].compactMap(\.self)
-    let words = slot.excerpt.map { " \u{201C}\($0)\u{201D}" } ?? ""
+    // What is said has its quotes already.
+    let words = slot.excerpt.map { excerpt in
+      excerpt.contains { "\"“”".contains($0) } ? " \(excerpt)" : " “\(excerpt)”"
+    } ?? ""
     return "\(place.joined(separator: ", ")). \(slot.choiceCount.counted("choice", "choices")).\(words)"
   }
 
   private func nameList(_ text: String) -> ListScreen {
     ListScreen(
       title: "Save", rows: [], foot: "A name for it; without one it is named after its chapter.",
-      entry: text, hints: ["Enter save   Esc leave it"])
+      entry: text, hints: [KeyHint(key: "Enter", does: "save"), KeyHint(key: "Esc", does: "leave it")])
   }
 
   private func eraseList(_ slot: SavedSlot, _ selection: Int) -> ListScreen {
     ListScreen(
-      title: "Delete \"\(slot.name)\"?",
-      rows: [.init(text: "Keep it"), .init(text: "Delete it")], selection: selection,
+      title: "Remove \"\(slot.name)\"?",
+      rows: [.init(text: "Keep it"), .init(text: "Remove it")], selection: selection,
       foot: foot(of: slot), hints: settings.keys.hints([(.accept, "choose"), (.menu, "keep it")]))
   }
 
@@ -254,7 +259,17 @@ extension Int {
   }
 }
 
-extension String {
-  /// A value of a setting as it is read: without dashes.
-  fileprivate var inWords: String { split(separator: "-").joined(separator: " ") }
+extension SettingsField {
+  /// A value as it is read: without dashes, a number with its unit.
+  fileprivate func inWords(_ value: String) -> String {
+    if Int(value) != nil {
+      switch self {
+      case .textSpeed: return value + " letters a second"
+      case .autoAdvance: return value + " words a minute"
+      case .clock: return value + "%"
+      default: break
+      }
+    }
+    return value.split(separator: "-").joined(separator: " ")
+  }
 }

@@ -13,8 +13,10 @@ extension PlaySession {
   private var base: ScreenModel.Base {
     switch screen {
     case .title:
-      .title(TitleScreen(title: book.title, menu: titleMenu, resumePoint: resumable?.place.heading,
-          hasCity: book.hasCity))
+      .title(
+        TitleScreen(
+          title: book.title, author: book.author, menu: titleMenu,
+          resumePoint: resumable?.place.heading, hasCity: book.hasCity))
     case .card: .card(playing?.place.heading ?? SceneHeading())
     case .page: .page(page)
     case .drive(let sequence): .drive(sequence: sequence)

@@ -33,23 +33,30 @@ struct PauseMenu: Hashable, Sendable {
 
   /// Draws the menu in the middle of a picture; gives the place of what is selected.
   func draw(into grid: inout CellGrid) -> PageLayout.Place {
-    let width = 24
+    let width = 30
     let height = items.count + 4
     let left = max(0, (grid.width - width) / 2)
     let top = max(0, (grid.height - height) / 2)
     let paper = Colour(0x0E1013)
     let style = TextStyle(foreground: Colour(0xE4DFD3), background: paper)
     let accent = TextStyle(foreground: Colour(0xFFB347), background: paper, attributes: .bold)
+    // The road stands still, and steps back.
+    for y in 0..<grid.height {
+      for x in 0..<grid.width {
+        grid[x, y].foreground = grid[x, y].foreground.mixed(with: paper, share: 140)
+        grid[x, y].background = grid[x, y].background.mixed(with: paper, share: 140)
+      }
+    }
     grid.fill(
       x: left, y: top, width: width, height: height,
       with: Cell(.space, foreground: .white, background: paper))
-    grid.draw("Paused", x: left + 9, y: top + 1, style: accent)
+    grid.draw("Paused", x: left + (width - 6) / 2, y: top + 1, style: accent)
     for (index, item) in items.enumerated() {
       let isSelected = index == selection
       grid.draw(
-        "\(isSelected ? ">" : " ") \(index + 1)  \(item.rawValue)", x: left + 2, y: top + 3 + index,
+        "\(isSelected ? ">" : " ") \(index + 1)  \(item.rawValue)", x: left + 4, y: top + 3 + index,
         style: isSelected ? accent : style)
     }
-    return PageLayout.Place(column: left + 2, row: top + 3 + selection)
+    return PageLayout.Place(column: left + 4, row: top + 3 + selection)
   }
 }

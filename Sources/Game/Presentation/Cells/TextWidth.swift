@@ -91,30 +91,3 @@ struct MeasuredGlyphs: Sequence, IteratorProtocol {
     (0xFE00...0xFE0F).contains(scalar.value)
   }
 }
-
-extension TextWidth {
-  /// Breaks a text into lines of at most so many columns, at spaces where there are any.
-  static func wrap(_ text: String, columns limit: Int) -> [String] {
-    precondition(limit > 1, "a wide character takes two columns")
-    var lines: [String] = []
-    var line = ""
-    for word in text.split(whereSeparator: \.isWhitespace) {
-      let gap = line.isEmpty ? 0 : 1
-      if columns(of: line) + gap + columns(of: word) <= limit {
-        line += (line.isEmpty ? "" : " ") + word
-        continue
-      }
-      if !line.isEmpty { lines.append(line) }
-      line = ""
-      for character in word {
-        if columns(of: line) + columns(of: String(character)) > limit {
-          lines.append(line)
-          line = ""
-        }
-        line.append(character)
-      }
-    }
-    if !line.isEmpty || lines.isEmpty { lines.append(line) }
-    return lines
-  }
-}

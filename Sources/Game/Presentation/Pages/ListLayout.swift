@@ -26,12 +26,12 @@ extension PageLayout {
     let below = frame.hintRow.map { $0 - 1 } ?? frame.body.upperBound
     if foot.isEmpty { return below }
     // As many rows as a long one takes, so that the rule stands still.
-    let rows = frame.height >= 20 ? 2 : 1
+    let rows = 2
     let lines = TextWrap.lines(frame.theme.show(foot), width: frame.measure)
     let top = below - rows
     for (row, line) in lines.prefix(rows).enumerated() {
       let isCut = row == rows - 1 && lines.count > rows
-      let words = isCut ? frame.fit(line.text + " ...", columns: frame.measure) : line.text
+      let words = isCut ? frame.cut(line.text, columns: frame.measure) : line.text
       grid.draw(words, x: frame.left, y: top + row, style: frame.theme.quiet)
     }
     grid.draw(rule, x: frame.left, y: top - 1, style: frame.theme.line)
@@ -49,14 +49,17 @@ extension PageLayout {
 
   private mutating func drawRows(_ list: ListScreen, rows: Range<Int>, _ frame: PageFrame) {
     stops.listRows = rows.count
-    let last = max(0, list.rows.count - rows.count)
-    let top = min(last, max(0, list.selection.map { $0 - rows.count / 2 } ?? list.top))
     let columns = ListColumns(list, frame: frame)
-    for (offset, index) in (top..<min(list.rows.count, top + rows.count)).enumerated() {
+    // What is only to be read is shown whole; what is gone through has a line each.
+    let shown = list.selection == nil ? list.rows.flatMap { columns.wrap($0, frame) } : list.rows
+    let last = max(0, shown.count - rows.count)
+    stops.listTopMax = last
+    let top = min(last, max(0, list.selection.map { $0 - rows.count / 2 } ?? list.top))
+    for (offset, index) in (top..<min(shown.count, top + rows.count)).enumerated() {
       let isSelected = index == list.selection
       let y = rows.lowerBound + offset
-      draw(list.rows[index], isSelected: isSelected, y: y, columns, frame)
-      if list.selection != nil, list.rows[index].isSelectable {
+      draw(shown[index], isSelected: isSelected, y: y, columns, frame)
+      if list.selection != nil, shown[index].isSelectable {
         addTarget(row: y, option: index, frame)
       }
       if isSelected { cursor = Place(column: frame.left, row: y) }
@@ -93,7 +96,11 @@ extension PageLayout {
     }
     x += row.tone == .heading ? 0 : row.indent
     if let sign = row.sign {
-      grid.draw(theme.sign(sign), x: x, y: y, style: style)
+      // A warning hangs in the margin, so that no line moves when it comes.
+      let isWarning = sign == .warning
+      grid.draw(
+        theme.sign(sign), x: isWarning ? frame.left - 2 : x, y: y,
+        style: isWarning ? theme.alert : style)
     }
     if columns.hasSigns, row.tone != .heading { x += 2 }
     let value = theme.show(row.value)
@@ -102,7 +109,8 @@ extension PageLayout {
     if let gauge = row.gauge {
       x += grid.draw(Self.gauge(gauge, theme), x: x, y: y, style: theme.accent) + 2
     }
-    let words = frame.fit(theme.show(row.text), columns: max(1, valueLeft - x - (value.isEmpty ? 0 : 2)))
+    let room = max(1, valueLeft - x - (value.isEmpty ? 0 : 2))
+    let words = frame.fit(theme.show(row.text), columns: room)
     grid.draw(words, x: x, y: y, style: style)
     grid.draw(shown, x: valueLeft, y: y, style: isSelected ? theme.accent : theme.quiet)
   }
@@ -119,8 +127,25 @@ private struct ListColumns {
   init(_ list: ListScreen, frame: PageFrame) {
     let leads = list.rows.map { TextWidth.columns(of: frame.theme.show($0.lead)) }
     lead = min(leads.max() ?? 0, frame.measure / 3)
-    hasSigns = list.rows.contains { $0.sign != nil }
+    hasSigns = list.rows.contains { $0.sign != nil && $0.sign != .warning }
     hasChoices = list.hasChoices
+  }
+
+  /// The lines of a row: its words under each other, beside the words of its first column.
+  func wrap(_ row: ListScreen.Row, _ frame: PageFrame) -> [ListScreen.Row] {
+    let theme = frame.theme
+    let before = 2 + (lead > 0 ? lead + 2 : 0) + row.indent + (hasSigns ? 2 : 0)
+    let value = row.value.isEmpty ? 0 : TextWidth.columns(of: theme.show(row.value)) + 2
+    let gauge = row.gauge.map { TextWidth.columns(of: PageLayout.gauge($0, theme)) + 2 } ?? 0
+    let room = max(8, frame.measure - before - value - gauge)
+    let words = TextWrap.lines(theme.show(row.text), width: room).map(\.text)
+    let leads = lead > 0 ? TextWrap.lines(theme.show(row.lead), width: lead).map(\.text) : []
+    return (0..<max(words.count, leads.count)).map { index in
+      var line = index == 0 ? row : ListScreen.Row(text: "", indent: row.indent, tone: row.tone)
+      line.text = index < words.count ? words[index] : ""
+      line.lead = index < leads.count ? leads[index] : ""
+      return line
+    }
   }
 }
 

@@ -69,24 +69,38 @@ struct PageLayout: Hashable, Sendable {
 
   /// A notice takes the place of the line of keys, and as many lines above it as it needs.
   private mutating func drawNotice(_ notice: String, _ frame: PageFrame) {
-    let left = min(frame.left, 2)
-    let lines = TextWrap.lines("! " + frame.theme.show(notice), width: frame.width - left * 2).prefix(4)
+    let lines = TextWrap.lines(frame.theme.show(notice), width: frame.measure).prefix(4)
     let top = (frame.hintRow ?? frame.height - 1) - lines.count + 1
+    // Its mark hangs in the margin, so that the words stand where the page's do.
+    grid.fill(x: 0, y: top, width: frame.width, height: lines.count, with: frame.theme.paper)
+    grid.draw("!", x: frame.left - 2, y: top, style: frame.theme.alert)
     for (row, line) in lines.enumerated() {
-      grid.fill(x: 0, y: top + row, width: frame.width, height: 1, with: frame.theme.paper)
-      grid.draw(line.text, x: left, y: top + row, style: frame.theme.alert)
+      grid.draw(line.text, x: frame.left, y: top + row, style: frame.theme.text)
     }
   }
 
-  /// The line of keys at the bottom: the longest that fits.
-  mutating func drawHint(_ candidates: [String], row: Int? = nil, _ frame: PageFrame) {
+  /// The line of keys at the bottom: as many as fit, the keys told from what they do.
+  mutating func drawHint(_ hints: [KeyHint], row: Int? = nil, _ frame: PageFrame) {
     guard let usual = frame.hintRow else { return }
-    let row = row ?? usual
-    let shown = candidates.lazy.map(frame.theme.show)
-    guard let text = shown.first(where: { TextWidth.columns(of: $0) <= frame.measure }) else {
-      return
+    let theme = frame.theme
+    let gap = 3
+    var shown = hints.map { hint in
+      KeyHint(key: theme.show(hint.key), does: theme.show(hint.does), rank: hint.rank)
     }
-    grid.draw(text, x: frame.left, y: row, style: frame.theme.quiet)
+    func columns(of hint: KeyHint) -> Int {
+      TextWidth.columns(of: hint.key) + 1 + TextWidth.columns(of: hint.does)
+    }
+    while shown.reduce(-gap, { $0 + columns(of: $1) + gap }) > frame.measure,
+      let rank = shown.map(\.rank).max(),
+      let least = shown.lastIndex(where: { $0.rank == rank })
+    {
+      shown.remove(at: least)
+    }
+    var x = frame.left
+    for hint in shown {
+      x += grid.draw(hint.key, x: x, y: row ?? usual, style: theme.key) + 1
+      x += grid.draw(hint.does, x: x, y: row ?? usual, style: theme.quiet) + gap
+    }
   }
 
   /// Lets a row of the text column be clicked.
@@ -149,7 +163,11 @@ struct PageFrame: Sendable {
 
   /// A text cut to a number of columns, with a sign that it was.
   func fit(_ text: String, columns: Int) -> String {
-    if TextWidth.columns(of: text) <= columns { return text }
+    TextWidth.columns(of: text) <= columns ? text : cut(text, columns: columns)
+  }
+
+  /// A text that goes on elsewhere, with the sign of it, in a number of columns.
+  func cut(_ text: String, columns: Int) -> String {
     let sign = theme.hasUnicode ? "…" : "..."
     var kept = ""
     var count = TextWidth.columns(of: sign)
@@ -158,7 +176,7 @@ struct PageFrame: Sendable {
       if count > columns { break }
       kept.append(character)
     }
-    while kept.last == " " { kept.removeLast() }
+    while let last = kept.last, " .,;:…".contains(last) { kept.removeLast() }
     return kept + sign
   }
 }

@@ -16,7 +16,7 @@ extension PageLayout {
     let tail = options.isEmpty ? 2 : options.lines.count + 1
     if left == 0 || left + tail <= room {
       // Everything new is on the screen, and as much of what was before as fits above it.
-      let row = draw(text.lines[max(0, text.lines.count - max(0, room - tail))...], frame)
+      let row = draw(text.lines[text.contextStart(linesMax: room - tail)...], frame)
       drawTail(page, options, at: row == frame.body.lowerBound ? row : row + 1, frame)
     } else {
       let end = text.pageEnd(from: start, room: room - 2)
@@ -25,7 +25,7 @@ extension PageLayout {
       typing.mayGoOn = true
       drawMore(at: row + 1, frame)
     }
-    if showsHint { drawHint(hints(page), frame) }
+    if showsHint { drawHint(hints(page, frame.keys), frame) }
   }
 
   /// Chapter, place and hour, as much as fits: the place is the last to go.
@@ -93,18 +93,24 @@ extension PageLayout {
     cursor = Place(column: frame.left, row: row)
   }
 
-  private func hints(_ page: StoryPage) -> [String] {
-    let back = page.canTakeBack ? "   u take back" : ""
-    let isAsking = page.mark == .choices && stops.continuesAt == nil
-    let first: String
-    if isAsking {
+  private func hints(_ page: StoryPage, _ keys: KeyMap) -> [KeyHint] {
+    var hints: [KeyHint] = []
+    if page.mark == .choices, stops.continuesAt == nil {
       let numbers = page.choices.count == 1 ? "1" : "1–\(min(9, page.choices.count))"
-      first = "\(numbers) or arrows and Enter"
+      hints.append(KeyHint(key: numbers, does: "or arrows and Enter"))
     } else {
-      first = page.mark == .drive && stops.continuesAt == nil ? "Enter drive" : "Enter go on"
+      let isDrive = page.mark == .drive && stops.continuesAt == nil
+      hints += keys.hints([(.accept, isDrive ? "drive" : "go on")])
     }
-    return [
-      "\(first)\(back)   PgUp read back   ? keys", "\(first)\(back)   ? keys", "\(first)   ? keys",
+    // Where there is no room for all: what is under every key can be looked up.
+    let others: [(command: Command, does: String, rank: Int)] = [
+      (.takeBack, page.canTakeBack ? "take back" : "", 1), (.pageUp, "read back", 2),
+      (.help, "keys", 0),
     ]
+    for other in others where !other.does.isEmpty {
+      guard let key = keys.name(of: other.command) else { continue }
+      hints.append(KeyHint(key: key, does: other.does, rank: other.rank))
+    }
+    return hints
   }
 }

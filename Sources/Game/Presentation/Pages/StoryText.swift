@@ -5,6 +5,8 @@ struct StoryText: Sendable {
     var indent: Int
     var style: TextStyle
     var isNew = false
+    /// Characters at its beginning that are no words: a sign, a bar.
+    var lead = 0
     /// Nil for the empty line between passages.
     var position: TextPosition?
   }
@@ -103,10 +105,11 @@ struct StoryText: Sendable {
       let isFirst = number == 0
       var indent = isFirst || !setting.bar.isEmpty ? setting.indent : setting.indent + hang
       if setting.isCentred { indent += (measure - TextWidth.columns(of: line.text)) / 2 }
+      let lead = setting.bar + (isFirst ? setting.sign : "")
       lines.append(
         Line(
-          text: setting.bar + (isFirst ? setting.sign : "") + line.text, indent: indent,
-          style: setting.style, position: TextPosition(passage: index, offset: line.offset)))
+          text: lead + line.text, indent: indent, style: setting.style, lead: lead.count,
+          position: TextPosition(passage: index, offset: line.offset)))
     }
   }
 
@@ -118,6 +121,19 @@ struct StoryText: Sendable {
     guard let found = lines[..<after].last(where: { $0.position != nil })?.position else { return 0 }
     // A speaker's name stands where the words begin.
     return lines.firstIndex { $0.position == found } ?? 0
+  }
+
+  /// The first line to show above the new text where so many lines fit: a passage that would lose its
+  /// beginning is left out, unless nothing else could stand there.
+  func contextStart(linesMax: Int) -> Int {
+    let start = max(0, lines.count - max(0, linesMax))
+    guard start > 0, start < firstNew else { return start }
+    if lines[start - 1].position == nil { return start }
+    let next = lines[start..<firstNew].firstIndex { $0.position == nil }
+    if let next, next + 1 < firstNew { return next + 1 }
+    // Of the only passage above the new text, one line alone is no use.
+    let shown = lines[start..<firstNew].count { $0.position != nil }
+    return shown < 2 ? firstNew : start
   }
 
   /// One past the last line of a screenful from a line on: between passages if one ends late

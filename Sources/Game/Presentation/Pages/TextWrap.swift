@@ -53,6 +53,8 @@ enum TextWrap {
     /// A sentence that begins with a small word at the end of a line.
     static let stranded = 40
     static let hyphen = 25
+    /// A line that begins with a dash between words.
+    static func dash(_ width: Int) -> Int { width * width / 8 }
     static let widowColumnsMax = 8
     static let strandedColumnsMax = 2
   }
@@ -81,11 +83,14 @@ enum TextWrap {
     of line: ArraySlice<Piece>, ends columns: Int, of count: Int, _ width: Int
   ) -> Int {
     let last = line[line.endIndex - 1]
+    let beginsWithDash = line.startIndex > 0 && isDash(line[line.startIndex].text)
+    var cost = beginsWithDash ? Penalty.dash(width) : 0
     if line.endIndex == count {
-      let isWidow = line.count == 1 && line.startIndex > 0 && last.columns <= Penalty.widowColumnsMax
-      return isWidow ? Penalty.widow(width) : 0
+      let isWidow =
+        line.count == 1 && line.startIndex > 0 && last.columns <= Penalty.widowColumnsMax
+      return cost + (isWidow ? Penalty.widow(width) : 0)
     }
-    var cost = (width - columns) * (width - columns)
+    cost += (width - columns) * (width - columns)
     if last.gap == 0, last.text.last == "-" { cost += Penalty.hyphen }
     if line.count > 1, last.gap > 0, last.columns <= Penalty.strandedColumnsMax,
       line[line.endIndex - 2].text.contains(where: { ".!?…".contains($0) })
@@ -93,6 +98,10 @@ enum TextWrap {
       cost += Penalty.stranded
     }
     return cost
+  }
+
+  private static func isDash(_ text: String) -> Bool {
+    text == "—" || text == "–" || text == "--"
   }
 
   private static func pieces(_ text: String, width: Int) -> [Piece] {

@@ -26,6 +26,8 @@ struct Theme: Hashable, Sendable {
   var chosen: TextStyle
   /// What is selected, and the signs that ask for a key.
   var accent: TextStyle
+  /// A key, beside what it does.
+  var key: TextStyle
   /// Titles.
   var title: TextStyle
   /// The thin lines of a drawing.
@@ -47,6 +49,7 @@ struct Theme: Hashable, Sendable {
       quiet = TextStyle(attributes: .dim)
       chosen = TextStyle(attributes: [.dim, .italic])
       accent = TextStyle(attributes: .bold)
+      key = TextStyle()
       title = TextStyle(attributes: .bold)
       line = TextStyle(attributes: .dim)
       alert = TextStyle(attributes: .reverse)
@@ -60,6 +63,7 @@ struct Theme: Hashable, Sendable {
     quiet = style(palette.quiet)
     chosen = style(palette.chosen, .italic)
     accent = style(palette.accent, .bold)
+    key = style(palette.chosen)
     title = style(palette.ink, .bold)
     line = style(palette.line)
     alert = style(palette.alert)

@@ -112,6 +112,14 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   }
 }
 
+/// A part of the line of keys: what to press, and what that does.
+struct KeyHint: Hashable, Sendable {
+  var key: String
+  var does: String
+  /// Where not all fit, the highest go first; of equals the last.
+  var rank = 0
+}
+
 /// Which key means what.
 ///
 /// Digits choose and answer; Ctrl-C, Ctrl-L and Ctrl-Z are the terminal's. Arrows up and down, Enter and Esc
@@ -131,10 +139,11 @@ struct KeyMap: Hashable, Sendable {
   /// The first key of a command, by name, for lines that have room for one; nil if it has none.
   func name(of command: Command) -> String? { keys(of: command).first?.name }
 
-  /// Lines that name keys and what they do, the longest first.
-  func hints(_ parts: [(command: Command, does: String)]) -> [String] {
-    let words = parts.compactMap { part in name(of: part.command).map { "\($0) \(part.does)" } }
-    return (0..<words.count).reversed().map { words[...$0].joined(separator: "   ") }
+  /// Keys and what they do; a command without a key has none.
+  func hints(_ parts: [(command: Command, does: String)]) -> [KeyHint] {
+    parts.compactMap { part in
+      name(of: part.command).map { KeyHint(key: $0, does: part.does) }
+    }
   }
 
   /// The line of keys at the wheel, the least needed last; two spaces between them.

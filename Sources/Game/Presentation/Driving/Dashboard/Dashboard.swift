@@ -56,6 +56,8 @@ struct Dashboard: Hashable, Sendable {
   /// Metres to the nearest police car behind, where there is one.
   var policeBehind: Int?
   var lines: [Line] = []
+  /// Whether quotes, dashes and ellipses are set as printers do.
+  var isTypeset = true
   var choice: Choice?
   /// One word or two over everything: "paused", "3".
   var banner: String?

@@ -76,6 +76,11 @@ struct DashboardPainter: Sendable {
     }
   }
 
+  /// What is said, as the page would set it.
+  private func set(_ text: String) -> String {
+    tier != .mono && dashboard.isTypeset ? Typesetting.set(text) : plain(text)
+  }
+
   /// Mono is ASCII: arrows and dashes are spelt.
   func plain(_ text: String) -> String {
     guard tier == .mono else { return text }
@@ -109,11 +114,11 @@ struct DashboardPainter: Sendable {
         case .thought: .label
         }
       let speaker = line.speaker.isEmpty ? "" : plain(line.speaker) + ": "
-      for (index, row) in TextWidth.wrap(speaker + plain(line.text), columns: measure).enumerated()
-      {
-        let columns = TextWidth.columns(of: row)
+      let rows = TextWrap.lines(speaker + set(line.text), width: measure)
+      for (index, row) in rows.enumerated() {
+        let columns = TextWidth.columns(of: row.text)
         let x = (grid.width - columns) / 2
-        grid.draw(" " + row + " ", x: x - 1, y: y, style: style(colour))
+        grid.draw(" " + row.text + " ", x: x - 1, y: y, style: style(colour))
         if index == 0, !speaker.isEmpty {
           grid.draw(speaker, x: x, y: y, style: style(colour, .bold), widthMax: columns)
         }
@@ -124,7 +129,7 @@ struct DashboardPainter: Sendable {
   }
 
   private func drawChoice(_ choice: Dashboard.Choice, _ grid: inout CellGrid, y: Int) {
-    let rows = choice.options.enumerated().map { "\($0.offset + 1)  " + plain($0.element) }
+    let rows = choice.options.enumerated().map { "\($0.offset + 1)  " + set($0.element) }
     let widest = rows.map { TextWidth.columns(of: $0) }.max() ?? 0
     let wide = min(grid.width, max(24, widest + 4))
     let x = (grid.width - wide) / 2

@@ -72,10 +72,11 @@ extension CityPicture {
     (0, Colour(0x05070F)), (120, Colour(0x0B1030)), (190, Colour(0x1E1A38)),
     (228, Colour(0x46303C)), (256, Colour(0x8A5632)),
   ]
-  /// The same in bands of xterm's palette, whose dark colours are few.
+  /// The same in bands of xterm's palette: its greys, for its one dark blue shouts.
   private static let skyOf256: [(at: Int, colour: Colour)] = [
-    (0, Colour(0x000000)), (92, Colour(0x00005F)), (200, Colour(0x5F005F)), (226, Colour(0x5F0000)),
-    (244, Colour(0x875F00)),
+    (0, Colour(0x080808)), (100, Colour(0x121212)), (160, Colour(0x1C1C1C)),
+    (196, Colour(0x262626)), (220, Colour(0x303030)), (236, Colour(0x3A3A3A)),
+    (246, Colour(0x875F00)),
   ]
   private static let haze = Colour(0xC47A3A)
 

@@ -17,17 +17,29 @@ extension PageLayout {
     }
     // The picture takes the whole window, however tall.
     let row = screen.hasCity ? frame.height - 2 : frame.hintRow
-    if showsHint { drawHint(frame.keys.hints([(.accept, "choose"), (.help, "keys")]), row: row, frame) }
+    guard showsHint, let row else { return }
+    drawHint(frame.keys.hints([(.accept, "choose"), (.help, "keys")]), row: row, frame)
+    guard let author = screen.author.map({ frame.theme.show("by " + $0) }) else { return }
+    let shown = frame.fit(author, columns: frame.measure / 2)
+    let right = frame.left + frame.measure
+    grid.draw(shown, x: right - TextWidth.columns(of: shown), y: row, style: frame.theme.quiet)
   }
 
-  /// Large letters where they fit and can be shown, else capitals with air between them. Returns the
-  /// row under them.
-  private mutating func drawHeadline(_ title: String, row: Int, _ frame: PageFrame) -> Int {
-    let hasRoom = frame.height >= 20 && frame.theme.hasUnicode && frame.theme.tier != .mono
-    guard hasRoom,
-      let lines = BlockLetters.lines(
-        title, width: frame.measure, countMax: frame.height >= 30 ? 3 : 1)
-    else { return drawSpaced(title, row: row, frame) }
+  /// Large letters of a title, where they can be shown and fit into so many rows.
+  private func headline(_ title: String, rowsMax: Int, _ frame: PageFrame) -> [BlockLetters]? {
+    guard frame.height >= 20, frame.theme.hasUnicode, frame.theme.tier != .mono else { return nil }
+    let countMax = min(frame.height >= 30 ? 3 : 1, rowsMax / 5)
+    guard countMax > 0 else { return nil }
+    return BlockLetters.lines(title, width: frame.measure, countMax: countMax)
+  }
+
+  /// Large letters where they fit, else capitals with air between them. Returns the row under them.
+  private mutating func drawHeadline(
+    _ title: String, row: Int, rowsMax: Int = .max, _ frame: PageFrame
+  ) -> Int {
+    guard let lines = headline(title, rowsMax: rowsMax, frame) else {
+      return drawSpaced(title, row: row, frame)
+    }
     for (index, line) in lines.enumerated() {
       let left = (frame.width - line.columns.count) / 2
       let top = (row + index * 5) * 2
@@ -45,18 +57,23 @@ extension PageLayout {
   mutating func drawSpaced(
     _ title: String, row: Int, style: TextStyle? = nil, isClear: Bool = false, _ frame: PageFrame
   ) -> Int {
-    let capitals = frame.theme.show(title.uppercased())
-    let spaced = capitals.split(separator: " ").map { word in
-      word.map(String.init).joined(separator: " ")
-    }.joined(separator: "   ")
-    let isWide = TextWidth.columns(of: spaced) <= frame.measure
-    let lines = isWide ? [spaced] : TextWrap.lines(capitals, width: frame.measure).map(\.text)
-    for (offset, line) in lines.prefix(3).enumerated() {
+    let lines = spacedLines(title, frame)
+    for (offset, line) in lines.enumerated() {
       // Letters among stars need a clear sky.
       let shown = isClear ? "  \(line)  " : line
       drawCentred(shown, row: row + offset, style: style ?? frame.theme.title, frame)
     }
-    return row + min(3, lines.count)
+    return row + lines.count
+  }
+
+  /// At most three lines.
+  private func spacedLines(_ title: String, _ frame: PageFrame) -> [String] {
+    let capitals = frame.theme.show(title.uppercased())
+    let spaced = capitals.split(separator: " ").map { word in
+      word.map(String.init).joined(separator: " ")
+    }.joined(separator: "   ")
+    if TextWidth.columns(of: spaced) <= frame.measure { return [spaced] }
+    return TextWrap.lines(capitals, width: frame.measure).prefix(3).map(\.text)
   }
 
   /// A horizon, and a road that comes from it: two edges and a line of paint.
@@ -133,18 +150,29 @@ extension PageLayout {
     }
   }
 
+  /// Lines of a card are short, so that none has a word or two under it.
+  private static let cardMeasure = 44
+
   mutating func drawCard(_ heading: SceneHeading, _ frame: PageFrame, showsHint: Bool) {
     let theme = frame.theme
-    let row = max(1, frame.height * 2 / 5 - 3)
-    let below = drawHeadline(heading.chapter ?? "", row: row, frame)
+    let words = [heading.place, heading.time].compactMap(\.self).flatMap { words in
+      TextWrap.lines(theme.show(words), width: min(frame.measure, Self.cardMeasure)).prefix(2)
+    }
+    // The rule and the mark with the air around them.
+    let rest = words.count + 5
+    let bottom = (frame.hintRow ?? frame.height) - 1
+    let title = heading.chapter ?? ""
+    let letters = headline(title, rowsMax: bottom - rest - 1, frame).map { $0.count * 5 }
+    let height = (letters ?? spacedLines(title, frame).count) + rest
+    let row = max(1, (bottom - height) / 2)
+    let below = drawHeadline(title, row: row, rowsMax: bottom - rest - 1, frame)
     drawFadingRule(row: below + 1, frame)
     var next = below + 3
-    for words in [heading.place, heading.time].compactMap(\.self) {
-      for line in TextWrap.lines(words, width: frame.measure).prefix(2) {
-        drawCentred(line.text, row: next, style: theme.quiet, frame)
-        next += 1
-      }
+    for line in words {
+      drawCentred(line.text, row: next, style: theme.quiet, frame)
+      next += 1
     }
+    next = min(next, frame.height - 2)
     drawCentred(theme.moreMark, row: next + 1, style: theme.accent, frame)
     addTarget(row: next + 1, option: nil, frame)
     let half = TextWidth.columns(of: theme.moreMark)
@@ -154,22 +182,27 @@ extension PageLayout {
 
   mutating func drawEnd(_ screen: EndScreen, _ frame: PageFrame, showsHint: Bool) {
     let theme = frame.theme
-    let isRoomy = frame.height >= 18
-    let gap = isRoomy ? 1 : 0
     let menuRows = screen.menu.items.count
     let bottom = (frame.hintRow ?? frame.height) - 1
     let tallies = self.tallies(screen, theme).filter { TextWidth.columns(of: $0) <= frame.width }
-    // What stands between the title and the menu, as much as there is room for.
-    let reasons = screen.reasons.flatMap {
+    let name = screen.ending ?? screen.chapter ?? screen.title
+    let reasons = screen.reasons.map {
       TextWrap.lines(theme.show($0), width: frame.measure).map(\.text)
     }
-    let fixed = 4 + 4 * gap + tallies.count + menuRows
-    let shownReasons = Array(reasons.prefix(max(0, bottom - fixed - (reasons.isEmpty ? 0 : gap))))
+    // Without the air: the end line, the rule, a row before the menu.
+    let dense = 3 + spacedLines(name, frame).count + tallies.count + menuRows
+    let gap = dense + reasons.joined().count + 5 <= bottom ? 1 : 0
+    let fixed = dense + 3 * gap
+    // What stands between the title and the menu: as many sentences as there is room for.
+    var shownReasons: [String] = []
+    for lines in reasons {
+      if fixed + gap + shownReasons.count + lines.count > bottom { break }
+      shownReasons += lines
+    }
     let height = fixed + shownReasons.count + (shownReasons.isEmpty ? 0 : gap)
-    var row = max(0, (bottom - height) * 2 / 5)
+    var row = max(0, (bottom - height + 1) * 2 / 5)
     drawCentred(endLine(screen), row: row, style: theme.quiet, frame)
-    row = drawSpaced(
-      screen.ending ?? screen.chapter ?? screen.title, row: row + 1 + gap, frame)
+    row = drawSpaced(name, row: row + 1 + gap, frame)
     drawFadingRule(row: row + gap, frame)
     row += 1 + 2 * gap
     for line in shownReasons {
