@@ -103,6 +103,26 @@ struct FoldCase: Sendable {
     #expect(lines.allSatisfy { TextWidth.columns(of: $0.text) <= sample.width })
   }
 
+  /// In the middle of a page no line is much shorter than the others, and none is added.
+  @Test(arguments: [
+    "Nobody is hurt. Irene has her arm across a boy behind her.", "one two", "夜道を行く車。どこへ。",
+    "You kept the truck, and a boy waited a long time at a window for somebody.", "averylongword",
+  ])
+  func balances(_ text: String) {
+    for width in 12...70 {
+      let plain = TextWrap.lines(text, width: width)
+      let even = TextWrap.balanced(text, width: width)
+      #expect(even.count == plain.count)
+      #expect(even.allSatisfy { TextWidth.columns(of: $0.text) <= width })
+    }
+  }
+
+  @Test func evensTheLinesOfACaption() {
+    let words = "Nobody is hurt. Irene has her arm across a boy behind her."
+    let even = TextWrap.balanced(words, width: 50).map(\.text)
+    #expect(even == ["Nobody is hurt. Irene has her", "arm across a boy behind her."])
+  }
+
   /// Every line fits, every character that shows is there once, and lines begin where they say.
   @Test(arguments: [
     "It carries down the stairwell from 405 to the turn above the third floor, where a dresser—",

@@ -49,7 +49,11 @@ enum TranscriptText {
         switch passage {
         case .chosen(let text): ("> ", text)
         case .heading(let heading):
-          ("--- ", [heading.chapter, heading.place, heading.time].compactMap(\.self).joined(separator: ", "))
+          (
+            "--- ",
+            [heading.chapter, heading.place, heading.time].compactMap(\.self).joined(
+              separator: ", ")
+          )
         case .prose(let text, let style): ("", style.speaker.map { "\($0): \(text)" } ?? text)
         case .spoken(let text), .problem(let text): ("", text)
         }
@@ -62,6 +66,8 @@ enum TranscriptText {
 
   /// Control characters reach no file either: somebody will print it.
   private static func clean(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.properties.generalCategory != .control }))
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.filter { $0.properties.generalCategory != .control }))
   }
 }

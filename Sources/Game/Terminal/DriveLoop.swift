@@ -288,7 +288,7 @@ struct DriveLoop: Sendable {
     let pause = keys.name(of: .pause)?.uppercased() ?? "Esc"
     let moment = isBotDriving ? "he drives: \(pause) takes the wheel" : nil
     var grid = picture.draw(state, captions, banner: banner, moment: moment, keys: keys)
-    let cursor = menu?.draw(into: &grid)
+    let cursor = menu?.draw(into: &grid, isDimming: picture.tier >= .colours256)
     return (grid, cursor)
   }
 

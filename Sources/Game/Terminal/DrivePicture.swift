@@ -3,7 +3,7 @@ import Engine
 /// The picture of a drive at the size of the window, with what is said over it.
 struct DrivePicture: Sendable {
   private(set) var size: TerminalSize
-  private let tier: ColourTier
+  let tier: ColourTier
   private let isSteady: Bool
   private let camera: RoadCamera
   private var renderer: RoadRenderer

@@ -32,24 +32,31 @@ struct PauseMenu: Hashable, Sendable {
   }
 
   /// Draws the menu in the middle of a picture; gives the place of what is selected.
-  func draw(into grid: inout CellGrid) -> PageLayout.Place {
+  ///
+  /// - Parameter isDimming: Whether the road steps back; with few colours it would go altogether.
+  func draw(into grid: inout CellGrid, isDimming: Bool) -> PageLayout.Place {
     let width = 30
     let height = items.count + 4
+    let hasRules = grid.height > height + 4
     let left = max(0, (grid.width - width) / 2)
     let top = max(0, (grid.height - height) / 2)
     let paper = Colour(0x0E1013)
     let style = TextStyle(foreground: Colour(0xE4DFD3), background: paper)
     let accent = TextStyle(foreground: Colour(0xFFB347), background: paper, attributes: .bold)
-    // The road stands still, and steps back.
-    for y in 0..<grid.height {
+    for y in 0..<grid.height where isDimming {
       for x in 0..<grid.width {
-        grid[x, y].foreground = grid[x, y].foreground.mixed(with: paper, share: 140)
-        grid[x, y].background = grid[x, y].background.mixed(with: paper, share: 140)
+        grid[x, y].foreground = grid[x, y].foreground.mixed(with: paper, share: 128)
+        grid[x, y].background = grid[x, y].background.mixed(with: paper, share: 128)
       }
     }
     grid.fill(
       x: left, y: top, width: width, height: height,
       with: Cell(.space, foreground: .white, background: paper))
+    let rule = String(repeating: "─", count: width)
+    if hasRules {
+      grid.draw(rule, x: left, y: top - 1, style: style)
+      grid.draw(rule, x: left, y: top + height, style: style)
+    }
     grid.draw("Paused", x: left + (width - 6) / 2, y: top + 1, style: accent)
     for (index, item) in items.enumerated() {
       let isSelected = index == selection

@@ -1,5 +1,5 @@
-/// What one cell shows: a scalar and at most two combining marks, so that cells stay trivial. Text is
-/// composed first, so two are as many as Thai, Hebrew or Vietnamese put on a letter.
+/// What one cell shows: a scalar and at most two combining marks, so that cells stay trivial. Text
+/// is composed first, so two are as many as Thai, Hebrew or Vietnamese put on a letter.
 struct Glyph: Hashable, Sendable, BitwiseCopyable {
   let scalar: Unicode.Scalar
   /// Combining marks over the scalar; NUL is none.

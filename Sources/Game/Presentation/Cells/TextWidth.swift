@@ -41,14 +41,16 @@ enum TextWidth {
 /// The glyphs of a text with their columns, marks joined to their letters, controls left out.
 ///
 /// Terminals disagree about sequences of emoji: some join them, some show the parts. Joiners, skin
-/// tones and selectors are left out, so that every terminal shows the same parts in the same columns.
+/// tones and selectors are left out, so that every terminal shows the same parts in the same
+/// columns.
 struct MeasuredGlyphs: Sequence, IteratorProtocol {
   private var scalars: String.UnicodeScalarView.Iterator
   private var pending: Unicode.Scalar?
 
   init(_ text: some StringProtocol) {
     // Hangul in single letters, and letters with marks of their own, have one scalar when composed.
-    let isComposed = text.utf8.allSatisfy { $0 < 0xCC } || !text.unicodeScalars.contains(where: Self.joins)
+    let isComposed =
+      text.utf8.allSatisfy { $0 < 0xCC } || !text.unicodeScalars.contains(where: Self.joins)
     let composed = isComposed ? String(text) : String(text).precomposedStringWithCanonicalMapping
     scalars = composed.unicodeScalars.makeIterator()
     pending = scalars.next()

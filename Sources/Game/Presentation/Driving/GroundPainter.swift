@@ -25,8 +25,10 @@ struct GroundPainter: Sendable {
     // camera's height; no thinner than that, or it falls apart into dots.
     let camera = Float(view.player.lateral) / 1_000
     let slant = perPixel / RoadProjection.cameraHeight
-    let left = Strips(segment.side(-1).strips, from: half, slant: abs(half + camera) * slant, segment.id)
-    let right = Strips(segment.side(1).strips, from: half, slant: abs(half - camera) * slant, segment.id)
+    let left = Strips(
+      segment.side(-1).strips, from: half, slant: abs(half + camera) * slant, segment.id)
+    let right = Strips(
+      segment.side(1).strips, from: half, slant: abs(half - camera) * slant, segment.id)
     let isJoint = isJoint(segment, into: into, row: row)
     // The middle of a lane is dark with oil; it stands still while the road is straight.
     let perLane = Float(segment.lanes) / max(0.1, 2 * half)

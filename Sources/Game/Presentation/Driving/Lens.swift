@@ -12,8 +12,8 @@ struct Lens: Sendable {
     if view.closing > 0 { close(&canvas) }
   }
 
-  /// Drops on the glass show the world upside down; streaks run past it. Few of them, and each stays
-  /// for a while: a picture that changes everywhere is noise, and does not fit down the line.
+  /// Drops on the glass show the world upside down; streaks run past it. Few of them, and each
+  /// stays for a while: a picture that changes everywhere is noise, and does not fit down the line.
   private func paintRain(into canvas: inout PixelCanvas) {
     let area = canvas.width * canvas.height
     let clock = view.isSteady ? 0 : view.tick

@@ -60,7 +60,8 @@ struct RoadCamera: Sendable {
     raiseSignals(state, path, into: &view)
     view.heading = heading(of: state.player.position)
     view.player = RoadPlayer(
-      kind: Self.body(sequence.car), lateral: state.player.lateral, hasHeadlights: state.player.hasLightsOn,
+      kind: Self.body(sequence.car), lateral: state.player.lateral,
+      hasHeadlights: state.player.hasLightsOn,
       isBraking: state.player.isBraking,
       steering: Self.steering(state.player.targetLateral - state.player.lateral),
       isInCover: state.player.cover != nil, damage: state.player.damage)
@@ -130,7 +131,8 @@ struct RoadCamera: Sendable {
           continue
         }
         if view.segments.isEmpty { view.origin = -ahead }
-        var piece = Self.piece(segment, id: leg.stretch * 10_020 + index, course: course, view.theme)
+        var piece = Self.piece(
+          segment, id: leg.stretch * 10_020 + index, course: course, view.theme)
         piece.rise = rise
         piece.sign = sign(leg, index)
         view.segments.append(piece)
@@ -167,7 +169,8 @@ struct RoadCamera: Sendable {
       id: id,
       // Hundredths of a degree to millionths of a radian.
       bend: segment.turn * 17_453 / 100, halfWidth: segment.width / 2,
-      lanes: segment.lanes, oncomingLanes: segment.oncomingLanes, scenery: roadside(segment.scenery, theme),
+      lanes: segment.lanes, oncomingLanes: segment.oncomingLanes,
+      scenery: roadside(segment.scenery, theme),
       hasLamps: segment.hasLamp,
       cover: segment.scenery == .overpass || cover == .underpass ? .underpass : .none,
       hiding: cover == nil || cover == .underpass ? .none : .kerb)
@@ -245,7 +248,9 @@ struct RoadCamera: Sendable {
     if case .end = stretch.next, fromEnd == 2 { return .finish }
     if let posted = signs.first(where: {
       $0.position.stretch == leg.stretch && $0.segment == index
-    }) { return posted.sign }
+    }) {
+      return posted.sign
+    }
     let limit = stretch.segments[index].legalLimit
     return index > 0 && stretch.segments[index - 1].legalLimit != limit ? .limit(limit) : nil
   }
@@ -257,8 +262,8 @@ struct RoadCamera: Sendable {
     var segment: Int { position.distance / Course.segmentLength }
   }
 
-  /// The ramp where there is one (a mark that ends in its name is the same ramp, seen on a walk), the
-  /// line of each lap, and the names of the checkpoints.
+  /// The ramp where there is one (a mark that ends in its name is the same ramp, seen on a walk),
+  /// the line of each lap, and the names of the checkpoints.
   private static func signs(_ sequence: DriveSequence, _ course: Course) -> [Posted] {
     var signs = course.lapLines.map { Posted(position: $0, sign: .line) }
     for mark in course.marks {

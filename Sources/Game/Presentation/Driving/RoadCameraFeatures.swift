@@ -1,6 +1,7 @@
 import Engine
 
-// What the instruments say of what only some sequences have: the one number or key that matters now.
+// What the instruments say of what only some sequences have: the one number or key that matters
+// now.
 
 extension RoadCamera {
   /// Real seconds in which the keys are told, one pair at a time, to a car that stands at the kerb.

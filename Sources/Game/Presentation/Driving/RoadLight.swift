@@ -59,7 +59,9 @@ struct RoadLight: Sendable {
         row.headWidth *= 0.6
       }
     }
-    if lampStrength > 0, !isCovered { row.lampAlong = lampAlong(segment: segment, z: z, into: into) }
+    if lampStrength > 0, !isCovered {
+      row.lampAlong = lampAlong(segment: segment, z: z, into: into)
+    }
     if let spotlight {
       let radius = Float(spotlight.radius) / 1_000
       let distance = ahead - Float(spotlight.ahead) / 1_000

@@ -137,8 +137,13 @@ private struct ListColumns {
     let before = 2 + (lead > 0 ? lead + 2 : 0) + row.indent + (hasSigns ? 2 : 0)
     let value = row.value.isEmpty ? 0 : TextWidth.columns(of: theme.show(row.value)) + 2
     let gauge = row.gauge.map { TextWidth.columns(of: PageLayout.gauge($0, theme)) + 2 } ?? 0
-    let room = max(8, frame.measure - before - value - gauge)
-    let words = TextWrap.lines(theme.show(row.text), width: room).map(\.text)
+    let room = max(1, frame.measure - before - value - gauge)
+    let text = theme.show(row.text)
+    // Words that find no room beside a gauge stand under it.
+    let isUnder = gauge > 0 && TextWidth.columns(of: text) > room
+    let words =
+      (isUnder ? [""] : [])
+      + TextWrap.lines(text, width: isUnder ? room + gauge : room).map(\.text)
     let leads = lead > 0 ? TextWrap.lines(theme.show(row.lead), width: lead).map(\.text) : []
     return (0..<max(words.count, leads.count)).map { index in
       var line = index == 0 ? row : ListScreen.Row(text: "", indent: row.indent, tone: row.tone)

@@ -1,5 +1,5 @@
-/// The colours of a page by what they are for. A test holds them to WCAG 2.2: 4.5 to 1 on the paper for
-/// everything that is read, 7 to 1 in high contrast.
+/// The colours of a page by what they are for. A test holds them to WCAG 2.2: 4.5 to 1 on the paper
+/// for everything that is read, 7 to 1 in high contrast.
 struct Palette: Hashable, Sendable {
   let paper: UInt32
   let ink: UInt32
@@ -92,8 +92,8 @@ struct Palette: Hashable, Sendable {
     paper: 0x000000, ink: 0xFFFFFF, quiet: 0xC4C4C4, chosen: 0x9FE6FF, accent: 0xFFE14D,
     line: 0xFFFFFF, alert: 0xFFB3A1)
 
-  /// After M. Okabe and K. Ito, "Color Universal Design": sky blue, yellow and orange stay apart for
-  /// every kind of eye.
+  /// After M. Okabe and K. Ito, "Color Universal Design": sky blue, yellow and orange stay apart
+  /// for every kind of eye.
   private static let colourSafe = Palette(
     paper: 0x0E1013, ink: 0xE8E6E1, quiet: 0x8A8F96, chosen: 0x56B4E9, accent: 0xF0E442,
     line: 0x4A4C50, alert: 0xF0952B)

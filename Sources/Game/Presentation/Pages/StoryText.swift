@@ -101,7 +101,11 @@ struct StoryText: Sendable {
     }
     let hang = TextWidth.columns(of: setting.sign + setting.bar)
     let measure = frame.measure - setting.indent - hang
-    for (number, line) in TextWrap.lines(frame.theme.show(text), width: measure).enumerated() {
+    let shown = frame.theme.show(text)
+    let wrapped =
+      setting.isCentred
+      ? TextWrap.balanced(shown, width: measure) : TextWrap.lines(shown, width: measure)
+    for (number, line) in wrapped.enumerated() {
       let isFirst = number == 0
       var indent = isFirst || !setting.bar.isEmpty ? setting.indent : setting.indent + hang
       if setting.isCentred { indent += (measure - TextWidth.columns(of: line.text)) / 2 }
@@ -118,13 +122,15 @@ struct StoryText: Sendable {
   func line(at position: TextPosition) -> Int {
     guard position.passage < end else { return lines.count }
     let after = lines.firstIndex { $0.position.map { $0 > position } ?? false } ?? lines.count
-    guard let found = lines[..<after].last(where: { $0.position != nil })?.position else { return 0 }
+    guard let found = lines[..<after].last(where: { $0.position != nil })?.position else {
+      return 0
+    }
     // A speaker's name stands where the words begin.
     return lines.firstIndex { $0.position == found } ?? 0
   }
 
-  /// The first line to show above the new text where so many lines fit: a passage that would lose its
-  /// beginning is left out, unless nothing else could stand there.
+  /// The first line to show above the new text where so many lines fit: a passage that would lose
+  /// its beginning is left out, unless nothing else could stand there.
   func contextStart(linesMax: Int) -> Int {
     let start = max(0, lines.count - max(0, linesMax))
     guard start > 0, start < firstNew else { return start }

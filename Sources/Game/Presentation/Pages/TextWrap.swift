@@ -19,10 +19,10 @@ enum TextWrap {
   /// The lines of a text in at most `width` columns. Breaks at spaces, after dashes and between
   /// wide characters; a word wider than a line is cut.
   ///
-  /// The breaks are those that leave the least ragged edge over the whole paragraph (after D. Knuth and
-  /// M. Plass, "Breaking Paragraphs into Lines"), without a widow, a hyphen or the first small word of a
-  /// sentence at the end of a line where that is cheap. Linear in the length of the text, for a line
-  /// holds only so many words.
+  /// The breaks are those that leave the least ragged edge over the whole paragraph (after D. Knuth
+  /// and M. Plass, "Breaking Paragraphs into Lines"), without a widow, a hyphen or the first small
+  /// word of a sentence at the end of a line where that is cheap. Linear in the length of the text,
+  /// for a line holds only so many words.
   static func lines(_ text: String, width: Int) -> [WrappedLine] {
     let width = max(2, width)
     let pieces = pieces(text, width: width)
@@ -35,6 +35,25 @@ enum TextWrap {
       start = ends[start]
     }
     return lines
+  }
+
+  /// The same number of lines, as even as they can be: for words in the middle of the page.
+  static func balanced(_ text: String, width: Int) -> [WrappedLine] {
+    let lines = lines(text, width: width)
+    guard lines.count > 1 else { return lines }
+    // No narrower than the words need on average.
+    let columns = lines.reduce(0) { $0 + TextWidth.columns(of: $1.text) }
+    var (low, high) = (max(2, columns / lines.count), width)
+    while low < high {
+      let middle = (low + high) / 2
+      if Self.lines(text, width: middle).count <= lines.count {
+        high = middle
+      } else {
+        low = middle + 1
+      }
+    }
+    let even = Self.lines(text, width: high)
+    return even.count <= lines.count ? even : lines
   }
 
   private static func line(_ pieces: ArraySlice<Piece>) -> WrappedLine {
@@ -69,7 +88,8 @@ enum TextWrap {
       for end in start + 1...pieces.count {
         columns += pieces[end - 1].columns
         if columns > width, end > start + 1 { break }
-        let cost = costs[end] + cost(of: pieces[start..<end], ends: columns, of: pieces.count, width)
+        let cost =
+          costs[end] + cost(of: pieces[start..<end], ends: columns, of: pieces.count, width)
         // Of two that are as good, the line that holds more.
         if cost <= best { (best, ends[start]) = (cost, end) }
         columns += pieces[end - 1].gap

@@ -69,8 +69,8 @@ struct Theme: Hashable, Sendable {
     alert = style(palette.alert)
   }
 
-  /// The same look in the light of a scene. Only dark and light pages, on terminals of many colours,
-  /// change with it.
+  /// The same look in the light of a scene. Only dark and light pages, on terminals of many
+  /// colours, change with it.
   func lit(by light: SceneLight) -> Theme {
     Theme(name, hasUnicode: hasUnicode, tier: tier, isTypeset: isTypeset, light: light)
   }

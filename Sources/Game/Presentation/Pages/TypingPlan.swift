@@ -34,7 +34,8 @@ extension PageLayout {
     }
   }
 
-  /// The page when so many columns of its new text have been typed. Choices come with the last of them.
+  /// The page when so many columns of its new text have been typed. Choices come with the last of
+  /// them.
   func typed(_ count: Int) -> PageLayout {
     var page = self
     var left = count
@@ -48,7 +49,8 @@ extension PageLayout {
         page.grid[x, line.row] = typing.blank
       }
       // Half of a wide character is none.
-      if shown < line.columns, page.grid[line.column + shown, line.row] != grid[line.column + shown, line.row],
+      if shown < line.columns,
+        page.grid[line.column + shown, line.row] != grid[line.column + shown, line.row],
         grid[line.column + shown, line.row].glyph.isContinuation
       {
         page.grid[line.column + shown - 1, line.row] = typing.blank
@@ -56,7 +58,9 @@ extension PageLayout {
     }
     guard count < typing.length, let last = typing.lines.last else { return self }
     for row in last.row + 1..<max(last.row + 1, typing.end) {
-      for x in 0..<grid.width where x < (panelColumn ?? grid.width) { page.grid[x, row] = typing.blank }
+      for x in 0..<grid.width where x < (panelColumn ?? grid.width) {
+        page.grid[x, row] = typing.blank
+      }
     }
     page.stops.targets = []
     return page

@@ -114,7 +114,7 @@ struct DashboardPainter: Sendable {
         case .thought: .label
         }
       let speaker = line.speaker.isEmpty ? "" : plain(line.speaker) + ": "
-      let rows = TextWrap.lines(speaker + set(line.text), width: measure)
+      let rows = TextWrap.balanced(speaker + set(line.text), width: measure)
       for (index, row) in rows.enumerated() {
         let columns = TextWidth.columns(of: row.text)
         let x = (grid.width - columns) / 2

@@ -46,7 +46,8 @@ extension DashboardPainter {
     if dashboard.watch != nil { all.append(watch(isNarrow: width < 60)) }
     if dashboard.heat != nil { all.append(heat(width: width, hasGauges: hasGauges)) }
     if let suspicion = dashboard.suspicion {
-      all.append(meter("he", suspicion, dashboard.suspicionWord, width: width, hasGauges: hasGauges))
+      all.append(
+        meter("he", suspicion, dashboard.suspicionWord, width: width, hasGauges: hasGauges))
     }
     all += dashboard.readings.map { reading in
       Instrument(words: [
@@ -108,7 +109,8 @@ extension DashboardPainter {
     return heat
   }
 
-  /// A thing that is cool, warm or hot. Without a row for gauges it carries its own before its word.
+  /// A thing that is cool, warm or hot. Without a row for gauges it carries its own before its
+  /// word.
   private func meter(
     _ name: String, _ value: Int, _ word: String, width: Int, hasGauges: Bool
   ) -> Instrument {

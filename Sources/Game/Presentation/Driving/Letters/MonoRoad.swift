@@ -2,7 +2,7 @@
 ///
 ///     / | \   the road's edges      :   the line between the two ways      ' |   lane marks
 ///     [=CAR=] a car from behind     (oCARo) one that comes towards you     # brake lights
-///     !POL*   a police car with its lights on                              % the helicopter's light
+///     !POL*   a police car with its lights on                           % the helicopter's light
 ///     v CAR v the car that matters   ! CAR ! one about to strike           C a place to hide
 struct MonoRoad: Sendable {
   let view: RoadView

@@ -32,7 +32,8 @@ struct BuildingPlan: Sendable {
     floors: (1, 1), inks: [.stucco, .white, .stucco, .concrete], litShare: 30, gaps: 30,
     roof: (.brick, 1.3), lift: 1)
   static let stages = BuildingPlan(
-    floors: (3, 2), inks: [.stucco, .stucco, .concrete], litShare: 0, otherwise: .shut, gaps: 20, lift: 1)
+    floors: (3, 2), inks: [.stucco, .stucco, .concrete], litShare: 0, otherwise: .shut, gaps: 20,
+    lift: 1)
   static let trailers = BuildingPlan(
     floors: (1, 1), inks: [.white, .silver, .white], litShare: 20, gaps: 45)
 }

@@ -76,7 +76,8 @@ extension FacadePainter {
       if !view.theme.isDay, roll % 100 < building.litShare {
         let ink: Ink = roll / 100 % 4 == 0 ? .windowCool : .windowWarm
         fill(
-          column, wall, from: low, to: low + 1.5, Pixel(ink, band: 4 + roll / 1_000 % 2 - column.fade),
+          column, wall, from: low, to: low + 1.5,
+          Pixel(ink, band: 4 + roll / 1_000 % 2 - column.fade),
           atLeastOne: wall.near.z < 120, canvas: &canvas)
       } else if column.scale > Self.detailScale, roll % 2 == 0 {
         fill(column, wall, from: low, to: low + 1.5, Pixel(.glass, band: 1), canvas: &canvas)

@@ -216,9 +216,11 @@ struct FacadePainter: Sendable {
       let band = max(1, 4 - dim(column, wall.segment))
       let shade = max(1, band - 1)
       fill(column, wall, from: 0, to: height, Pixel(.foliage, band: shade), canvas: &canvas)
-      fill(column, wall, from: height - 0.7, to: height, Pixel(.foliage, band: band), canvas: &canvas)
       fill(
-        column, wall, from: 0, to: height * (0.4 + ledge), Pixel(.earth, band: band), canvas: &canvas)
+        column, wall, from: height - 0.7, to: height, Pixel(.foliage, band: band), canvas: &canvas)
+      fill(
+        column, wall, from: 0, to: height * (0.4 + ledge), Pixel(.earth, band: band),
+        canvas: &canvas)
       fill(
         column, wall, from: 0, to: height * (0.15 + ledge / 2), Pixel(.earth, band: shade),
         canvas: &canvas)

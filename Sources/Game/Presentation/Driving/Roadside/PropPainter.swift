@@ -51,7 +51,8 @@ struct PropPainter: Sendable {
         Pixel(
           prop.kind == .bladeSign && box.ink == .neonPink ? Self.sign(segment.id, side) : box.ink,
           band: box.glows && !view.theme.isDay
-            ? box.band - (post.z > 90 ? 2 : post.z > 45 ? 1 : 0) : min(box.band, max(1, box.band + band - 5))),
+            ? box.band - (post.z > 90 ? 2 : post.z > 45 ? 1 : 0)
+            : min(box.band, max(1, box.band + band - 5))),
         into: &canvas)
     }
     guard !art.crown.isEmpty else { return }
@@ -62,7 +63,8 @@ struct PropPainter: Sendable {
       crown,
       SpritePainter.Placement(
         left: FacadePainter.row(foot) - crown.width / 2,
-        bottom: FacadePainter.row(post.y - (art.crownHeight + extra) * post.scale) + crown.height / 2,
+        bottom: FacadePainter.row(post.y - (art.crownHeight + extra) * post.scale) + crown.height
+          / 2,
         clipY: post.clipY, band: max(1, band - 1), paint: .foliage, upperPaint: .foliage,
         lamp: leaf, brake: leaf, beaconLeft: leaf, beaconRight: leaf),
       into: &canvas)
@@ -70,7 +72,9 @@ struct PropPainter: Sendable {
 
   private static let signs: [Ink] = [.neonPink, .shopCool, .neonGreen, .sodium]
 
-  private static func sign(_ id: Int, _ side: Int) -> Ink { signs[noise(id, side, 84) % signs.count] }
+  private static func sign(_ id: Int, _ side: Int) -> Ink {
+    signs[noise(id, side, 84) % signs.count]
+  }
 
   /// The light on a thing beside the road, in steps that stand still on the screen.
   private func level(_ post: RoadProjection.Post, _ segment: RoadSegment) -> Int {
@@ -171,7 +175,8 @@ struct PropPainter: Sendable {
         let wide = max(1, Int(0.9 * near.scale))
         let x = FacadePainter.row(near.x + Float(side) * half * near.scale) - wide / 2
         canvas.rectangle(
-          x: x, y: lowNear, width: wide, height: min(near.clipY, FacadePainter.row(near.y)) - lowNear,
+          x: x, y: lowNear, width: wide,
+          height: min(near.clipY, FacadePainter.row(near.y)) - lowNear,
           Pixel(.concrete, band: near.z < 25 && view.player.hasHeadlights ? 3 : 2))
       }
     }

@@ -4,7 +4,8 @@ extension RoadsideLook {
   /// By the raw value of `Roadside`.
   static let looks: [RoadsideLook] = Roadside.allCases.map { scenery in
     switch scenery {
-    case .open: RoadsideLook(both: Side(strips: street, props: [Prop(kind: .pole, every: 12, offset: 3)]))
+    case .open:
+      RoadsideLook(both: Side(strips: street, props: [Prop(kind: .pole, every: 12, offset: 3)]))
     case .alley: RoadsideLook(both: Side(strips: bare, setback: 0.5, wall: .buildings(.alley)))
     case .stores: stores
     case .offices:
@@ -45,7 +46,8 @@ extension RoadsideLook {
   ]
   private static let lawn = [
     Strip(ink: .kerb, width: kerb, lift: 1), Strip(ink: .concrete, width: 1.6, stripe: 1),
-    Strip(ink: .foliage, width: 6, bandMax: 5, stripe: 2), Strip(ink: .foliage, width: 0, bandMax: 4),
+    Strip(ink: .foliage, width: 6, bandMax: 5, stripe: 2),
+    Strip(ink: .foliage, width: 0, bandMax: 4),
   ]
 
   private static let stores = RoadsideLook(
@@ -122,7 +124,8 @@ extension RoadsideLook {
     ],
     setback: 1.2, wall: .courses(rail),
     props: [
-      Prop(kind: .reflector, every: 4, offset: 0.9), Prop(kind: .bush, every: 5, phase: 2, offset: 3),
+      Prop(kind: .reflector, every: 4, offset: 0.9),
+      Prop(kind: .bush, every: 5, phase: 2, offset: 3),
       Prop(kind: .pole, every: 18, phase: 9, offset: 4, tenths: 7),
     ])
 
@@ -181,7 +184,8 @@ extension RoadsideLook {
     left: Side(
       strips: [
         Strip(ink: .carRed, width: 0.8, lift: 1, other: .paint, stripe: 1),
-        Strip(ink: .foliage, width: 9, bandMax: 6, stripe: 4), Strip(ink: .foliage, width: 0, bandMax: 5),
+        Strip(ink: .foliage, width: 9, bandMax: 6, stripe: 4),
+        Strip(ink: .foliage, width: 0, bandMax: 5),
       ],
       props: [
         Prop(kind: .tyres, every: 9, phase: 4, offset: 3, tenths: 8),
@@ -210,7 +214,8 @@ extension RoadsideLook {
       ],
       setback: 10, wall: .buildings(.stages),
       props: [
-        Prop(kind: .cone, every: 3, offset: 0.8), Prop(kind: .lightStand, every: 11, phase: 5, offset: 2.6),
+        Prop(kind: .cone, every: 3, offset: 0.8),
+        Prop(kind: .lightStand, every: 11, phase: 5, offset: 2.6),
         Prop(kind: .crate, every: 8, phase: 3, offset: 5, tenths: 7),
       ]),
     right: Side(

@@ -1,6 +1,6 @@
-/// What hangs over a theme's road and stands along its horizon, as data: drawn once into a strip that
-/// runs round the horizon. Bearings are thousandths of a full turn, clockwise from where the road
-/// first points; heights are hundredths of the sky's.
+/// What hangs over a theme's road and stands along its horizon, as data: drawn once into a strip
+/// that runs round the horizon. Bearings are thousandths of a full turn, clockwise from where the
+/// road first points; heights are hundredths of the sky's.
 struct SkyLook: Sendable {
   enum Layer: Sendable {
     /// Stars in a thousand pixels of sky.
@@ -65,15 +65,18 @@ struct SkyLook: Sendable {
       layers: [
         .glow(at: 930, spread: 90, bands: 3),
         .disc(at: 930, height: 34, radius: 7, ink: .head, band: 6),
-        .ridge(tall: 24, knots: 16, band: 6, seed: 21), .ridge(tall: 13, knots: 26, band: 4, seed: 22),
-        .towers(at: 120, spread: 35, peak: 30, count: 9), .roofs(tall: 7), .palms(count: 26, tall: 34),
+        .ridge(tall: 24, knots: 16, band: 6, seed: 21),
+        .ridge(tall: 13, knots: 26, band: 4, seed: 22),
+        .towers(at: 120, spread: 35, peak: 30, count: 9), .roofs(tall: 7),
+        .palms(count: 26, tall: 34),
       ]),
     // The valley's speedway, noon: bare mountains, a stand, poles.
     SkyLook(
       turn: 60,
       layers: [
         .clouds(count: 5, low: 30, high: 52, ink: .skyHaze, band: 4),
-        .ridge(tall: 34, knots: 14, band: 7, seed: 31), .ridge(tall: 18, knots: 22, band: 5, seed: 32),
+        .ridge(tall: 34, knots: 14, band: 7, seed: 31),
+        .ridge(tall: 18, knots: 22, band: 5, seed: 32),
         .roofs(tall: 4), .stands(at: 130, spread: 60, tall: 26), .pylons(count: 10, tall: 34),
         .palms(count: 7, tall: 24),
       ]),
@@ -90,7 +93,8 @@ struct SkyLook: Sendable {
       turn: 56,
       layers: [
         .clouds(count: 4, low: 55, high: 80, ink: .skyHaze, band: 3),
-        .ridge(tall: 50, knots: 9, band: 7, seed: 56), .ridge(tall: 40, knots: 12, band: 5, seed: 57),
+        .ridge(tall: 50, knots: 9, band: 7, seed: 56),
+        .ridge(tall: 40, knots: 12, band: 5, seed: 57),
         .ridge(tall: 24, knots: 16, band: 3, seed: 58),
       ]),
     // The canyon at dusk: one ridge behind the other.
@@ -99,7 +103,8 @@ struct SkyLook: Sendable {
       layers: [
         .stars(1), .glow(at: 960, spread: 160, bands: 3),
         .clouds(count: 9, low: 30, high: 66, ink: .skyHaze, band: 1),
-        .ridge(tall: 26, knots: 12, band: 7, seed: 51), .ridge(tall: 32, knots: 9, band: 4, seed: 52),
+        .ridge(tall: 26, knots: 12, band: 7, seed: 51),
+        .ridge(tall: 32, knots: 9, band: 4, seed: 52),
         .ridge(tall: 24, knots: 15, band: 2, seed: 53),
       ]),
     // The coast at night: the moon over the water on the left, the shore's lamps far ahead.
@@ -114,7 +119,8 @@ struct SkyLook: Sendable {
     SkyLook(
       turn: 56,
       layers: [
-        .stars(22), .glow(at: 500, spread: 120, bands: 3), .ridge(tall: 13, knots: 14, band: 2, seed: 71),
+        .stars(22), .glow(at: 500, spread: 120, bands: 3),
+        .ridge(tall: 13, knots: 14, band: 2, seed: 71),
         .ridge(tall: 8, knots: 22, band: 1, seed: 72),
       ]),
     // The same, and the first light ahead.
@@ -123,7 +129,8 @@ struct SkyLook: Sendable {
       layers: [
         .stars(3), .glow(at: 0, spread: 190, bands: 3),
         .clouds(count: 8, low: 16, high: 40, ink: .skyHaze, band: 2),
-        .ridge(tall: 13, knots: 14, band: 3, seed: 71), .ridge(tall: 8, knots: 22, band: 1, seed: 72),
+        .ridge(tall: 13, knots: 14, band: 3, seed: 71),
+        .ridge(tall: 8, knots: 22, band: 1, seed: 72),
       ]),
   ]
 }

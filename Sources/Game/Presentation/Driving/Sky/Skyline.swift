@@ -139,7 +139,9 @@ extension Backdrop {
       }
     }
     // Aircraft lamps on whatever is tall.
-    if !isDay, width > 1, tall > horizon / 2 { self[x + width / 2, top - 1] = Pixel(.tail, band: 5) }
+    if !isDay, width > 1, tall > horizon / 2 {
+      self[x + width / 2, top - 1] = Pixel(.tail, band: 5)
+    }
   }
 
   private mutating func paintLandmarks(centre: Int) {
@@ -252,7 +254,9 @@ extension Backdrop {
       }
       // The tall door.
       for column in wide / 5..<max(wide / 5, wide * 2 / 5) {
-        for y in 0..<high * 2 / 3 { self[index * step + column, horizon - y] = Pixel(ink, band: shade - 1) }
+        for y in 0..<high * 2 / 3 {
+          self[index * step + column, horizon - y] = Pixel(ink, band: shade - 1)
+        }
       }
     }
   }
@@ -308,7 +312,8 @@ extension Backdrop {
     for dy in -radius...radius {
       for dx in -radius...radius {
         let distance = dx * dx + dy * dy
-        let isRim = distance <= radius * radius + radius / 2 && distance > (radius - 1) * (radius - 1)
+        let isRim =
+          distance <= radius * radius + radius / 2 && distance > (radius - 1) * (radius - 1)
         let isSpoke = (dx == 0 || dy == 0) && distance < radius * radius
         guard isRim || isSpoke else { continue }
         self[centre - reach + dx, middle + dy] = Pixel(

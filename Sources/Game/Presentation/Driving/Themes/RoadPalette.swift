@@ -13,8 +13,8 @@ struct RoadPalette: Sendable {
 
   subscript(pixel: Pixel) -> Colour { colours[Int(pixel.bits)] }
 
-  /// A theme's colours: a hand-mixed ramp for each ink, and for the small tiers colours of their own
-  /// where the nearest would be wrong.
+  /// A theme's colours: a hand-mixed ramp for each ink, and for the small tiers colours of their
+  /// own where the nearest would be wrong.
   struct Table: Sendable {
     var ramps: [RoadRamp]
     /// Colours of the 256 by band; nil where the nearest will do.

@@ -57,7 +57,8 @@ struct SpritePainter: Sendable {
 
   /// A caret over the car that matters: amber over the one to follow, red over one about to strike.
   private func mark(
-    _ vehicle: RoadVehicle, above placement: Placement, art: SpriteArt, into canvas: inout PixelCanvas
+    _ vehicle: RoadVehicle, above placement: Placement, art: SpriteArt,
+    into canvas: inout PixelCanvas
   ) {
     let top = placement.bottom - art.height * placement.zoom - 2
     let middle = placement.left + art.width * placement.zoom / 2

@@ -1,5 +1,6 @@
-/// What each kind of vehicle looks like, as data: its pictures from behind at five sizes, its width,
-/// its paints and what it carries on its roof. From in front the plate and the third lamp are dark.
+/// What each kind of vehicle looks like, as data: its pictures from behind at five sizes, its
+/// width, its paints and what it carries on its roof. From in front the plate and the third lamp
+/// are dark.
 struct VehicleLook: Sendable {
   var sizes: [SpriteArt]
   /// Metres.
@@ -174,7 +175,8 @@ extension SpriteArt {
       "BBBBBBBBB", "bsssssssb", "bgggggggb*3", "bBBBBBBBb*2", "tBddddBBt", "xxxxpxxxx", "kk.....kk",
     ]),
     SpriteArt([
-      ".BBBBBBBBBBBB.", "btBBBssssBBBtb", "bggggggggggggb*4", "bBBBBBBBBBBBBb*2", "bBddddddddddBb*2",
+      ".BBBBBBBBBBBB.", "btBBBssssBBBtb", "bggggggggggggb*4", "bBBBBBBBBBBBBb*2",
+      "bBddddddddddBb*2",
       "ttBBBBBBBBBBtt", "ttbbbbppbbbbtt", "xxxxxxxxxxxxxx", "kkkk......kkkk",
     ]),
     SpriteArt([
@@ -190,14 +192,17 @@ extension SpriteArt {
     SpriteArt(["yBBy", "gggg", "bkkb", "tkkt"]),
     SpriteArt(["yBBBBBy", ".ggggg.", "bb.k.bb", "bBBkBBb", "tBBkBBt", "xxxpxxx", "kk...kk"]),
     SpriteArt([
-      "..yBBBBBBy..", "..bggggggb..", "..bggggggb..", ".....kk.....", "bb...kk...bb", "bBBBBkkBBBBb",
+      "..yBBBBBBy..", "..bggggggb..", "..bggggggb..", ".....kk.....", "bb...kk...bb",
+      "bBBBBkkBBBBb",
       "bBBBkBBkBBBb", "ttBkBBBBkBtt", "ttbbbppbbbtt", "xxxxxxxxxxxx", "kkk......kkk",
     ]),
     SpriteArt([
       "....yyBBBBBBBByy....", "....bBBBBBBBBBBb....", "....bggggggggggb....*3",
-      "....bBBBBkkBBBBb....", "bb.......kk.......bb", "bB......kkkk......Bb", "bBBBBBBBkBBkBBBBBBBb",
+      "....bBBBBkkBBBBb....", "bb.......kk.......bb", "bB......kkkk......Bb",
+      "bBBBBBBBkBBkBBBBBBBb",
       "bBBBBBBkBBBBkBBBBBBb", "bBBBBBkBBBBBBkBBBBBb", "ttBBBkBBBBBBBBkBBBtt*2",
-      "ttbbbbbbppppbbbbbbtt", "xxxxxxxxxxxxxxxxxxxx", "kkkkkddddddddddkkkkk", "kkkkk..........kkkkk",
+      "ttbbbbbbppppbbbbbbtt", "xxxxxxxxxxxxxxxxxxxx", "kkkkkddddddddddkkkkk",
+      "kkkkk..........kkkkk",
     ]),
   ]
 

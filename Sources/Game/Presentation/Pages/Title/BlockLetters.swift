@@ -1,4 +1,5 @@
-/// Capitals eight pixels tall, for titles: narrow letters with a low waist, as on a theatre of 1928.
+/// Capitals eight pixels tall, for titles: narrow letters with a low waist, as on a theatre of
+/// 1928.
 struct BlockLetters: Hashable, Sendable {
   /// A column of pixels each, the top in the lowest bit.
   let columns: [UInt8]

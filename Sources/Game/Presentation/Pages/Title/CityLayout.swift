@@ -17,8 +17,11 @@ extension PageLayout {
     }
     guard !hasLetters else { return }
     let row = rows < 10 ? 0 : 1 + frame.height / 30
+    // A sky without the stars that a letter would stand on.
+    let sky = (0..<frame.width).map { city[$0, row * 2 + 1] }.min { $0.luminance < $1.luminance }
     let style = TextStyle(
-      foreground: hasPixels ? Colour(0xFFE3B0) : .terminalDefault, background: nil, attributes: .bold)
+      foreground: hasPixels ? Colour(0xFFE3B0) : .terminalDefault,
+      background: hasPixels ? sky : nil, attributes: .bold)
     drawSpaced(title, row: row, style: style, isClear: !hasPixels, frame)
   }
 }

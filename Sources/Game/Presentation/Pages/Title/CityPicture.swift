@@ -1,6 +1,6 @@
-/// Los Angeles at night from a turnout in the hills, in square pixels: the grid of lamps running out to
-/// a line, downtown standing on it, a helicopter looking for somebody, palms, and a car with its
-/// lights on.
+/// Los Angeles at night from a turnout in the hills, in square pixels: the grid of lamps running
+/// out to a line, downtown standing on it, a helicopter looking for somebody, palms, and a car with
+/// its lights on.
 ///
 /// Drawn from tables and sums of integers, so that it is the same on every machine, at every size.
 struct CityPicture: Sendable {
@@ -159,14 +159,17 @@ extension CityPicture {
     }
   }
 
-  private mutating func paintWindow(_ x: Int, _ y: Int, _ column: Int, _ floor: Int, tower: Int, wide: Int) {
+  private mutating func paintWindow(
+    _ x: Int, _ y: Int, _ column: Int, _ floor: Int, tower: Int, wide: Int
+  ) {
     let wall = column == 0 ? Colour(0x1B1D2B) : Colour(0x10121D)
     let isLit = noise(tower + 1, column + 1, floor + 1) % 100 < 46 && column < max(2, wide - 1)
     guard isLit else { return set(x, y, isFlat ? .black : wall, .dark) }
     let isCool = noise(tower, 17, floor / 3) % 5 == 0
     let lamp = isCool ? Colour(0xBFD4E8) : Colour(0xFFD08A)
     let share = 110 + noise(column, floor, tower) % 120
-    let colour = isFlat ? (isCool ? Colour(0xE5E5E5) : Colour(0xCDCD00)) : wall.mixed(with: lamp, share: share)
+    let colour =
+      isFlat ? (isCool ? Colour(0xE5E5E5) : Colour(0xCDCD00)) : wall.mixed(with: lamp, share: share)
     set(x, y, colour, share > 170 ? .lamp : .faint)
   }
 
@@ -177,7 +180,9 @@ extension CityPicture {
       if wide > 2, top < horizon * 3 / 4 { set(middle, top - 1, Colour(0xFF3B30), .bright) }
     case .crown:
       for x in left..<left + wide { set(x, top - 1, Colour(0xFFF1D6), .bright) }
-      if wide > 3 { for x in left + 1..<left + wide - 1 { set(x, top - 2, Colour(0xD8C8A8), .lamp) } }
+      if wide > 3 {
+        for x in left + 1..<left + wide - 1 { set(x, top - 2, Colour(0xD8C8A8), .lamp) }
+      }
     case .spire:
       let high = max(2, horizon / 9)
       for y in 1...high { set(middle, top - y, Colour(isFlat ? 0x7F7F7F : 0x6F6A78), .faint) }
@@ -208,8 +213,9 @@ extension CityPicture {
     Colour(0xFF9A3A), Colour(0xFFAF50), Colour(0xFFC267), Colour(0xFF9030), Colour(0xFFD9A0),
   ]
   /// One in twelve is something else: a sign, a signal, an office.
-  private static let others = [Colour(0xCFE0FF), Colour(0xFF5A48), Colour(0x7FE0A0), Colour(0x9FC0FF)]
-
+  private static let others = [
+    Colour(0xCFE0FF), Colour(0xFF5A48), Colour(0x7FE0A0), Colour(0x9FC0FF),
+  ]
 
   private enum Street {
     case avenue, cross, none
@@ -222,7 +228,8 @@ extension CityPicture {
       // How far one pixel reaches there, in hundredths.
       let reach = 133 * deep / down
       let isCross = reach / 80 != 133 * deep / (down + 1) / 80
-      let dark = Self.blend([(0, Colour(0x6E4526)), (40, Colour(0x2A1C18)), (256, Colour(0x0B0A0D))], down * 256 / deep)
+      let dark = Self.blend(
+        [(0, Colour(0x6E4526)), (40, Colour(0x2A1C18)), (256, Colour(0x0B0A0D))], down * 256 / deep)
       for x in 0..<width {
         let across = (x - vanishing) * reach
         let isAvenue = (across % 2_400 + 2_400) % 2_400 < reach
@@ -244,7 +251,8 @@ extension CityPicture {
     let edge = abs(x - vanishing) * 40 / width
     guard noise(x, y, 5) % 100 < chance - edge else { return }
     let kind = noise(x, y, 6)
-    var lamp = kind % 12 == 0 ? Self.others[kind / 12 % 4] : Self.lamps[kind / 12 % Self.lamps.count]
+    var lamp =
+      kind % 12 == 0 ? Self.others[kind / 12 % 4] : Self.lamps[kind / 12 % Self.lamps.count]
     if street == .avenue, abs(across) < 1_200 {
       // The boulevard below the turnout: some come, some go.
       lamp = noise(x, y / 2, 8) % 2 == 0 ? Colour(0xFFF0D0) : Colour(0xFF3B30)
@@ -260,7 +268,8 @@ extension CityPicture {
       return
     }
     shine(x, y, lamp, share: strength)
-    marks[y * width + x] = strength > 215 ? .bright : strength > 150 ? .lamp : strength > 95 ? .faint : .dark
+    marks[y * width + x] =
+      strength > 215 ? .bright : strength > 150 ? .lamp : strength > 95 ? .faint : .dark
   }
 
   /// A helicopter, and its light on somebody's street.
@@ -277,7 +286,9 @@ extension CityPicture {
       }
     }
     for x in -4...4 {
-      for y in -1...1 { shine(to.x + x, to.y + y, Colour(0xF2F6FF), share: max(0, 200 - x * x * 10 - y * y * 110)) }
+      for y in -1...1 {
+        shine(to.x + x, to.y + y, Colour(0xF2F6FF), share: max(0, 200 - x * x * 10 - y * y * 110))
+      }
     }
     set(to.x, to.y, Colour(0xF2F6FF), .bright)
     for x in -1...1 { set(from.x + x, from.y, Colour(0x0A0C12), .solid) }
@@ -336,7 +347,8 @@ extension CityPicture {
   private static let cars = [
     SpriteArt(["..rrrr..", ".bggggb.", "btbbbbtb", ".b....b."]),
     SpriteArt([
-      "...rrrrrrr...", "..bgggggggb..", "rbbgggggggbbr", "bttbbbbbbbttb", "bbbbbbbbbbbbb", ".bb.......bb.",
+      "...rrrrrrr...", "..bgggggggb..", "rbbgggggggbbr", "bttbbbbbbbttb", "bbbbbbbbbbbbb",
+      ".bb.......bb.",
     ]),
   ]
 

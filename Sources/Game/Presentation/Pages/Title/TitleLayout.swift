@@ -17,7 +17,7 @@ extension PageLayout {
     }
     // The picture takes the whole window, however tall.
     let row = screen.hasCity ? frame.height - 2 : frame.hintRow
-    guard showsHint, let row else { return }
+    guard showsHint, frame.hintRow != nil, let row else { return }
     drawHint(frame.keys.hints([(.accept, "choose"), (.help, "keys")]), row: row, frame)
     guard let author = screen.author.map({ frame.theme.show("by " + $0) }) else { return }
     let shown = frame.fit(author, columns: frame.measure / 2)
@@ -114,7 +114,9 @@ extension PageLayout {
       }
       addTarget(row: y, option: index, frame)
       // Only digits choose.
-      grid.draw(index < 9 ? "\(index + 1)" : "", x: left + 2, y: y, style: isSelected ? theme.accent : theme.quiet)
+      grid.draw(
+        index < 9 ? "\(index + 1)" : "", x: left + 2, y: y,
+        style: isSelected ? theme.accent : theme.quiet)
       let end =
         left + 5
         + grid.draw(name, x: left + 5, y: y, style: isSelected ? theme.accent : theme.text)
@@ -150,13 +152,10 @@ extension PageLayout {
     }
   }
 
-  /// Lines of a card are short, so that none has a word or two under it.
-  private static let cardMeasure = 44
-
   mutating func drawCard(_ heading: SceneHeading, _ frame: PageFrame, showsHint: Bool) {
     let theme = frame.theme
     let words = [heading.place, heading.time].compactMap(\.self).flatMap { words in
-      TextWrap.lines(theme.show(words), width: min(frame.measure, Self.cardMeasure)).prefix(2)
+      TextWrap.balanced(theme.show(words), width: frame.measure).prefix(2)
     }
     // The rule and the mark with the air around them.
     let rest = words.count + 5
@@ -187,7 +186,7 @@ extension PageLayout {
     let tallies = self.tallies(screen, theme).filter { TextWidth.columns(of: $0) <= frame.width }
     let name = screen.ending ?? screen.chapter ?? screen.title
     let reasons = screen.reasons.map {
-      TextWrap.lines(theme.show($0), width: frame.measure).map(\.text)
+      TextWrap.balanced(theme.show($0), width: frame.measure).map(\.text)
     }
     // Without the air: the end line, the rule, a row before the menu.
     let dense = 3 + spacedLines(name, frame).count + tallies.count + menuRows
@@ -209,7 +208,7 @@ extension PageLayout {
       drawCentred(line, row: row, style: theme.text, frame)
       row += 1
     }
-    if !shownReasons.isEmpty { row += gap }
+    if !shownReasons.isEmpty, gap == 1 || bottom - height > 1 { row += 1 }
     for line in tallies {
       drawCentred(line, row: row, style: theme.quiet, frame)
       row += 1
