@@ -37,12 +37,13 @@ VAR answered = 0                // questions from the back seat that he answered
 
 // ---- The morning after ----
 VAR night_how = "none"          // how the first night went: "clean", "seen", "left_one", "caught"
-VAR older_number = "none"       // the older man's number: "none", "left" on the seat, "taken" on purpose
+VAR older_number = "none"       // the older man's number: "none", "left" on the seat and kept, "taken" on purpose
 VAR older_share = "none"        // after leaving him: "none", or "kept" for him under the parts washer
 VAR older_saw = false           // he watched the car come back for a look, and said nothing
 VAR harness = "desk"            // the racing harness: on Shannon's "desk", hung on the "wall", or with the "driver"
 VAR shannon_knows_early = false // he told Shannon that he left before the five minutes were up
-VAR car_fate = "returned"       // "returned", "cut" to pieces, "left" with the key in, "kept" until the streets filled
+VAR car_fate = "returned"       // "returned", "cut" to pieces, "left" with the key in, "kept" until morning, "held" by the police
+VAR let_go = "none"             // caught with nothing on him; of her rattle he "told" her, "asked" where it goes, or was "silent"
 VAR wife = "none"               // the woman in the laundry: "none", "shirts" given, "told", "avoided"
 VAR tercel_door = "ajar"        // the new neighbor's car, rear door: "ajar" all night, "shut" by him
 VAR tercel_tire = "low"         // its left rear tire: "low", "pumped" by him
@@ -160,6 +161,7 @@ VAR lunch_set = "none"          // "three", "shannon" was spoken of, "nino" was
 VAR salas_coming = false        // he told Salas where and when
 VAR salas_told = false          // and what he did himself, before she asked
 VAR providence = "none"         // of Mr. Almeida: "asked" for the woman and the boy, "nothing"
+VAR older_price = false         // and promised him a December
 VAR older_called = false        // he rang the older man: never the same people twice
 VAR call_irene = "none"         // "told", "hung_up", "silent"
 VAR said_dark = false           // he told the boy: when it's dark, by his door

@@ -279,7 +279,10 @@ You hear it start. You hear it stop at three.
 
     # page
     He has the cloths out in front of him on both arms. You land on them from eight feet up. After that there's the edge of a stair, and your boots, with the plate in the toe. You don't count. Ballpoint numbers go up the wall there, one to a step, at the height of a small hand.
-    -> she_sees
+    {irene_close >= 3:
+        -> she_sees
+    }
+    -> she_locks
 *   [Run her down, past him, before he's out.]
     -> third_floor
 
@@ -299,6 +302,26 @@ She didn't lock it. She's at the turn, above you, with Mrs. Oyelaran's skillet i
     # silence
     ~ silences += 1
     There are six, and it takes three. They come up red in squares, along the folds. When it's done she has gone in. There's a line of light under the door of 402.
+-   -> afterward
+
+// The one way on which she never sees it: they were not near enough for her to come out and look.
+= she_locks
+# page
+She did as you said. Outside 402 you hear two bolts, a chain, and a chair go in under the handle, which is what she tells people.
+
+"Who is it?" says Irene.
+
+You look at what you'd be standing on her mat in.
+
+*   ["Four-oh-five. He's gone."]
+    "Gone where?" She gives you about as long as she'd give a caller. "I'm going to leave the chair where it is," says Irene.
+*   ["When it's light, take him, and go."]
+    ~ irene_sent = true
+    "Where to?" It's for herself; you hear a drawer, and pages. She has moved half this county out of its beds, and there must be an aunt of somebody's in that book.
+*   [Get three cloths, and start at the top stair.]
+    # silence
+    ~ silences += 1
+    She asks it once more. After that she listens, and you do it as quietly as it can be done.
 -   -> afterward
 
 = third_floor

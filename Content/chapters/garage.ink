@@ -33,6 +33,11 @@ This is Shannon by day, who opens at eight and hasn't seen you since six last ni
 
 "You look it," he says.
 
+{night_how == "caught":
+    # page
+    In the yard, where a {car_name()} was, he has parked the tow truck crossways. On the bench is a coffee with a skin on it. {let_go == "asked":"There's a lady you talk bushings to," you tell him. "Talk less." He thinks about where you'd have had that from, and at what hour, and drinks the coffee himself.|He poured it at three, he says, for nobody. Who's up at three?}
+}
+
 # page
 On the near lift stands a white step van with roses up its side. He has been at its brakes since Wednesday, and there's no ticket on the wheel.
 
@@ -57,7 +62,12 @@ Then a blue Mazda turns in at the gate with something rattling under it, two tho
 
 = salas
 # page
-"Salas," she says to you. "Hollenbeck." She leans on the fender to sneeze.
+{let_go:
+- "told": "Three in the morning," she says to you, "he hasn't heard it, and he says heat shield. So I thought, who do I know who'd have a man like that?" She leans on the fender to sneeze. "Salas. I never said."
+- "asked": "It's a long road," she says to you. "I started at this end." She leans on the fender to sneeze. "Salas. I never said."
+- "silent": She has the box of tissues under her arm. "Mechanic," she says to you. "He never put down where." She leans on the fender to sneeze. "It's Salas."
+- else: "Salas," she says to you. "Hollenbeck." She leans on the fender to sneeze.
+}
 
 {night_how:
 - "clean":
@@ -67,7 +77,8 @@ Then a blue Mazda turns in at the gate with something rattling under it, two tho
 
     # page
     {wife == "told":"The old one's wife was down there at six with his other glasses," says Salas. "Nobody had called her."|{wife == "shirts":"The old one's wife was down there at six," says Salas. "All she'd say was, where's the darks."|She looks under her car, where the noise lives.}}
-- else:
+- "caught":
+    "I've got a {car_name()} nobody wants," she tells Shannon. "{car == "lesabre":I woke up the owner at seven. She sold it to a nice man|I called the owner at seven. He's been dead since June}." Shannon, who was getting up, stays on his stool. "So what's wrong with this one?"
     There's a sheet on her passenger seat, a {car_name()}, drawn by somebody who can't draw cars. It has two left front wheels. "Nobody can," she says, when she sees you looking. "Ask for a nose, you'll get a nose. What's wrong with this one?"
 }
 
@@ -95,7 +106,7 @@ Then a blue Mazda turns in at the gate with something rattling under it, two tho
     ~ mazda = "talked"
     You listen to Shannon explain it for twenty minutes. Now it's a bushing, now it's the altitude. Her shoes go from foot to foot.
 
-    "Does your friend talk?"
+    {night_how == "caught":"He was like this at three," she says.|"Does your friend talk?"}
 
     "He's got brake cleaner in his mouth," says Shannon. She leaves a card on the van's fender, over your knees, and goes out at two thousand and up.
 *   ["We're full."]
@@ -104,7 +115,7 @@ Then a blue Mazda turns in at the gate with something rattling under it, two tho
     She looks at the second lift. There's a pigeon on it.
 
     "I can see that," she says, and takes out a small book. Down go the flowers on the side of the van, the name, the telephone. Shannon watches every letter go in.
--   {night_how == "seen":-> the_thousand|-> the_set}
+-   {night_how == "seen" || night_how == "caught":-> the_thousand|-> the_set}
 
 = the_thousand
 # page

@@ -79,7 +79,7 @@ Nine hundred and sixty thousand dollars weighs twenty-one pounds. It smells of a
 
 *   [Read the straps.]
     ~ straps_read = true
-    Each one has been stamped, by a teller who cared about it, square. NARRAGANSETT TRUST, PROVIDENCE R.I. There's a date in September. {nino_slight != "none":Bernie Rose said it over a thermos: there are people in Providence who don't send a card.|It's three thousand miles from Newhall.}
+    Each one has been stamped, by a teller who cared about it, square. NARRAGANSETT TRUST, PROVIDENCE R.I. There's a date in September. Bernie Rose said it over a thermos: there are people in Providence who don't send a card.
 *   [Split off thirty-eight. Put it by itself.]
     ~ kept_38 = true
     Four straps, less twenty bills. That's what he owed. It makes a bundle the size of a paperback. The rest doesn't look any smaller.

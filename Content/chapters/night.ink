@@ -224,7 +224,7 @@ There's a man sitting by a fence with a bag beside him. By now somebody will hav
 {gut:It doesn't hurt. It's cold, on the right, that's all.|It's cold. You could put the heater on.} Your hands are at ten and two. {steered:Look where you want to go, you told him, and he wrote that one on you, in ballpoint. It's gone, and you know where it was.|{benicio_trust >= 4:Somebody will have the time of this on his hand.|Look where you want to go. You never got around to telling him that one.}}
 
 # page
-{call_irene == "told":She'll have it down, with the time.{said_try: You said you'd try.|}|{call_irene == "hung_up":You got that said. You didn't stay for the rest.|There was a thing you meant to say to somebody. It was short.}}
+{call_irene == "told":She'll have it down, with the time. You said you'd try.|{call_irene == "hung_up":You got that said. You didn't stay for the rest.|There was a thing you meant to say to somebody. It was short.}}
 
 # page
 Up ahead is the end of what's lit. It keeps the same distance, whatever you do. You ease off, since there's nobody in the mirror, and let it run down to fifty-five, the limit, with both hands, as you would with somebody asleep in back. {silences > 20:You haven't got a thing to say.|}

@@ -269,6 +269,12 @@ It's not the oven. It's somebody small at the door, using one knuckle, low down.
 
 *   (drive_him) ["Go back to bed. I'll drive him."]
     -> yes
+*   [Give him your own, to write on.]
+    # silence
+    ~ silences += 1
+    ~ benicio_trust += 1
+    He holds it by the thumb and does it slowly, a big one, facing himself. "So I'd know it was you," says Benicio. He blows on it. Then he goes and gets his father.
+    -> yes
 *   ["Nobody told me."]
     "Then it could be six," says Benicio. When you don't say anything he closes his hand on it and goes back across. In his doorway, holding the frame, is his father.
     -> not_me
@@ -311,6 +317,11 @@ He nods. He says that you've been very good about the car.
     -> somebody_else
 *   ["Wait. I'll drive."]
     -> yes
+*   {not second_thought} [Get his brush out of the dryer.]
+    # silence
+    ~ silences += 1
+    It's a number six, sable, hot as a pan. You blow on it and lay it across his good hand. He shuts the hand. "You don't ever put heat on them," says Standard. He goes up ahead of you, by the rail, to lie down.
+    -> second_thought
 
 = somebody_else
 # place: Shannon's garage

@@ -139,7 +139,7 @@ Bernie goes in and shuts the office. On the back of the door hangs a strop.
 Bernie is washing his hands. He's been at it on and off since six.
 
 # page
-"A fellow does your vans," says Salas, "and he's got a friend {named_day:who's supposed to do my rattle|I've only met the boots of}. And I've got a dead sign painter in Newhall who lived across the hall from the friend." The finger taps. "And I spent my Sunday at a motel in Acton, which isn't even my city. So I thought, I'm downtown. What's good this time of year?"
+"A fellow does your vans," says Salas, "and he's got a friend {named_day:who's supposed to do my rattle|{night_how == "caught":I had to let go once|I've only met the boots of}}. And I've got a dead sign painter in Newhall who lived across the hall from the friend." The finger taps. "And I spent my Sunday at a motel in Acton, which isn't even my city. So I thought, I'm downtown. What's good this time of year?"
 
 *   ["Who are they for?"]
     ~ salas_roses = "bought"

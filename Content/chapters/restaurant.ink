@@ -34,7 +34,7 @@ There's time for one call before the one that matters.
     -> ring_salas
 *   {straps_read && money_where != "bernie"} [Narragansett Trust, Providence.]
     -> ring_providence
-*   {older_number == "taken"} [Seven digits, no area code.]
+*   {older_number != "none"} [Seven digits, no area code.]
     -> ring_older
 *   [No one. Only her.]
     -> ring_irene
@@ -97,7 +97,7 @@ It was Nino's idea, you tell him. {nino_how == "drowned":Nino's in the ocean.|Yo
 = ring_older
 ~ rules_broken += 1
 # page
-He never works for the same people twice. It's in the speech. You smooth out the flap of an envelope against the glass and read seven digits off it in another man's hand.
+He never works for the same people twice. It's in the speech. You smooth out {older_number == "taken":the flap of an envelope|a handkerchief} against the glass and read seven digits off it in another man's hand.
 
 "I wondered," the older man says. There's a clock in the room with him. "It isn't December."
 
@@ -110,6 +110,12 @@ He never works for the same people twice. It's in the speech. You smooth out the
     He asks six things and numbers them. One, whose lock is on the trunk. Two, which way does the kitchen door open. The young man with the hiccups turns out to be a nephew, who feels that he owes you for a ride.
 
     "Ten minutes with your car," he says. "Nine, if that lid doesn't stick. And I lock up after. I can't leave a thing open."
+*   ["There's a woman and a boy. What would it cost?"]
+    ~ older_called = true
+    ~ older_price = true
+    "December," says the older man. "San Pedro. I wouldn't have brought it up." Then you'd be the same people, and there'd be no way around it. All right, you tell him.
+
+    "So. One," he says, and the pen comes down. "Whose lock is on the trunk?" There are six. His nephew, the young man with the hiccups, can come along and hold the string.
 *   ["Nothing. I wanted to see if it worked."]
     "It works," he says. {hiccups == "water":"The boy still has your bottle. He won't throw it out."|"I've kept it on. I told my wife it might ring."} Neither of you has another line ready. "It must have been some week," says the older man; and you tell him yes.
 -   -> ring_irene
@@ -127,7 +133,7 @@ You don't say who it is.
 {pch_phone == "answered":"I called you last night," she says. "I had a spoon in my hand. You picked up, and I hadn't thought about what I'd do if you picked up."|{pch_phone == "out":"I called you last night," she says. "It sounded like it went for a walk."|"I called you last night," she says. "I let it ring the way you do. Twice."}}
 
 # page
-{lift_how == "kissed":"I've still got your button," she says. "It was in my hand, after."|{lift_how == "waited":"They took out a panel," she says. "In the elevator. I told them I had no idea."|{lift_how == "stairs":"Tovar brought the skillet back up," she says. "He didn't ask."|"It's running again," she says. "They put up a new certificate."}}} {irene_sent:In back of her there's a clock you don't know. She got him out, then.|In back of her a tap drips.}
+{lift_how == "kissed":"I've still got your button," she says. "It was in my hand, after."|{lift_how == "waited":"They took out a panel," she says. "In the elevator. I told them I had no idea."|{lift_how == "stairs":{irene_knows ? the_boots:"Tovar brought the skillet back up," she says. "He didn't ask."|"I put the chair back," she says. "Mrs. Oyelaran wants to know who it was for."}|"It's running again," she says. "They put up a new certificate."}}} {irene_sent:In back of her there's a clock you don't know. She got him out, then.|In back of her a tap drips.}
 
 {board_said == "mission":
     # page
@@ -167,7 +173,7 @@ There was a way to say it. You had it in the car. There's a card in the cleaner'
 {lot_help == "walked":"I asked you for a long one once," she says, "by the stairs."|It's the longest she has had from you. She doesn't say a word. She'll be getting it down.}
 
 # page
-{irene_knows ? the_boots:"I know what I saw," says Irene. "I try to only know the first part of it." A hand goes over the mouthpiece, and comes off. {irene_sent:"We'll be back there at five, for his chart.|"You come and say that here.} I don't know if I'd open it. You come and see."|"You come and say that here," says Irene.}
+{irene_knows ? the_boots:"I know what I saw," says Irene. "I try to only know the first part of it." A hand goes over the mouthpiece, and comes off. {irene_sent:"We'll be back there at five, for his chart.|"You come and say that here.} I don't know if I'd open it. You come and see."|{irene_sent:"We'll be back there at five, for his chart," says Irene. "You come and say that."|"You come and say that here," says Irene.}}
 
 *   ["I'll try to."]
     ~ said_try = true
@@ -349,7 +355,7 @@ At six somebody knocks, low down, with one knuckle.
 {truck_promise:He puts his hand out for it, and goes over the wheels one at a time. "You cleaned it," says Benicio.|He has a can of peaches with his name on it, and one fork. "It's for halves," says Benicio.} Behind him, across eleven feet of linoleum, Irene stands in the other doorway with her arms crossed, and doesn't go in.
 
 # page
-{irene_knows ? the_boots:She doesn't come across, either. She's looking at what you have on your feet. It's socks.|"Well, is it any good?" says Irene. "Your dinner?"}
+{irene_knows ? the_boots:She doesn't come across, either. She's looking at what you have on your feet. It's socks.|Then she comes as far as the seam in the middle. "I locked it when you said to," says Irene. "Sometime I'd like to be told what I didn't see."}
 
 {providence == "asked":
     # page
@@ -418,7 +424,7 @@ He looks at two again. "Mr. Shannon gave me the speech," he says. "You never wor
 }
 
 # page
-The older man won't hear of your driving. He does it himself, in the van, badly, at thirty, with his glasses on their cord. "There's something I meant to ask," he says. "Why five?" In the door mirror is the Nova, with the young one in it, both hands on the wheel and {hiccups == "water":a bottle of water on the dash|his cheeks full of air}.
+The older man won't hear of your driving. He does it himself, in the van, badly, at thirty, with his glasses on their cord. {older_price:"There's a kennel," he says. "I should have mentioned it. You aren't afraid of dogs?"|"There's something I meant to ask," he says. "Why five?"} In the door mirror is the Nova, with the young one in it, both hands on the wheel and {hiccups == "water":a bottle of water on the dash|his cheeks full of air}.
 
 # page
 He locked up. He locked the restaurant's kitchen, after, and a gate that had been open for years.

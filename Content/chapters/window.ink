@@ -27,6 +27,7 @@
 // | the way         | Third west, Boyle, Fourth under the 101, the flats; LEFT Fourth Street viaduct, RIGHT Mission Road, over at Cesar Chavez |
 // | the end         | garage under a furniture showroom on Mateo Street, Arts District; gate arm broken since March    |
 // | the days        | the shop opens at eight; the elevator is out until Friday morning                               |
+// | let go          | caught with nobody in the car, no plate read and no bottle; or with a fare, a sticker and a blue van: out at five, by bus |
 // | after           | home toward six: by way of Barstow, unless the car was cut, kept or left (then on foot)          |
 // | his keys        | two, on one ring                                                                                |
 // | wounds          | none tonight                                                                                    |
@@ -1008,6 +1009,14 @@ He finds the letters.
 # page
 A detective with a head cold walks you to the room that has the telephone. She puts down a photograph of a {car_name()}. {bakery == "talked":She puts down a baker's statement, that it was a blue van.|{bakery == "stared":She puts down a sheet in a baker's handwriting, seven characters, underlined.|She puts down a map of four streets, with a loop on it in red.}} {hiccups == "water":Last comes a water bottle, in a bag.|}
 
+// What there is to hold him on: somebody in the car with a bag, a plate, or a bottle with both their prints on it.
+{crew_in == 0 && bakery != "stared" && hiccups != "water":
+    -> nothing_to_type
+}
+{crew_in > 0 && bakery == "talked" && car == "corolla":
+    -> nothing_to_type
+}
+
 # page
 "Somebody called you," she says. "Somebody owns that car, and he's home in bed. I could do a lot with him. You could be out for Christmas." The telephone comes across the table. "Or there's this. One call, local."
 
@@ -1019,6 +1028,42 @@ A detective with a head cold walks you to the room that has the telephone. She p
     # silence
     ~ silences += 1
     -> the_map
+
+= nothing_to_type
+# page
+{crew_in == 0:The two at the lab have never seen you in their lives. You had eight shirts with you, and not one crown.|The gentleman with the pen says he flagged you down; he saw the sticker. He has spelled it for her. You were very civil, he says, and he'd give you five.}
+
+"I don't believe any of it," says the detective. "But I'd have to type it up." It comes to failure to yield, in {car == "lesabre":an old lady's Buick|a dead man's car}. The {car_name()} stays.
+
+# page
+She's at the door with you when she looks at the form. "Mechanic," she reads. "I've got a noise, in a Mazda. It comes in at two thousand."
+
+*   ["It's the heat shield."]
+    ~ let_go = "told"
+    ~ shannon_odds -= 1
+    "You haven't heard it."
+
+    "No."
+
+    "My man says bushing. He's said it twice, with his hands." She gets out a small book and writes yours in over his.
+*   ["Who do you take it to?"]
+    ~ let_go = "asked"
+    ~ shannon_odds += 1
+    "Somebody up on San Fernando Road." She has taken longer to look at you than it took to say. "Why, do you know it?"
+
+    It's a long road, you tell her.
+*   [Go back for the box of tissues, and give it to her.]
+    # silence
+    ~ silences += 1
+    ~ let_go = "silent"
+    She takes three. "That isn't an answer," she says through them. She walks you the rest of the way with the box under her arm.
+-   ~ car_fate = "held"
+    ~ heat = 25
+    ~ faces_seen += 2
+    ~ shannon_odds -= 1
+    At five the property officer reads it all to you again from the bottom. Two keys, one ring, one belt, one watch. {toy == "pocket":He holds on to the truck until last.|"Get a wallet," he says.}
+
+-> chapter_end
 
 = the_shop
 # ending: Taken in the Prologue
@@ -1095,7 +1140,7 @@ Nobody visits. Each birthday, on a date he must be guessing, there's a used pape
 === chapter_end ===
 # place: The Leland Arms
 # time: Friday, toward six
-{car_fate == "returned":You never take a night straight home. This one has been to Barstow and back, at the limit.}{car_fate == "left":You have walked by the building twice, once on each side of the street.}
+{car_fate == "returned":You never take a night straight home. This one has been to Barstow and back, at the limit.}{car_fate == "left":You have walked by the building twice, once on each side of the street.}{car_fate == "held":The first bus out Third was four cooks and you. You stayed on to Western, and came back on foot.}
 
 The green Tercel has found a space in front of the building, and one of its rear doors is only on the first catch. The dome lamp has been burning since somebody carried in the last box. It's down to brown.
 
@@ -1144,8 +1189,9 @@ The mat in front of 407 is new and has nothing to say. The truck {toy_mended:sta
 Two locks.
 
 {night_how:
-- "clean": {money > 1000:Fifteen hundred dollars|Five hundred dollars} goes in the freezer, behind the one ice tray{harness == "driver":, and five red straps go over the back of the one chair}. {older_number == "taken":You read the flap once and put it in with the booklet.}
+- "clean": {money > 1000:Fifteen hundred dollars|Five hundred dollars} goes in the freezer, behind the one ice tray{harness == "driver":, and five red straps go over the back of the one chair}. {older_number == "taken":You read the flap once and put it in with the booklet.|{older_number == "left":The handkerchief you meant to burn. It goes in with the booklet, folded so the ink's inside.|}}
 - "seen": {car_fate == "cut":Your shirt has a dozen holes burned in it.|{car_fate == "left":Your shirt has the tunnel down one sleeve, in black.|Your shirt has the piping of a car seat printed across it.}} It goes down the alley, to somebody else's bin, two buildings over.
+- "caught": There's a tag through the hole in your belt, with a number. You cut it off, and then you cut it up.
 - else: There's a paper band in your jacket pocket, from around a shirt. You fold it, and fold it, and can't find where it goes.
 }
 

@@ -342,7 +342,8 @@ extension DriveSequence {
     return names
   }
 
-  /// The ink knots that it calls, in the order of the file; those of talks must offer choices.
+  /// The ink knots that it calls: those of its beats, in the order of the file, then those said under
+  /// cover, which the drive comes to last; those of talks must offer choices.
   public var knots: [(knot: String, isTalk: Bool)] {
     let covers = road.flatMap(\.covers).compactMap(\.say).map { (knot: $0, isTalk: false) }
     let beats = beats.flatMap(\.actions).compactMap { action -> (knot: String, isTalk: Bool)? in
@@ -352,6 +353,6 @@ extension DriveSequence {
       default: nil
       }
     }
-    return covers + beats
+    return beats + covers
   }
 }
