@@ -79,6 +79,7 @@ Then a blue Mazda turns in at the gate with something rattling under it, two tho
     {wife == "told":"The old one's wife was down there at six with his other glasses," says Salas. "Nobody had called her."|{wife == "shirts":"The old one's wife was down there at six," says Salas. "All she'd say was, where's the darks."|She looks under her car, where the noise lives.}}
 - "caught":
     "I've got a {car_name()} nobody wants," she tells Shannon. "{car == "lesabre":I woke up the owner at seven. She sold it to a nice man|I called the owner at seven. He's been dead since June}." Shannon, who was getting up, stays on his stool. "So what's wrong with this one?"
+- else:
     There's a sheet on her passenger seat, a {car_name()}, drawn by somebody who can't draw cars. It has two left front wheels. "Nobody can," she says, when she sees you looking. "Ask for a nose, you'll get a nose. What's wrong with this one?"
 }
 
