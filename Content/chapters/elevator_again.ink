@@ -107,7 +107,9 @@ She laughs, one breath of it. "He owed thirty-eight," says Irene. {saw_doctor:It
 {nino_call:
 - "threatened": "I told them to leave you out of it. You and him." She goes over that as she would a wire lying in a road. "So they know there's something to leave out," says Irene.
 - "offered": "I told them they could have it back. They asked me where I live." You didn't say, you tell her. "Then it'll take them a minute," says Irene. "It's four-one-one."
-- else: "They've had it since the quarters." {quarters == "boy":She turns her head. Behind her in the kitchen is the jar, with forty of them in it.|"They have the school," says Irene. "He wore the sweatshirt. I had him wear it."}
+- else: "They've had it since the quarters."
+
+    {quarters == "boy":She turns her head. Behind her in the kitchen is the jar, with forty of them in it.|"They have the school," says Irene. "He wore the sweatshirt. I had him wear it."}
 }
 
 *   [Make her take the thirty-eight, at least.]
@@ -315,7 +317,7 @@ You look at what you'd be standing on her mat in.
 
 *   ["Four-oh-five. He's gone."]
     "Gone where?" She gives you about as long as she'd give a caller. "I'm going to leave the chair where it is," says Irene.
-*   ["When it's light, take him, and go."]
+*   ["Wake him, and go. By the alley."]
     ~ irene_sent = true
     "Where to?" It's for herself; you hear a drawer, and pages. She has moved half this county out of its beds, and there must be an aunt of somebody's in that book.
 *   [Get three cloths, and start at the top stair.]

@@ -63,11 +63,12 @@ Then a blue Mazda turns in at the gate with something rattling under it, two tho
 = salas
 # page
 {let_go:
-- "told": "Three in the morning," she says to you, "he hasn't heard it, and he says heat shield. So I thought, who do I know who'd have a man like that?" She leans on the fender to sneeze. "Salas. I never said."
-- "asked": "It's a long road," she says to you. "I started at this end." She leans on the fender to sneeze. "Salas. I never said."
-- "silent": She has the box of tissues under her arm. "Mechanic," she says to you. "He never put down where." She leans on the fender to sneeze. "It's Salas."
-- else: "Salas," she says to you. "Hollenbeck." She leans on the fender to sneeze.
+- "told": "Three in the morning," she says to you, "he hasn't heard it, and he says heat shield. So I thought, who do I know who'd have a man like that?"
+- "asked": "It's a long road," she says to you. "I started at this end."
+- "silent": She has the box of tissues under her arm. "Mechanic," she says to you. "He never put down where."
 }
+
+{let_go == "none":"Salas," she says to you. "Hollenbeck."|"It's Salas. I never said."} She leans on the fender to sneeze.
 
 {night_how:
 - "clean":
@@ -285,7 +286,7 @@ Somebody shuts off the wind machine.
 
 *   ["It wasn't right."]
     "It was right," he says. "I measured it." He unbuckles his watch and hands it to an assistant. Lyle is fifty-three. He does it in your helmet, perfect, without a face on, and they fix that later.
-*   ["Next time test it with the tarp off."]
+*   (second_driver) ["Next time test it with the tarp off."]
     He doesn't like it in front of the others. They call the second driver from Chatsworth, a boy with a new truck, who brings his girl. Once over and a half. He breaks his collarbone and has her take a picture of it.
 *   [Unbuckle.]
     # silence
@@ -472,7 +473,7 @@ Shannon gets up to show that he can. It takes him two tries.
 
     "What's he, simple?" says Nino. "Bernie. Is he simple?"
 *   ["Ask him yourself what it cost."]
-    ~ nino_slight = "answered"
+    ~ nino_slight = "cost"
     ~ shannon_odds -= 1
     ~ limp_known = "nino"
     "The leg?" Nino's delighted. "He didn't tell you? Six hundred and forty dollars, it cost him. I've had dinners." He tells it with gestures: the jack, how high, which man held what. Shannon looks at the roses. When it's over he says, too loud, that they came up nice this year.

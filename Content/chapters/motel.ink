@@ -38,7 +38,6 @@
     It looks at a wash full of tires. The bathroom has a window, sliding, three feet by two, and under it a drop onto sand. There's a way out. It's just as wide coming in.
 *   [Eleven and twelve.]
     ~ motel_room = "two"
-    ~ money -= 44
     "Both?" He's redder. There's a door between, with a bolt on each side. You take two keys, have him write one name in the book on two lines, and put the light on only in eleven.
 -   -> the_news
 
@@ -62,7 +61,7 @@ Mr. Ortega looks at where the camera must be. "No," he says. "Nothing. There's n
 *   [Pull the bag out and open it.]
     # silence
     ~ silences += 1
-    She lets it go an inch at a time. The zipper's big, plastic, made for gloves.
+    She lets it go by inches. The zipper's big, plastic, made for gloves.
 -   -> the_count
 
 = the_count
@@ -162,7 +161,7 @@ Supper is out of the machine, crackers, four kinds, because she reads you what t
     # silence
     ~ silences += 1
     ~ blanche_eve = "quiet"
-    Three each, and one over. She breaks that along the line, with great care, and gives you the bigger piece. Then the dinette has gone to a couple from Reseda, and she's crying, not about that, and eating.
+    Three each, and one over. She breaks that along its line of holes and gives you the bigger piece. Then the dinette has gone to a couple from Reseda, and she's crying, not about that, and eating.
 -   -> where_she_goes
 
 = where_she_goes

@@ -267,19 +267,17 @@ Four minutes, they tell him from Ridgecrest, and it's nineteen. He does all righ
 {gut:It's twelve days before they'll let anybody sit you up.|The stitches take an hour. It's what's in the computer that takes the time.} There's a cuff on the rail of the bed. A nurse has wrapped it in something soft.
 
 # page
-"Salas," she says from the door. {mazda == "fixed":She has a receipt with her, in a bag. "You don't sign these," she says. "I kept it anyway."|{mazda == "refused":"You were full," she says.|"It's still doing it," she says. "I thought of you. I came the whole way up in third."}} She has brought a list.
+"Salas," she says from the door. {mazda == "fixed":She has a receipt with her, in a bag. "You don't sign these. I kept it anyway."|{mazda == "refused":"You were full."|"It's still doing it. I thought of you. I came the whole way up in third."}} She has brought a list.
 
-# page
 {faces_seen >= 6:"There are nine people on it who could draw you," says Salas.|"There's hardly a soul on it who ever saw you," says Salas.}
 
 # page
 {acton_boy == "paid":"There's a kid in Acton who'd like it known you paid for the glass."|{acton_boy == "sewed":"There's a kid in Acton who tells me it comes to seven. That's all I get."|"There's a kid in Acton who won't say one word. He rings a bell at me."}} {blanche == "alive":She turns it over. "There's a girl in Fresno who'll read me anything in the kitchen, out loud, and won't say your name."|}
 
 # page
-Out the window is the lot where they tow things. The Nova is in it, nose out. {kept_truck:There's something on the dash.|It's had a wash, in the rain.}
-
-# page
 {kept_truck:
+    Out the window is the lot where they tow things. The Nova is in it, nose out, with something on the dash.
+
     "A boy keeps calling us," says Salas. "About a truck. He says it's a loan. He tells me what time it is, and I have to write it down."
 - else:
     {plates == "oven":"They went in for the landlord," says Salas. "There was a dinner in the oven, on low. The super ate it. He says to tell you it was all right."|{plates == "rang":"Somebody rang that stove of yours two hundred times," says Salas. "I've got the sheet. Four, and four. It's like a code, but it doesn't say anything."|"A plate came for you," says Salas. "It came up on the bus, with another one on top." It's cold. It's very good.}}

@@ -285,7 +285,7 @@ It's not the oven. It's somebody small at the door, using one knuckle, low down.
 # page
 {drive_him:In 407 the bathroom light is on. Standard is on the edge of the tub with his hand in cold water.|}
 
-"There and back," you say. Shannon gives the speech; you've never had to hear yourself do it. "Five minutes. I don't come in. I don't carry." Each of those was a way of saying no. "And Cook comes and tells me himself that it's the end of it."
+"There and back," you say. Shannon gives the speech; you've never had to hear yourself do it. "Five minutes. I don't come in. I don't carry. And Cook comes and tells me himself that it's the end of it."
 
 # page
 {second_thought && not drive_him:Standard comes across the hall, by the wall, to shake on it.|Standard is trying to stand, to shake on it.} He has only the one he paints with.
@@ -620,7 +620,7 @@ Forty feet below, on its wheels, roof in, the Chevrolet has one blinker going. N
 ~ ribs = true
 # place: Soledad Canyon Road
 # time: Saturday, 12:25 PM
-They put you in the ditch, and it ran along with you as far as a culvert. They've gone by. There's a bend. You've got as long as it takes to turn a car around.
+They put you in the ditch, and it ran along with you as far as a culvert. They've gone by. There's a bend. You've got until they can turn a car around.
 
 # page
 {job_car == "volvo":The back bumper is where the back seat was. It'll roll.|It's four years' work. It drips from three places, and it starts.} Something has gone on your left side. It catches at the top of every breath.

@@ -92,7 +92,7 @@
     ~ silences += 1
     {shannon == "dead":She keeps having to go back to one place, on the cheek, with a tissue. "It won't take on wet," says Dot. She waits, and tries it again.|She hums all of it, both verses. "There," she says. "Now nobody did it."}
 -   # page
-You want something with pipe in it. Lyle has a second blue sedan. {rollover_how == "refused":"You going to hit something with this one?" he says.|"You'll bring it back flat," he says. "I know you."} He takes nine off the top of the strap and doesn't look at the stamp.
+You want something with pipe in it. Lyle has a second blue sedan. {rollover_how == "refused":{the_set.second_driver:"The kid's still in his sling," he says. "You going to hit something with this one?"|"You going to hit something with this one?" he says.}|"You'll bring it back flat," he says. "I know you."} He takes nine off the top of the strap, with a thumb over the stamp.
 
 -> trancas
 

@@ -229,7 +229,7 @@ It's eighteen yards to the truck.
 = out_of_the_gate
 ~ shannon = "gone"
 # page
-The truck starts. At the street he gets down to shut the gate, which takes a while, and snaps the lock on. By the time the van with the roses comes along from the light{bernie_struck == "shannon":, ten minutes late, which it has never been,|} he's in front of the muffler shop, pointed the other way. He lifts a hand.
+The truck starts. At the street he gets down to shut the gate, which takes a while, and snaps the lock on. By the time the van with the roses comes along from the light{bernie_struck == "shannon":, ten minutes late for once,|} he's in front of the muffler shop, pointed the other way. He lifts a hand.
 
 The van slows. It goes on by.
 

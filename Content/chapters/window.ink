@@ -325,8 +325,6 @@ It's one car wide, with a drain down the middle.
 Early is for seeing who else uses the place. At nine minutes past, the bakery's back door opens, and a woman in a hairnet comes out with a bucket of gray water and doesn't throw it.
 
 # page
-She sees the car before she sees that there's anybody in it.
-
 {car:
 - "corolla":
     She looks at the sticker in the windshield and comes over, bucket and all. Knuckles on the glass. "You go to Lynwood?" she says through it. "At four? How much to Lynwood?"
@@ -863,7 +861,7 @@ Now a man comes down the ramp with a ring of keys and a push broom, and stops at
 # time: Before midnight
 ~ heat = 15
 ~ rules_broken += 1
-There were more than two minutes left on the watch when your foot came off the brake. You have done the subtraction twice.
+There were more than two minutes left on the watch when your foot came off the brake. You've done it over twice.
 
 {crew_in == 0:
     -> the_shirts_alone
@@ -1196,8 +1194,6 @@ Two locks.
 }
 
 # page
-At eight you're due at the shop, where a man will say good morning across a transmission and ask how you slept.
-
-The phone is on its booklet. You leave the oven door down an inch.
+At eight you're due at the shop. The phone is on its booklet. You leave the oven door down an inch.
 
 -> day_work
