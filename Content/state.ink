@@ -1,8 +1,4 @@
 // What the story remembers, in one place. Strings are used where a thing can be in one of several states.
-// drive: allow W0505 since chapters to come read what this one sets.
-
-// ---- Set by the engine around a driving sequence ----
-VAR drive_seconds = 0           // how long the last drive took, in story seconds
 
 // ---- What the whole story reads ----
 VAR heat = 0                    // how hard the police look for him, 0 to 100
@@ -165,12 +161,11 @@ VAR older_price = false         // and promised him a December
 VAR older_called = false        // he rang the older man: never the same people twice
 VAR call_irene = "none"         // "told", "hung_up", "silent"
 VAR said_dark = false           // he told the boy: when it's dark, by his door
-VAR said_try = false            // he said that he would try
 VAR fish = "none"               // the one in the net: he "nodded", it was "spared", or "bernie" nodded
 VAR bernie_heard = "none"       // what he answered: "yes", "names", "girl", "no", or he ate the "fish"
 VAR deal = "none"               // Bernie's offer: "taken", "refused", "silent"; then "kept", "moved", "broken"
-VAR bernie = "alive"            // "dead"
 VAR gut = false                 // Bernie's knife
+// drive: allow W0505 since drives/night.yaml reads it.
 VAR unhurt = false              // on the last road: no knife
 
 // ---- The long one (night) ----

@@ -176,7 +176,6 @@ There was a way to say it. You had it in the car. There's a card in the cleaner'
 {irene_knows ? the_boots:"I know what I saw," says Irene. "I try to only know the first part of it." A hand goes over the mouthpiece, and comes off. {irene_sent:"We'll be back there at five, for his chart.|"You come and say that here.} I don't know if I'd open it. You come and see."|{irene_sent:"We'll be back there at five, for his chart," says Irene. "You come and say that."|"You come and say that here," says Irene.}}
 
 *   ["I'll try to."]
-    ~ said_try = true
     "Four minutes," says Irene. It's what they tell people, so they'll stay on.
 *   ["No. You'd open it."]
     ~ call_irene = "hung_up"
@@ -497,14 +496,12 @@ He sees why, and laughs, quite nicely. He comes past you holding the knife up by
 The lid of a Nova is a heavy piece of steel. Your hand is on it.
 
 *   [Bring it down.]
-    ~ bernie = "dead"
     ~ deal = "broken"
     The edge where the lock is takes him across the back of the neck, and he goes in on top of the bag. One foot comes up off the ground. There's a petal stuck to the sole.
 
     You have to lift it once more, to be sure.
     -> after_lid
 *   [Let him have it, and walk.]
-    ~ bernie = "alive"
     Nineteen paces to the street. At twelve you hear him set it down. "It isn't you I'm sorry for," says Bernie. There's a little scrape, as the knife comes off the roof. He's quick on his feet for a man who's been up since two.
     ~ gut = true
     -> the_lot_ending
@@ -526,17 +523,14 @@ He's left it in. It's hooked; it would take another pull. His forehead is agains
 "There," says Bernie. "It's done. Now you only have to wait."
 
 *   [It's in you. Take it out, and use it.]
-    ~ bernie = "dead"
     ~ deal = "kept"
     You have one hand for that. He hears it come out, and looks down to see; and you put it in him in the same place, and pull. After that you hold each other up. It's seven or eight breaths. He says a name, his father's, you'd think.
 
     When he lets go, you sit him by the fence with his hands in his lap.
     -> leave_it
 *   [Get in the car.]
-    ~ bernie = "alive"
     -> the_lot_ending
 *   [Hold on to him. Don't let him sit down.]
-    ~ bernie = "dead"
     ~ deal = "kept"
     You get your arms around him. He's small; he's mostly wool. You walk him back two steps, to where a pipe sticks out of the fence, chest high, cut off at a slant. He can't see it. You lean.
 
