@@ -74,9 +74,8 @@ In there a tap runs. Somebody is walking the front room, heel to toe. He's at ni
 
 {irene_knows ? the_boots && (irene_close >= 4 || told_truth || standard_list == "given"):
     -> at_the_door
-- else:
-    -> not_the_door
 }
+-> not_the_door
 
 = at_the_door
 *   [Knock.]

@@ -447,10 +447,9 @@ Standard's at the table in the white shirt, lettering a card with nothing to hol
 {toy == "boy":
     "Wait," Benicio says. He's come out in his socks. He has the tow truck. He rolls each wheel once before he holds it out to you. "It's for pulling people, if they're stuck," he says. "You have to bring it back, though. It's a loan."
     -> the_loan
-- else:
-    Benicio's in the hall in his socks. He measures you to the elevator, heel to toe. He stops with his toe against your boot.
-    -> no_loan
 }
+Benicio's in the hall in his socks. He measures you to the elevator, heel to toe. He stops with his toe against your boot.
+-> no_loan
 
 = the_loan
 *   ["I'll bring it back."]

@@ -41,9 +41,8 @@
     # page
     You'd sat out Monday on the stairs, {irene_sent:though there was nobody up there to sit for|where you could hear both doors}. It hadn't crossed your mind that they'd come here.
     -> with_shannon
-- else:
-    -> the_face_again
 }
+-> the_face_again
 
 = with_shannon
 *   [Read the wall.]

@@ -219,12 +219,12 @@ It's tan, with a strap, and it was his mother's. In go a shirt, the hot-water bo
 
 It's eighteen yards to the truck.
 
-{shannon_odds >= 6:
+{shannon_odds >= 5:
     -> out_of_the_gate
-- else:
-    He's halfway, with a hand on the Buick, when a van with roses up its side turns in at the gate. It's early. It stops in its own length; he did those brakes himself.
-    -> the_gate
 }
+He's halfway, with a hand on the Buick, when a van with roses up its side turns in at the gate. It's early. It stops in its own length; he did those brakes himself.
+
+-> the_gate
 
 = out_of_the_gate
 ~ shannon = "gone"

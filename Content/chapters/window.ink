@@ -405,9 +405,8 @@ A light goes on upstairs, no bigger than a hand, and moves off to the left. Fort
     -> morning_seen
 - "left_one":
     -> morning_left_one
-- else:
-    -> morning_caught
 }
+-> morning_caught
 
 // ---------------------------------------------------------------------------------------------------------------
 // Said while the car moves. Content/drives/window.yaml calls each stitch in a flow of its own; 12 words a line.
