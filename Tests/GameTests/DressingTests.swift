@@ -66,13 +66,62 @@ import Testing
     #expect(Passage.prose("x") == PageRecord.Words(.prose("x"))?.passage)
   }
 
-  /// The page for authors names every style and light that there is.
-  @Test func isDocumented() throws {
+  private static func file(_ path: String) throws -> String {
     let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../../Content/DRESSING.md")
-    let text = try String(contentsOf: url, encoding: .utf8)
+      .appendingPathComponent("../../\(path)")
+    return try String(contentsOf: url, encoding: .utf8)
+  }
+
+  /// The names of the tags that pages understand, as the code that reads them spells them.
+  private static func tagNames() throws -> [String] {
+    let code = try file("Sources/Game/Session/SceneTags.swift")
+    let names = code.matches(of: #/case \("([a-z]+)",/#).map { String($0.output.1) }
+    return names + ["author", "picture"]
+  }
+
+  /// The page for authors names every tag, style and light that there is.
+  @Test func isDocumented() throws {
+    let text = try Self.file("Content/DRESSING.md")
+    for name in try Self.tagNames() { #expect(text.contains("`# \(name)"), "\(name)") }
     for form in PassageStyle.Form.allCases { #expect(text.contains("`# style: \(form.rawValue)`")) }
     for light in SceneLight.allCases { #expect(text.contains("`\(light.rawValue)`")) }
+  }
+
+  /// Its example has every tag and every style, and looks as it says.
+  @Test func showsItsExample() throws {
+    let text = try Self.file("Content/DRESSING.md")
+    let example = try #require(text.firstMatch(of: #/```ink\n((?s).*?)```/#)).output.1
+    for name in try Self.tagNames() { #expect(example.contains("# \(name)"), "\(name)") }
+    for form in PassageStyle.Form.allCases {
+      #expect(example.contains("# style: \(form.rawValue)"), "\(form)")
+    }
+    var session = Sessions.session(String(example))
+    func next(_ event: SessionEvent? = nil) -> [String] {
+      if let event { _ = session.handle(event) }
+      return Self.rows(session.layout(width: 80, height: 40, theme: Theme(.mono)))
+    }
+    let title = next()
+    #expect(title.contains("T H E   L A N D I N G"))
+    #expect(title.contains { $0.hasSuffix("by A. Writer") })
+    let card = next(.accept)
+    #expect(card.contains("T H E   S T A I R S") && card.contains("Thursday, 8:40 PM"))
+    let page = next(.accept)
+    #expect(page.contains { $0.hasPrefix("The Stairs · The fourth floor") })
+    #expect(page.contains("IRENE") && page.contains("NO LOITERING"))
+    #expect(page.contains { $0.hasPrefix("│ To all tenants") })
+    _ = next(.choose(1))
+    #expect(next(.accept).contains("Going down is quicker."))
+    #expect(next(.accept).contains { $0.hasPrefix("The Stairs · The alley") })
+    #expect(next(.accept).contains("O U T   T H E   B A C K"))
+  }
+
+  /// Ink gives a story's first tags to its first line too: its title is no chapter's.
+  @Test func takesTheStorysTitleForNoChapter() {
+    var session = Sessions.session("# title: Roads\n# author: A. Writer\nHello.\n* [Go] -> END")
+    #expect(session.layout(width: 60, height: 20, theme: Theme(.mono)).grid.text.contains("R O A D S"))
+    _ = session.handle(.accept)
+    #expect(session.screen == .page)
+    #expect(session.playing?.place.heading == SceneHeading())
   }
 
   @Test func showsThePanelWhereThereIsRoom() {

@@ -63,6 +63,9 @@ struct WrapCase: Sendable, CustomTestStringConvertible {
       name: "a widow is given company", text: "You turn it until it faces the door for him.",
       width: 40, lines: ["You turn it until it faces the door", "for him."]),
     WrapCase(
+      name: "so is a scrap of two words", text: "a folding phone with one number in it.",
+      width: 32, lines: ["a folding phone with one", "number in it."]),
+    WrapCase(
       name: "the edge is as even as it can be", text: "aaa bb cc ddddd", width: 6,
       lines: ["aaa", "bb cc", "ddddd"]),
     WrapCase(

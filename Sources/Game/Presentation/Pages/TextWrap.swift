@@ -67,7 +67,8 @@ enum TextWrap {
 
   /// What is worth so many columns of ragged edge, squared.
   private enum Penalty {
-    /// A short last word alone on its line; more on long lines, where it looks lonelier.
+    /// A last line of one short word, or a scrap of two; more on long lines, where it looks
+    /// lonelier.
     static func widow(_ width: Int) -> Int { width * width / 11 }
     /// A sentence that begins with a small word at the end of a line.
     static let stranded = 40
@@ -75,6 +76,7 @@ enum TextWrap {
     /// A line that begins with a dash between words.
     static func dash(_ width: Int) -> Int { width * width / 8 }
     static let widowColumnsMax = 8
+    static let scrapColumnsMax = 6
     static let strandedColumnsMax = 2
   }
 
@@ -106,8 +108,8 @@ enum TextWrap {
     let beginsWithDash = line.startIndex > 0 && isDash(line[line.startIndex].text)
     var cost = beginsWithDash ? Penalty.dash(width) : 0
     if line.endIndex == count {
-      let isWidow =
-        line.count == 1 && line.startIndex > 0 && last.columns <= Penalty.widowColumnsMax
+      let isAlone = line.count == 1 && last.columns <= Penalty.widowColumnsMax
+      let isWidow = line.startIndex > 0 && (isAlone || columns <= Penalty.scrapColumnsMax)
       return cost + (isWidow ? Penalty.widow(width) : 0)
     }
     cost += (width - columns) * (width - columns)

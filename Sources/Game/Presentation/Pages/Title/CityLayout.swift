@@ -49,6 +49,9 @@ extension CityPicture {
 
   private mutating func paint(_ line: BlockLetters, top: Int, scale: Int) {
     let left = (width - line.columns.count * scale) / 2
+    for y in -scale..<(BlockLetters.height + 1) * scale {
+      for x in -scale..<(line.columns.count + 1) * scale { dim(left + x, top + y) }
+    }
     let reach = isFlat ? 0 : 2 * scale
     for y in -reach..<BlockLetters.height * scale + reach {
       for x in -reach..<line.columns.count * scale + reach {

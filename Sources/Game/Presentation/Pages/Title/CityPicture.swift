@@ -58,6 +58,14 @@ struct CityPicture: Sendable {
     marks[y * width + x] = mark
   }
 
+  /// Puts out a star, which would be a flaw in a letter.
+  mutating func dim(_ x: Int, _ y: Int) {
+    guard contains(x, y), x > 0 else { return }
+    let sky = self[x - 1, y]
+    guard self[x, y].luminance > sky.luminance + 8 else { return }
+    set(x, y, sky, .dark)
+  }
+
   /// Lays light over what is there.
   mutating func shine(_ x: Int, _ y: Int, _ colour: Colour, share: Int) {
     self[x, y] = self[x, y].mixed(with: colour, share: share)
@@ -142,8 +150,8 @@ extension CityPicture {
   ]
 
   private mutating func paintTowers() {
-    // In a small picture the title stands closer over them.
-    let tallest = max(4, horizon * (height < 24 ? 42 : 54) / 100)
+    // The title has its sky to itself.
+    let tallest = max(4, horizon * 42 / 100)
     for (index, tower) in Self.towers.enumerated() {
       let wide = max(2, tower.wide * width / 1_000)
       let left = vanishing + tower.at * width / 1_000 - wide / 2
