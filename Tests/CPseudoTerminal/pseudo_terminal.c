@@ -19,6 +19,10 @@ pid_t pseudo_terminal_start(
   int ours, theirs;
   if (openpty(&ours, &theirs, NULL, NULL, &size) != 0) return -1;
   tcgetattr(theirs, modes);
+  // A terminal reads at once what it is sent. This one reads when it is looked at, and what it has not read yet
+  // would be thrown away by the kernel when Ctrl-C or Ctrl-Z is pressed: a program's farewell, too.
+  modes->c_lflag |= NOFLSH;
+  tcsetattr(theirs, TCSANOW, modes);
   fcntl(ours, F_SETFD, FD_CLOEXEC);
   pid_t process = fork();
   if (process == 0) {

@@ -245,8 +245,14 @@ import Testing
   @Test func paceNotesTellTheNextCurve() {
     var state = DriveFixture.state()
     state.player.position.distance = 520_000
-    #expect(PaceNotes.nextCurve(state) == "right, eighty meters")
-    #expect(PaceNotes.length(174) == "one hundred and seventy meters")
+    #expect(PaceNotes.nextCurve(state) == "right, three hundred feet")
+    let lengths = [
+      0: "ten feet", 14: "fifty feet", 28: "ninety feet", 29: "one hundred feet",
+      174: "five hundred and fifty feet", 300: "a quarter of a mile", 805: "half a mile",
+      1_207: "three quarters of a mile", 1_609: "a mile", 2_000: "more than a mile",
+      3_219: "two miles",
+    ]
+    for (metres, words) in lengths { #expect(PaceNotes.length(metres) == words) }
   }
 
   // MARK: Beat mode

@@ -136,8 +136,8 @@ import Testing
     for move in 0..<1_000 {
       switch Int.random(in: 0..<8, using: &random) {
       case 0: game.takeBack()
-      case 1: game.redo()
-      case 2: game.go(to: Int.random(in: 0..<game.tree.nodes.count, using: &random))
+      case 1: _ = game.redo()
+      case 2: _ = game.go(to: Int.random(in: 0..<game.tree.nodes.count, using: &random))
       default:
         while case .page = game.place.stop { game.turn() }
         guard case .choices(let choices) = game.place.stop else { continue }

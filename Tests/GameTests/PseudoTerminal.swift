@@ -26,11 +26,15 @@ final class PseudoTerminal {
   let modesFound: Modes
   private let master: Int32
   private let process: pid_t
+  /// What the program needs for as long as it runs, such as its home.
+  private let owner: AnyObject?
   private var status: Int32?
 
   init(
-    _ command: [String], width: Int = 80, height: Int = 24, environment: [String: String] = [:]
+    _ command: [String], width: Int = 80, height: Int = 24, environment: [String: String] = [:],
+    owner: AnyObject? = nil
   ) throws {
+    self.owner = owner
     screen = ScreenEcho(width: width, height: height)
     var arguments = command.map { strdup($0) } + [nil]
     var variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]

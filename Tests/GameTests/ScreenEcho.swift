@@ -26,8 +26,14 @@ struct ScreenEcho {
   private(set) var byteCount = 0
   /// What a program wrote that no terminal should be sent.
   private(set) var strays: [String] = []
+  /// How often the whole screen was erased, and what it showed until then.
+  private(set) var erasedCount = 0
+  private(set) var pictureErased: [[String]] = []
+  /// Where the cursor was before it was placed the last time.
+  private var cursorBefore = (x: 0, y: 0)
   private var pen = Look()
   private var pending: [UInt8] = []
+  private var last = ""
 
   init(width: Int, height: Int) {
     self.width = width
@@ -57,9 +63,16 @@ struct ScreenEcho {
   /// Nothing is on that a shell would not expect, and the pen is plain.
   var isAsFound: Bool { modes == [25] && pen == Look() }
 
+  /// What is not as found, and the last that was heard, for the message of a test.
+  var farewell: String {
+    "modes \(modes.sorted()), pen \(pen), unread \(pending), the last bytes \(last)"
+  }
+
   /// All that can be seen: cells, and the cursor if it shows. Cells that look alike are equal: a full block
   /// and a space behind which the same colour stands.
-  var picture: [[String]] {
+  var picture: [[String]] { picture(cursorAt: cursor) }
+
+  private func picture(cursorAt cursor: (x: Int, y: Int)) -> [[String]] {
     cells.map { $0.map(Self.seen) } + [[isCursorShown ? "cursor \(cursor.x) \(cursor.y)" : "no cursor"]]
   }
 
@@ -102,6 +115,7 @@ struct ScreenEcho {
 
   mutating func take(_ bytes: some Sequence<UInt8>) {
     pending.append(contentsOf: bytes)
+    last = String((last + String(decoding: pending, as: UTF8.self)).suffix(240))
     var index = 0
     while index < pending.count, let next = step(from: index) {
       byteCount += next - index
@@ -189,7 +203,9 @@ struct ScreenEcho {
     ).map { Int($0) ?? 0 }
     let first = max(1, numbers.first ?? 1)
     switch final {
-    case "H": cursor = (min(width, max(1, numbers.dropFirst().first ?? 1)) - 1, min(height, first) - 1)
+    case "H":
+      cursorBefore = cursor
+      cursor = (min(width, max(1, numbers.dropFirst().first ?? 1)) - 1, min(height, first) - 1)
     case "A": cursor.y = max(0, cursor.y - first)
     case "B": cursor.y = min(height - 1, cursor.y + first)
     case "C": cursor.x = min(width - 1, cursor.x + first)
@@ -217,6 +233,8 @@ struct ScreenEcho {
 
   private mutating func eraseScreen(_ part: Int) {
     guard part == 0 else {
+      erasedCount += 1
+      pictureErased = picture(cursorAt: cursorBefore)
       cells = Self.blank(width, height, pen)
       return
     }

@@ -29,7 +29,8 @@ import Testing
     if shell.isEmpty { return try place.start(with: more) }
     let play = place.command.map { "'\($0)'" }.joined(separator: " ")
     return try PseudoTerminal(
-      ["/bin/bash", "-c", "\(shell); exec \(play)"], environment: place.environment(more))
+      ["/bin/bash", "-c", "\(shell); exec \(play)"], environment: place.environment(more),
+      owner: place)
   }
 
   private func play(_ count: Int, on terminal: PseudoTerminal) throws {
@@ -39,9 +40,16 @@ import Testing
     }
   }
 
+  /// Milliseconds after a key; `DRIVE_FUZZ` takes fifty.
+  private static let moments: [Int] = {
+    var random = SeededRandom(state: 50)
+    let isLong = ProcessInfo.processInfo.environment["DRIVE_FUZZ"] != nil
+    return isLong ? (0..<50).map { _ in Int.random(in: 0...60, using: &random) } : [0, 3, 11]
+  }()
+
   /// Killed at any moment, it loses the choice that was being made at most.
-  @Test(arguments: [0, 3, 11])
-  func losesNothingWhenItIsKilled(milliseconds: Int32) throws {
+  @Test(arguments: moments)
+  func losesNothingWhenItIsKilled(milliseconds: Int) throws {
     let place = try TerminalPlace(story: Self.story)
     let terminal = try start(place)
     try terminal.wait(forText: "New game")
@@ -49,7 +57,7 @@ import Testing
     try terminal.wait(forText: "Mile 0.")
     try play(3, on: terminal)
     terminal.press("1")
-    if milliseconds > 0 { terminal.look(milliseconds: Int(milliseconds)) }
+    if milliseconds > 0 { terminal.look(milliseconds: milliseconds) }
     terminal.signal(SIGKILL)
     _ = try terminal.waitForEnd()
     let again = try start(place)
@@ -98,6 +106,51 @@ import Testing
     try play(1, on: second)
     #expect(try String(contentsOfFile: path + ".aside-1", encoding: .utf8) == "my notes\n")
     #expect(try String(contentsOfFile: path, encoding: .utf8).hasPrefix("{\"check\""))
+  }
+
+  /// For a kiosk, or a game that is served to strangers: whatever is pressed, no file appears.
+  @Test(arguments: [false, true])
+  func keepsNothingWhereNothingIsToBeKept(isPlain: Bool) throws {
+    let place = try TerminalPlace(story: Self.story)
+    let before = place.files
+    let words = place.command.map { "'\($0)'" }.joined(separator: " ")
+    let terminal = try PseudoTerminal(
+      ["/bin/bash", "-c", "cd '\(place.folder)/home' && exec \(words) --no-save \(isPlain ? "--plain" : "")"],
+      environment: place.environment(), owner: place)
+    if isPlain {
+      try terminal.wait(forText: "2. Off the road")
+      for (line, answer) in [
+        ("1", "Mile 1."), ("save", "as was asked"), ("save here", "as was asked.\n\n>"),
+        ("load", "Nothing is saved"), ("transcript", "as was asked.\n\n>"),
+        ("transcript all.txt", "as was asked.\n\n>"), ("2", "An ending: Off."),
+      ] {
+        terminal.press(line + "\r")
+        try terminal.wait(forText: answer)
+      }
+    } else {
+      try terminal.wait(forText: "New game")
+      terminal.press("\r\r")
+      try terminal.wait(forText: "Mile 0.")
+      try play(2, on: terminal)
+      terminal.press("h")
+      terminal.press("s\rHere\r")
+      try terminal.wait(forText: "as was asked")
+      terminal.press("o\r\u{1B}[B\r\u{1B}")
+      try terminal.wait("the page") { $0.text.contains("Off the road") }
+      terminal.press("t")
+      try terminal.wait(forText: "What came before")
+      terminal.press("w")
+      try terminal.wait(forText: "as was asked")
+      terminal.press("\u{1B}")
+      try terminal.wait(forText: "Off the road")
+      terminal.press("2")
+      try terminal.wait(forText: "You stop.")
+      terminal.press("\r")
+      try terminal.wait(forText: "Quit")
+      terminal.press("\u{3}")
+    }
+    _ = try terminal.waitForEnd()
+    #expect(place.files == before)
   }
 
   @Test func keepsThingsWhereTheyBelong() throws {

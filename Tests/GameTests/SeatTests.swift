@@ -156,7 +156,7 @@ import Testing
     #expect(session.settings.theme != .dark)
     _ = session.handle(.command(.left))
     #expect(session.settings.theme == .dark)
-    for _ in 0..<7 { _ = session.handle(.down) }
+    for _ in 0..<9 { _ = session.handle(.down) }
     #expect(session.settingsField == .level, "headings are passed over")
     _ = session.handle(.menu)
     #expect(session.overlay == nil)

@@ -14,7 +14,8 @@ import Testing
   @Test func playsSavesAndLeavesOverSSH() throws {
     let place = try TerminalPlace(story: Self.story)
     let server = try SSHServer(in: place.folder, program: place.command)
-    let terminal = try PseudoTerminal(server.command(), environment: place.environment())
+    let terminal = try PseudoTerminal(
+      server.command(), environment: place.environment(), owner: place)
     try terminal.wait("the title", seconds: 30) { $0.text.contains("New game") }
     terminal.press("\r")
     try terminal.wait(forText: "Wait")
@@ -34,7 +35,8 @@ import Testing
     let place = try TerminalPlace(story: Self.story)
     let server = try SSHServer(in: place.folder, program: place.command)
     let terminal = try PseudoTerminal(
-      server.command(["cat", "/etc/hostname"]), environment: place.environment())
+      server.command(["cat", "/etc/hostname"]), environment: place.environment(),
+      owner: place)
     try terminal.wait("the title", seconds: 30) { $0.text.contains("New game") }
     terminal.press("\u{03}")
     _ = try terminal.waitForEnd()

@@ -40,6 +40,11 @@ final class TerminalPlace {
     return names.first { $0.hasSuffix(".save") }
   }
 
+  /// Everything in the folder, as paths from there.
+  var files: [String] {
+    ((try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []).sorted()
+  }
+
   func environment(_ more: [String: String] = [:]) -> [String: String] {
     [
       "HOME": folder + "/home", "TERM": "xterm-256color", "LC_ALL": "C.UTF-8",
@@ -51,6 +56,6 @@ final class TerminalPlace {
     _ options: [String] = [], width: Int = 80, height: Int = 24, with more: [String: String] = [:]
   ) throws -> PseudoTerminal {
     try PseudoTerminal(
-      command + options, width: width, height: height, environment: environment(more))
+      command + options, width: width, height: height, environment: environment(more), owner: self)
   }
 }

@@ -118,7 +118,7 @@ import Testing
     let play = place.command.map { "'\($0)'" }.joined(separator: " ")
     let script = "set -m; \(play); echo STOPPED; read go; fg; echo CODE $?"
     let terminal = try PseudoTerminal(
-      ["/bin/bash", "-c", script], environment: place.environment())
+      ["/bin/bash", "-c", script], environment: place.environment(), owner: place)
     try terminal.wait(forText: "New game")
     terminal.press("\r")
     try terminal.wait(forText: "Listen")
@@ -142,7 +142,7 @@ import Testing
     let parent = place.folder + "/parent"
     let script = "set -m; sh -c 'echo $$ > \(parent); \(play.replacingOccurrences(of: "'", with: "\"")); true'; echo CODE $?; read x"
     let terminal = try PseudoTerminal(
-      ["/bin/bash", "-c", script], environment: place.environment())
+      ["/bin/bash", "-c", script], environment: place.environment(), owner: place)
     try terminal.wait(forText: "New game")
     let id = try #require(Int32(try String(contentsOfFile: parent, encoding: .utf8).trimmingBlanks))
     kill(id, SIGKILL)

@@ -159,6 +159,15 @@ extension DriveState {
     return !aids.stretchesTalkTimer || tick.isMultiple(of: DriveAids.stretchFactor)
   }
 
+  /// Ticks until the open question answers itself with silence; nil if none is open, or if it waits for ever.
+  public var talkTicksLeft: Int? {
+    guard let talk = openTalk, !aids.stopsTalkTimer else { return nil }
+    guard aids.stretchesTalkTimer else { return max(0, talk.ticksLeft) }
+    // The lock at its beginning is not stretched.
+    let locked = max(0, Self.talkLockTicks - (talk.ticksInAll - talk.ticksLeft))
+    return locked + max(0, talk.ticksLeft - locked) * DriveAids.stretchFactor
+  }
+
   private mutating func close(
     _ talk: OpenTalk, answer: Int, inTime: Bool, _ events: inout [DriveEvent]
   ) {

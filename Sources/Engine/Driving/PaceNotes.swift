@@ -1,4 +1,5 @@
-/// What the road does next, in the words of a navigator: "right, tightening, eighty meters".
+/// What the road does next, in the words of a navigator: "right, tightening, two hundred and fifty
+/// feet".
 public enum PaceNotes {
   /// Hundredths of a degree in a segment below which a road counts as straight.
   private static let curveMin = 40
@@ -44,10 +45,27 @@ public enum PaceNotes {
     return words.joined(separator: ", ")
   }
 
-  /// A length to the nearest ten: "eighty meters".
+  /// A length as one tells it who reads his speed in miles: "fifty feet", to the nearest ten; from
+  /// a hundred on to the nearest fifty; and from a thousand on in quarters of a mile.
   public static func length(_ metres: Int) -> String {
-    number(max(10, (metres + 5) / 10 * 10)) + " meters"
+    let feet = metres * 3_281 / 1_000
+    switch feet {
+    case ..<95: return number(max(10, (feet + 5) / 10 * 10)) + " feet"
+    case ..<975: return number((feet + 25) / 50 * 50) + " feet"
+    default: break
+    }
+    let quarters = max(1, (feet * 4 + feetInMile / 2) / feetInMile)
+    switch (quarters / 4, quarters % 4) {
+    case (0, 1): return "a quarter of a mile"
+    case (0, 2): return "half a mile"
+    case (0, 3): return "three quarters of a mile"
+    case (1, 0): return "a mile"
+    case (let miles, 0): return number(miles) + " miles"
+    case (let miles, _): return "more than " + (miles == 1 ? "a mile" : number(miles) + " miles")
+    }
   }
+
+  private static let feetInMile = 5_280
 
   /// A number from 0 to 999 in words.
   public static func number(_ value: Int) -> String {

@@ -39,7 +39,8 @@ struct Check: ParsableCommand {
 
   func run() throws {
     let bundle = try argument.load(isReviewed: true)
-    // A mistake in a script keeps nobody from playing, so the story itself knows nothing of scripts.
+    // A mistake in a script keeps nobody from playing, so the story itself knows nothing of
+    // scripts.
     let scripts = bundle.isFolder ? ScriptFolder(of: bundle) : nil
     let sources = scripts?.sources ?? bundle.sources
     let allowed = allow.map { $0.uppercased() }

@@ -11,8 +11,8 @@ struct Explore: ParsableCommand {
     defaultSubcommand: ExploreSearch.self)
 }
 
-/// `drive explore search`, which `drive explore` alone stands for. A command of its own, for a story
-/// beside `merge` would take it for its name.
+/// `drive explore search`, which `drive explore` alone stands for. A command of its own, for a
+/// story beside `merge` would take it for its name.
 struct ExploreSearch: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search",

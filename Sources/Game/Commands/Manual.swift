@@ -1,7 +1,8 @@
 import ArgumentParser
 import Foundation
 
-/// `drive manual`: the manual page, made from the commands themselves, so that it names what there is.
+/// `drive manual`: the manual page, made from the commands themselves, so that it names what there
+/// is.
 struct Manual: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Prints the manual page: drive manual | man -l -")

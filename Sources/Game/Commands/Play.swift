@@ -11,8 +11,15 @@ struct Play: ParsableCommand {
   @OptionGroup var start: PlayStart
   @Option(help: "Write the game down in this file as a playthrough script, for drive test.")
   var record: String?
-  @Option(help: "Play this script up to its end, or to where it fails, and go on from there; keeps no game.")
+  @Option(
+    help: "Play this script up to its end, or to where it fails, and go on; kept under a name only.")
   var script: String?
+
+  func validate() throws {
+    if record != nil, start.keeping == .nothing {
+      throw ValidationError("--no-save writes nothing: leave out --record.")
+    }
+  }
 
   func run() throws {
     let (program, bundle) = try argument.loadProgram()
@@ -29,7 +36,7 @@ struct Play: ParsableCommand {
       // A game that a script began takes no reader's place.
       store: SaveStore(
         identity: identity, folders: UserFolders(environment),
-        keeping: opening == nil ? start.keeping : .nothing),
+        keeping: opening != nil && start.keeping == .everything ? .namedSaves : start.keeping),
       settings: options.settings(
         story: bundle.folder, environment: environment, isKept: start.keeping != .nothing))
     if let record, let stage = bundle.stage {
@@ -90,21 +97,20 @@ private struct Setting {
     var game = game
     if let record {
       do throws(SaveError) {
-        game = try Playing.loaded(book, record).game
+        let (loaded, notice) = try Playing.loaded(book, record)
+        if let notice { Console.printError("drive: \(notice)") }
+        game = loaded
       } catch {
         throw Failure(error.reason)
       }
       if let failure = store.putAside() { Console.printError("drive: \(failure)") }
     }
     let settings = settings.settings
-    let (book, drives, seed, environment) = (book, bundle.drives, seed, environment)
+    let (book, drives, seed, store) = (book, bundle.drives, seed, store)
     let host = PlainPlayer.Host(
       readLine: { Swift.readLine() },
       write: { Console.print($0, terminator: "") },
-      writeOut: { text, path in
-        if let path { return TranscriptFile.write(text, to: path) }
-        return TranscriptFile.write(text, of: book, folders: UserFolders(environment))
-      },
+      writeOut: { text, path in store.writeOut(text, of: book, to: path) },
       makeDrive: { name, flagsHeld in
         drives.first { $0.id == name }.map { sequence in
           BeatDrive(

@@ -1,7 +1,8 @@
 import Engine
 import Foundation
 
-/// A sequence alone, for its author: in the terminal, or in beats on standard output; and pictures of a bot's run.
+/// A sequence alone, for its author: in the terminal, or in beats on standard output; and pictures
+/// of a bot's run.
 struct RehearsalStage {
   enum Mode: String, CaseIterable {
     case live, beat, plain

@@ -53,7 +53,8 @@ struct Run: ParsableCommand {
 }
 
 extension HostValue {
-  /// A value as written on a command line: a number or truth value if it looks like one, else a text.
+  /// A value as written on a command line: a number or truth value if it looks like one, else a
+  /// text.
   init(literal: String) {
     if let int = Int32(literal) {
       self = .int(int)

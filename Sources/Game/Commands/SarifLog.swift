@@ -2,9 +2,11 @@ import ArgumentParser
 import Engine
 import Foundation
 
-/// The report of `drive check` and `drive explore` with `--format sarif`: SARIF 2.1.0, as code hosts read it.
+/// The report of `drive check` and `drive explore` with `--format sarif`: SARIF 2.1.0, as code
+/// hosts read it.
 ///
-/// Source: OASIS Standard "Static Analysis Results Interchange Format (SARIF) Version 2.1.0", 27 March 2020.
+/// Source: OASIS Standard "Static Analysis Results Interchange Format (SARIF) Version 2.1.0", 27
+/// March 2020.
 struct SarifLog: Encodable {
   let schema = "https://json.schemastore.org/sarif-2.1.0.json"
   let version = "2.1.0"
@@ -157,8 +159,8 @@ extension SarifLog.Rule {
   }
 }
 
-/// The names of files as URIs: relative to the current folder, which on a code host is the repository's; if
-/// the story lies elsewhere, relative to its own folder.
+/// The names of files as URIs: relative to the current folder, which on a code host is the
+/// repository's; if the story lies elsewhere, relative to its own folder.
 private struct Places {
   static let baseName = "STORY"
 

@@ -12,7 +12,8 @@ struct StoryArgument: ParsableArguments {
     try Self.load(story, isReviewed: isReviewed)
   }
 
-  /// The program of a story without errors; else its diagnostics on standard error, and exit code 1.
+  /// The program of a story without errors; else its diagnostics on standard error, and exit code
+  /// 1.
   func loadProgram(
     properties: [StoryProperty] = []
   ) throws -> (program: Program, bundle: StoryBundle) {
@@ -59,8 +60,8 @@ struct Failure: Error, CustomStringConvertible {
 enum ShippedStory {
   static let title = "Five Minutes"
 
-  /// `$DRIVE_CONTENT`; else `Content` in a folder above the program (a checkout); else `share/drive/Content`
-  /// beside its `bin` (an installation). Nil if none has a `story.ink`.
+  /// `$DRIVE_CONTENT`; else `Content` in a folder above the program (a checkout); else
+  /// `share/drive/Content` beside its `bin` (an installation). Nil if none has a `story.ink`.
   static func folder() -> String? {
     var candidates: [String] = []
     if let chosen = ProcessInfo.processInfo.environment["DRIVE_CONTENT"], !chosen.isEmpty {

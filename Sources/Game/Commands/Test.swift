@@ -57,8 +57,8 @@ struct Test: ParsableCommand {
     if try run(tests) > 0 { throw ExitCode(1) }
   }
 
-  /// The tests as the files are now; what is wrong with them on standard error. No tests if the story
-  /// has errors.
+  /// The tests as the files are now; what is wrong with them on standard error. No tests if the
+  /// story has errors.
   func load() throws -> (bundle: StoryBundle, tests: StoryTests?) {
     let bundle = try argument.load()
     let properties = bundle.isFolder ? PropertyFile(folder: bundle.folder) : PropertyFile(yaml: "")

@@ -2,8 +2,9 @@ import Engine
 
 /// Every road that was taken in a game: a tree of steps, and the place in it where the game stands.
 ///
-/// A node is where one or more steps have led: a choice, or a drive with what was said in it. Node 0 is where the
-/// game began. Nothing that was played is forgotten when it is taken back: it stays as a branch.
+/// A node is where one or more steps have led: a choice, or a drive with what was said in it. Node
+/// 0 is where the game began. Nothing that was played is forgotten when it is taken back: it stays
+/// as a branch.
 struct GameTree: Hashable, Sendable {
   struct Node: Hashable, Sendable {
     /// Nil for the root only; parents come before their children.
@@ -25,7 +26,8 @@ struct GameTree: Hashable, Sendable {
 
   var isFull: Bool { nodes.count >= Self.nodeCountMax }
 
-  /// Goes on from the current node: to the child that these steps lead to, a new one if they are new.
+  /// Goes on from the current node: to the child that these steps lead to, a new one if they are
+  /// new.
   mutating func advance(_ steps: [PlayStep]) {
     if let known = nodes[current].children.first(where: { nodes[$0].steps == steps }) {
       enter(known)
@@ -69,6 +71,28 @@ struct GameTree: Hashable, Sendable {
       node = parent
     }
     return nil
+  }
+
+  /// The tree without some nodes and what comes after them, and each node's number in it. The way
+  /// to the current node must stay.
+  func keeping(_ isKept: (Int) -> Bool) -> (tree: GameTree, numbers: [Int?]) {
+    var tree = GameTree()
+    var numbers: [Int?] = [Self.root]
+    for (index, node) in nodes.enumerated().dropFirst() {
+      guard let parent = node.parent.flatMap({ numbers[$0] }), isKept(index) else {
+        numbers.append(nil)
+        continue
+      }
+      numbers.append(tree.nodes.count)
+      tree.nodes[parent].children.append(tree.nodes.count)
+      tree.nodes.append(Node(parent: parent, steps: node.steps))
+    }
+    for (node, new) in zip(nodes, numbers) {
+      if let new { tree.nodes[new].next = node.next.flatMap { numbers[$0] } }
+    }
+    guard let here = numbers[current] else { preconditionFailure("the way here stays") }
+    tree.current = here
+    return (tree, numbers)
   }
 
   /// The way here alone, without the roads that were not taken.

@@ -35,9 +35,9 @@ struct HistoryRow: Hashable, Sendable {
 }
 
 extension Playing {
-  /// Every choice as a tree, roads not taken included: the road that leads here and on reads from top to bottom, and
-  /// under each of its choices stands what else was offered, with the roads that were played from there. O(nodes and
-  /// choices). Complete after `survey()`.
+  /// Every choice as a tree, roads not taken included: the road that leads here and on reads from
+  /// top to bottom, and under each of its choices stands what else was offered, with the roads that
+  /// were played from there. O(nodes and choices). Complete after `survey()`.
   var history: [HistoryRow] {
     var writer = HistoryWriter(tree: tree, crossings: crossings, isAtFork: isAtFork)
     writer.write()

@@ -1,7 +1,7 @@
 import Foundation
 
-/// Reads and replaces whole files, so that there is a whole one at any moment: a new file beside the old one,
-/// flushed, and renamed over it.
+/// Reads and replaces whole files, so that there is a whole one at any moment: a new file beside
+/// the old one, flushed, and renamed over it.
 enum KeptFile {
   static let byteCountMax = 16 << 20
 
@@ -40,7 +40,8 @@ enum KeptFile {
     flushFolder(folder)
   }
 
-  /// Moves a file that is not understood out of the way, to a name that is free. Nil if it cannot be.
+  /// Moves a file that is not understood out of the way, to a name that is free. Nil if it cannot
+  /// be.
   static func putAside(_ path: String) -> String? {
     for number in 1...asideCountMax {
       let aside = "\(path).aside-\(number)"

@@ -66,6 +66,13 @@ struct PlaySession: Sendable {
   var saved: GameRecord? { playing?.saved(isOver: screen == .end) }
 
   mutating func handle(_ event: SessionEvent) -> [SessionEffect] {
+    let told = notice
+    let effects = react(to: event)
+    // A key that does nothing else takes away what was told.
+    return effects.isEmpty && notice != told ? [.show] : effects
+  }
+
+  private mutating func react(to event: SessionEvent) -> [SessionEffect] {
     switch event {
     case .key(let key): return press(key)
     case .laidOut(let stops):
@@ -158,7 +165,8 @@ extension PlaySession {
     }
   }
 
-  /// M. Brysbaert, 2019: silent reading of English fiction is about 260 words a minute; a screen is slower.
+  /// M. Brysbaert, 2019: silent reading of English fiction is about 260 words a minute; a screen is
+  /// slower.
   private static let usualWordsPerMinute = 200
 
   /// The commands that mean the same on every screen and on most of what lies over it.
@@ -325,14 +333,18 @@ extension PlaySession {
     guard playing?.canRedo == true else {
       return playing == nil ? [] : tell("There is nothing to make again.")
     }
-    playing?.redo()
+    guard playing?.redo() == true else { return tell(Self.lostRoad) }
     screen = .page
     return save() + arrive()
   }
 
+  private static let lostRoad = "That road cannot be played any more."
+
   /// Goes to a node of the tree, from the history.
   mutating func go(to node: Int, selecting choice: Int?, turnsToFork: Bool) -> [SessionEffect] {
-    playing?.go(to: node, turnsToFork: turnsToFork)
+    guard playing?.go(to: node, turnsToFork: turnsToFork) == true else {
+      return tell(Self.lostRoad)
+    }
     screen = .page
     let effects = save() + arrive()
     if let choice, choice < optionCount { selection = choice }
@@ -374,10 +386,10 @@ extension PlaySession {
   mutating func begin(with record: GameRecord) -> [SessionEffect] {
     do throws(SaveError) {
       let effects = putsAside
-      let (game, losses, isCarried) = try Playing.loaded(book, record)
+      let (game, words) = try Playing.loaded(book, record)
       begin(game)
       let shown = save() + arrive()
-      if isCarried { notice = SavedGame.notice(losses) }
+      if let words { notice = words }
       return effects + shown
     } catch {
       return tell("\(error.reason).")

@@ -171,7 +171,10 @@ extension Playing {
   /// Goes back to where the last choice was offered.
   mutating func takeBack() {
     guard let decision = tree.lastDecision, let last = checkpoints.last else { return }
-    guard let earlier = last.reading else { return go(to: decision) }
+    guard let earlier = last.reading else {
+      _ = go(to: decision)
+      return
+    }
     checkpoints.removeLast()
     tree.go(to: decision)
     turns = last.turns
@@ -182,27 +185,31 @@ extension Playing {
 
   var canRedo: Bool { tree.nodes[tree.current].next != nil }
 
-  /// Makes the step again that was taken back last.
-  mutating func redo() {
-    guard let next = tree.nodes[tree.current].next else { return }
-    endTalk()
-    do throws(SaveError) {
-      for step in tree.nodes[next].steps { try replay(step) }
-    } catch {
-      preconditionFailure("what was played can be played again")
+  /// Makes the step again that was taken back last. False, and nothing changes, if it cannot be
+  /// played: only a file that somebody has written by hand leads there.
+  mutating func redo() -> Bool {
+    guard let next = tree.nodes[tree.current].next else { return false }
+    var game = self
+    game.endTalk()
+    for step in tree.nodes[next].steps {
+      guard (try? game.replay(step)) != nil else { return false }
     }
+    self = game
+    return true
   }
 
-  /// Goes to any node of the tree and turns pages up to its decision, if it has one.
-  mutating func go(to node: Int, turnsToFork: Bool = true) {
+  /// Goes to any node of the tree and turns pages up to its decision, if it has one. False, and
+  /// nothing changes, if it cannot be played.
+  mutating func go(to node: Int, turnsToFork: Bool = true) -> Bool {
     do throws(SaveError) {
       var game = try started()
       game.tree.go(to: node)
       try game.replayPath()
       if turnsToFork { try game.turnToFork() }
       self = game
+      return true
     } catch {
-      preconditionFailure("what was played can be played again")
+      return false
     }
   }
 
@@ -251,6 +258,19 @@ extension Playing {
     crossings = scout.crossings
   }
 
+  /// Forgets the roads that cannot be played any more; gives how many steps that were. O(nodes).
+  fileprivate mutating func dropLostRoads() -> Int {
+    survey()
+    let way = Set(tree.path(to: tree.current))
+    let (kept, numbers) = tree.keeping { crossings[$0] != nil || way.contains($0) }
+    defer { tree = kept }
+    crossings = Dictionary(
+      uniqueKeysWithValues: crossings.compactMap { node, crossing in
+        numbers[node].map { ($0, crossing) }
+      })
+    return tree.nodes.count - kept.nodes.count
+  }
+
   private mutating func replaySteps(of node: Int) throws(SaveError) {
     for step in tree.nodes[node].steps { try replay(step) }
     try turnToFork()
@@ -293,22 +313,46 @@ extension Playing {
   /// Whether there is something in the game that its reader would miss.
   var hasProgress: Bool { tree.nodes.count > 1 || origin != nil }
 
-  /// Goes on with a saved game: replayed if the story is the one that was played, else carried
-  /// over, with what was lost. A game that was carried begins there: what was chosen before it can
-  /// be neither read nor taken back.
+  /// Goes on with a saved game, and gives a line to tell if the story was edited since.
+  ///
+  /// It is played again, choice by choice, if that leads to where it stood; roads that cannot be
+  /// played any more are dropped then. Else it is carried over and begins there: what was chosen
+  /// before can be neither read nor taken back.
   static func loaded(
     _ book: Book, _ saved: GameRecord
-  ) throws(SaveError) -> (game: Playing, losses: [SavedGame.Loss], isCarried: Bool) {
-    if saved.story.digest == book.identity.digest,
-      let game = try? Playing(book, replaying: saved)
-    {
-      return (game, [], false)
-    }
+  ) throws(SaveError) -> (game: Playing, notice: String?) {
+    let again = try? Playing(book, replaying: saved)
+    if let again, saved.story.digest == book.identity.digest { return (again, nil) }
     var losses: [SavedGame.Loss] = []
-    var game = try Playing(book, seed: saved.seed, at: saved.standing, losses: &losses)
+    let carried = try? Playing(book, seed: saved.seed, at: saved.standing, losses: &losses)
+    let isMoved = losses.contains(where: \.movesReader)
+    if var again, again.stands(as: saved.standing.page, isMoved ? nil : carried) {
+      let droppedCount = again.dropLostRoads()
+      return (again, SavedGame.notice(droppedSteps: droppedCount))
+    }
     for case .everything in losses { throw .uncarried }
-    game.milliseconds = saved.milliseconds
-    return (game, losses, true)
+    guard var carried else { throw .uncarried }
+    carried.milliseconds = saved.milliseconds
+    return (carried, SavedGame.notice(losses))
+  }
+
+  /// Whether a game that was played again stands where it was saved: on the same page, with all
+  /// that the story remembers as in the game that was carried over, if that one was not moved.
+  private func stands(as page: PageRecord, _ carried: Playing?) -> Bool {
+    let here = reading.standing
+    guard here.stop == page.stop, here.heading == page.heading, here.ending == page.ending,
+      here.beats == page.beats, here.choiceCount == page.choiceCount,
+      here.driveCount == page.driveCount
+    else { return false }
+    let hasSameWords = here.words == page.words && here.held == page.held
+    guard let carried else { return hasSameWords }
+    if Self.standing(reading, book).story == Self.standing(carried.reading, book).story {
+      return true
+    }
+    return hasSameWords
+      && book.program.globalNames.allSatisfy {
+        reading.story.global($0) == carried.reading.story.global($0)
+      }
   }
 
   /// Plays a saved game up to where it stood.

@@ -1,11 +1,12 @@
 import Engine
 import Foundation
 
-/// Where the games of a story are kept: the one to go on with and what was reached in the reader's state folder, games
-/// saved under a name in the data folder.
+/// Where the games of a story are kept: the one to go on with and what was reached in the reader's
+/// state folder, games saved under a name in the data folder.
 ///
 /// A file is written anew beside the old one, flushed, and renamed over it, so that there is a
-/// whole one at any moment. A file that cannot be read is put aside or left, and never written over.
+/// whole one at any moment. A file that cannot be read is put aside or left, and never written
+/// over.
 struct SaveStore: Sendable {
   let identity: StoryIdentity
   let folders: UserFolders
@@ -67,8 +68,8 @@ struct SaveStore: Sendable {
     do throws(SaveError) {
       let saved = try GameRecord(bytes: bytes, for: identity)
       if saved.isOver { return (nil, nil) }
-      let (game, losses, isCarried) = try Playing.loaded(book, saved)
-      return (game, isCarried ? SavedGame.notice(losses) : nil)
+      let (game, notice) = try Playing.loaded(book, saved)
+      return (game, notice)
     } catch {
       if let aside = KeptFile.putAside(path) {
         return (nil, "\(error.reason); it is kept as \(aside)")
@@ -205,7 +206,7 @@ extension SaveStore {
 
   /// Saves a game under its label. A line to tell either way.
   mutating func keep(_ game: GameRecord, in slot: SavedSlot.ID?) -> String {
-    if keeping == .nothing { return "Nothing of this game is kept, as --no-save asks." }
+    if keeping == .nothing { return Self.refusal }
     guard let slot = slot ?? freeSlot(in: .saves), let path = path(of: slot) else {
       return "The game cannot be saved: there is no place left for it."
     }
@@ -222,8 +223,28 @@ extension SaveStore {
     return "It cannot be deleted: \(FileFailure("cannot remove the file").reason)."
   }
 
+  /// Writes a transcript to a file, or to a new one where no path is given. A line to tell either
+  /// way.
+  func writeOut(_ text: String, of book: Book, to path: String? = nil) -> String {
+    if keeping == .nothing { return Self.refusal }
+    if let path { return TranscriptFile.write(text, to: path) }
+    return TranscriptFile.write(text, of: book, folders: folders)
+  }
+
+  /// Why there is nothing to say "saved" to; nil if every choice is.
+  var keepsNoGame: String? {
+    switch keeping {
+    case .everything: nil
+    case .namedSaves: "This game is kept under a name only: type save and the name."
+    case .nothing: Self.refusal
+    }
+  }
+
+  private static let refusal = "Nothing of this game is kept, as was asked."
+
   /// Copies a saved game to a folder, under a name that is free. A line to tell either way.
   func export(_ slot: SavedSlot.ID, to folder: String) -> String {
+    if keeping == .nothing { return Self.refusal }
     guard case .success(let record) = record(of: slot) else { return "It cannot be read." }
     let name = StoryIdentity.slug(record.label)
     for number in 1...Self.slotCountMax {
@@ -285,11 +306,20 @@ extension SaveError {
 }
 
 extension SavedGame {
+  private static let changed = "The story has changed since the game was saved."
+
+  /// The same of a game that could be played again in the edited story.
+  static func notice(droppedSteps count: Int) -> String {
+    if count == 0 { return changed }
+    let steps = count.counted("step", "steps")
+    return "\(changed) \(steps) on roads that you left cannot be played any more, and went."
+  }
+
   /// What became of a game whose story was edited, in a line or two.
   static func notice(_ losses: [Loss]) -> String {
     // Where he is matters most to a reader.
     let told = losses.first(where: \.movesReader) ?? losses.first
-    var words = ["The story has changed since the game was saved."]
+    var words = [changed]
     if let told { words.append(told.description) }
     if losses.count > 1 { words.append("(And \(losses.count - 1) more.)") }
     words.append("Earlier choices cannot be taken back.")

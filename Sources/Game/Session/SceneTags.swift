@@ -1,10 +1,10 @@
 /// What the tags of a line mean to a page. Tags are data: no text of theirs is ever printed.
 ///
 /// `chapter: id` and `title: words` announce a chapter (its card is shown), `place: words` and
-/// `time: words` begin a new scene on a new page, `light: name` says what shines there, `page` breaks
-/// the page inside a scene, `speaker: name` and `style: name` dress the line, `ending: words` names the
-/// ending that follows, `beat: id` marks a place for tests, and `silence` says that he answered
-/// nothing. Any other tag is ignored here. `Content/DRESSING.md` tells authors.
+/// `time: words` begin a new scene on a new page, `light: name` says what shines there, `page`
+/// breaks the page inside a scene, `speaker: name` and `style: name` dress the line, `ending:
+/// words` names the ending that follows, `beat: id` marks a place for tests, and `silence` says
+/// that he answered nothing. Any other tag is ignored here. `Content/DRESSING.md` tells authors.
 struct SceneTags: Hashable, Sendable, Codable {
   var chapter: String?
   var title: String?
@@ -97,7 +97,8 @@ enum SceneLight: String, CaseIterable, Hashable, Sendable, Codable {
   /// Dry country.
   case desert
 
-  /// The light of an hour as stories write it: "Thursday, 6:50 PM", "Monday, noon", "Before midnight".
+  /// The light of an hour as stories write it: "Thursday, 6:50 PM", "Monday, noon", "Before
+  /// midnight".
   init?(hour words: String) {
     guard let hour = Self.hour(words.lowercased()) else { return nil }
     switch hour {

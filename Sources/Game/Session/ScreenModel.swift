@@ -5,7 +5,8 @@ struct ScreenModel: Hashable, Sendable {
   /// One line to tell once, such as a save that failed.
   var notice: String?
   var showsHint = true
-  /// What the reader's character knows of himself; empty before a game, or where the story says nothing.
+  /// What the reader's character knows of himself; empty before a game, or where the story says
+  /// nothing.
   var status: [StatusRow] = []
   /// For the line of keys.
   var keys = KeyMap()
@@ -97,7 +98,8 @@ struct StoryPage: Hashable, Sendable {
   var mark: Mark
   var canTakeBack: Bool
   var canRedo = false
-  /// Whether all that is new on the page was read in a game before, or on a road that was taken back.
+  /// Whether all that is new on the page was read in a game before, or on a road that was taken
+  /// back.
   var wasReadBefore = false
 }
 

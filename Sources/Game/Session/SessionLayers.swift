@@ -46,7 +46,8 @@ extension PlaySession {
     return [.show]
   }
 
-  /// What a key does where keys are not commands: text is typed, or a key is bound. Nil anywhere else.
+  /// What a key does where keys are not commands: text is typed, or a key is bound. Nil anywhere
+  /// else.
   mutating func take(_ key: Key) -> [SessionEffect]? {
     switch overlay {
     case .name(let text, let slot):
@@ -228,7 +229,9 @@ extension PlaySession {
   static let settingsGroups: [(title: String, fields: [SettingsField])] = [
     (
       "Reading",
-      [.theme, .textSpeed, .autoAdvance, .skipRead, .keyLine, .panel, .motion]
+      [
+        .theme, .textSpeed, .autoAdvance, .skipRead, .keyLine, .panel, .typography, .mouse, .motion,
+      ]
     ),
     ("Driving", [.level, .limits, .clock, .keepsLane, .brakes, .wide]),
   ]

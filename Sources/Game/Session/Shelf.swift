@@ -76,7 +76,8 @@ struct Chronicle: Hashable, Sendable {
 
   init() {}
 
-  /// Nil for another file. A line that means nothing is passed over: it costs one ending or passage.
+  /// Nil for another file. A line that means nothing is passed over: it costs one ending or
+  /// passage.
   init?(bytes: [UInt8]) {
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
     guard lines.first.map(String.init) == Self.heading else { return nil }

@@ -38,7 +38,7 @@ struct TranscriptView: Hashable, Sendable {
   /// Goes to the next place that holds the query, or the one before; past the end it begins anew.
   mutating func find(in passages: ArraySlice<Passage>, isForward: Bool, from start: TextPosition?) {
     guard !query.isEmpty else {
-      words = "Press / to search."
+      words = "Nothing has been looked for yet."
       return
     }
     let places = TranscriptSearch.places(of: query, in: passages)

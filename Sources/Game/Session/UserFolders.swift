@@ -1,5 +1,5 @@
-/// Where the program keeps what belongs to its reader, after the XDG base directory specification: relative
-/// values are ignored. Nil where the environment names no place.
+/// Where the program keeps what belongs to its reader, after the XDG base directory specification:
+/// relative values are ignored. Nil where the environment names no place.
 struct UserFolders: Hashable, Sendable {
   /// Settings: `$XDG_CONFIG_HOME/drive`.
   let settings: String?

@@ -35,7 +35,8 @@ struct DriveCaptions: Hashable, Sendable {
         say(session.answer(number).lines, voice: .person, tick: tick)
       case .chaseBegan: say(["They are after you."], voice: .thought, tick: tick)
       case .chaseLost: say(["Nobody behind you."], voice: .thought, tick: tick)
-      case .lap(let number, let ticks): say(["Lap \(number): \(Self.lapTime(ticks))."], voice: .thought, tick: tick)
+      case .lap(let number, let ticks):
+        say(["Lap \(number): \(Self.lapTime(ticks))."], voice: .thought, tick: tick)
       case .ranRed: say(["That was red."], voice: .thought, tick: tick)
       case .flagSet, .checkpoint, .forkTaken, .seen, .hid, .leftCover, .contact, .lightsSwitched,
         .tell, .ranWide, .slipped, .ended:
@@ -76,11 +77,11 @@ struct DriveCaptions: Hashable, Sendable {
   }
 
   /// The question, as the dashboard shows it.
-  func choice(_ talk: OpenTalk?) -> Dashboard.Choice? {
-    guard let talk, !options.isEmpty else { return nil }
-    let ticks = max(1, talk.ticksInAll)
+  func choice(_ state: DriveState) -> Dashboard.Choice? {
+    guard let talk = state.openTalk, !options.isEmpty else { return nil }
+    guard let ticksLeft = state.talkTicksLeft else { return Dashboard.Choice(options: options) }
     return Dashboard.Choice(
-      options: options, remaining: max(0, talk.ticksLeft) * 1_000 / ticks,
-      secondsLeft: (max(0, talk.ticksLeft) + 59) / 60)
+      options: options, remaining: max(0, talk.ticksLeft) * 1_000 / max(1, talk.ticksInAll),
+      secondsLeft: (ticksLeft + Units.ticksPerSecond - 1) / Units.ticksPerSecond)
   }
 }

@@ -3,7 +3,8 @@ import Engine
 
 /// Drives a sequence on the terminal: 60 ticks and 30 pictures a second.
 ///
-/// Everything but `run` is told what the time is: the rest of a drive can be played without a terminal.
+/// Everything but `run` is told what the time is: the rest of a drive can be played without a
+/// terminal.
 struct DriveLoop: Sendable {
   enum Ending: Hashable, Sendable {
     case finished(DriveReport)
@@ -215,7 +216,9 @@ struct DriveLoop: Sendable {
       nextFrame = 0
       if let choice { return take(choice, at: now, session: &session) }
     case .over:
-      if offers, key == .character("r") { goBack(at: now, session: &session) }
+      if offers, session.settings.keys.command(for: key) == .redo {
+        goBack(at: now, session: &session)
+      }
       if key == .enter || key == .character(" ") { return .finished(state.report) }
     }
     return nil
@@ -281,7 +284,9 @@ struct DriveLoop: Sendable {
     var menu: PauseMenu?
     switch phase {
     case .driving: break
-    case .over: banner = offers ? "R takes it from the last light   Enter goes on" : nil
+    case .over:
+      let again = keys.sign(of: .redo)
+      banner = offers ? "\(again) takes it from the last light   Enter goes on" : nil
     case .countdown(let end): banner = "\(max(1, (end - now + Self.second - 1) / Self.second))"
     case .paused(let open): menu = open
     }

@@ -30,15 +30,14 @@ struct DrivePicture: Sendable {
     _ state: DriveState, _ captions: DriveCaptions, banner: String?, moment: String?,
     keys: KeyMap = KeyMap()
   ) -> CellGrid {
-    var view = camera.view(of: state, isSteady: isSteady)
+    var view = camera.view(of: state, isSteady: isSteady, keys: keys)
     // It dawns on some roads.
     if view.theme != renderer.theme {
       renderer = RoadRenderer(width: size.width, height: size.height, theme: view.theme, tier: tier)
     }
     view.dashboard.lines = captions.lines(at: state.tick)
-    view.dashboard.choice = captions.choice(state.openTalk)
+    view.dashboard.choice = captions.choice(state)
     view.dashboard.banner = banner
-    view.dashboard.hint = keys.wheelHint
     if let moment { view.dashboard.moment = moment }
     return renderer.draw(view)
   }

@@ -50,7 +50,7 @@ extension PlainPlayer {
   private mutating func saveGame(named name: String?) {
     guard let name else {
       keep()
-      if store != nil { say("Saved. Every choice is.") }
+      if let store { say(store.keepsNoGame ?? "Saved. Every choice is.") }
       return
     }
     var record = game.saved(isOver: false)

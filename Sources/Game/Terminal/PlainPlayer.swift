@@ -10,7 +10,8 @@ struct PlainPlayer {
     /// A line of input without its end; nil when there is no more.
     var readLine: () -> String?
     var write: (String) -> Void
-    /// Writes a transcript to a file, or to a new one where no path is given; gives the line to tell.
+    /// Writes a transcript to a file, or to a new one where no path is given; gives the line to
+    /// tell.
     var writeOut: (_ text: String, _ path: String?) -> String = { _, _ in "Nothing is written here." }
     /// Nil for a sequence that cannot be driven; asked which of its flags the story has set.
     var makeDrive:
@@ -137,8 +138,8 @@ struct PlainPlayer {
   mutating func load(_ slot: SavedSlot.ID) -> Bool {
     guard let store else { return false }
     do throws(SaveError) {
-      let (game, losses, isCarried) = try Playing.loaded(book, store.record(of: slot).get())
-      if isCarried { say(SavedGame.notice(losses)) }
+      let (game, notice) = try Playing.loaded(book, store.record(of: slot).get())
+      if let notice { say(notice) }
       goOn(with: game)
       return true
     } catch {

@@ -1,5 +1,5 @@
-/// Time in the reader's hands: text that is typed, and pages that turn by themselves. Told what the time
-/// is, in nanoseconds; without either setting it never wants to be woken.
+/// Time in the reader's hands: text that is typed, and pages that turn by themselves. Told what the
+/// time is, in nanoseconds; without either setting it never wants to be woken.
 struct ReadingPace: Hashable, Sendable {
   private var page: TextPosition?
   private var length = 0

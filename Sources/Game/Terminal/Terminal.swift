@@ -64,7 +64,6 @@ struct Terminal: ~Copyable {
     painter = Painter(
       tier: tier, hasBrightColours: colours >= 16, isUTF8: hasUnicode, isBracketed: cn_is_modern())
     size = Self.currentSize()
-    cn_set_mouse(true)
   }
 
   /// Gives the terminal back at once.
@@ -76,8 +75,8 @@ struct Terminal: ~Copyable {
     cn_stop()
   }
 
-  /// Whether to write more than ASCII. Takes the locale of the environment; without a word on it, as
-  /// in a container, today's terminals take UTF-8.
+  /// Whether to write more than ASCII. Takes the locale of the environment; without a word on it,
+  /// as in a container, today's terminals take UTF-8.
   static func hasUnicode(_ environment: [String: String]) -> Bool {
     if cn_set_locale() { return true }
     let namesNone = ["LC_ALL", "LC_CTYPE", "LANG"].allSatisfy { (environment[$0] ?? "").isEmpty }
@@ -89,6 +88,12 @@ struct Terminal: ~Copyable {
     var width: Int32 = 0
     guard cn_window_size(&height, &width) else { return TerminalSize(width: 80, height: 24) }
     return TerminalSize(width: Int(width), height: Int(height))
+  }
+
+  /// Whether clicks and the wheel come to us; they do not at first.
+  mutating func setMouse(_ isWanted: Bool) {
+    sendRest()
+    cn_set_mouse(isWanted)
   }
 
   // MARK: Painting

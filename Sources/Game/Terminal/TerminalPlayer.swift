@@ -82,7 +82,7 @@ struct TerminalPlayer: Sendable {
       switch effect {
       case .show: show(on: &terminal)
       case .save(let game): tell(store.save(game), on: &terminal)
-      case .writeOut(let text): writeOut(text, on: &terminal)
+      case .writeOut(let text): tell(store.writeOut(text, of: session.book), on: &terminal)
       case .putAside: tell(store.putAside(), on: &terminal)
       case .readShelf: handle(.shelf(store.shelf), on: &terminal)
       case .keep(let game, let slot): tell(store.keep(game, in: slot), on: &terminal)
@@ -104,18 +104,15 @@ struct TerminalPlayer: Sendable {
     }
   }
 
-  private mutating func writeOut(_ text: String, on terminal: inout Terminal) {
-    let folders = UserFolders(ProcessInfo.processInfo.environment)
-    tell(TranscriptFile.write(text, of: session.book, folders: folders), on: &terminal)
-  }
-
   private mutating func tell(_ words: String?, on terminal: inout Terminal) {
     if let words { handle(.notice(words), on: &terminal) }
   }
 
   private mutating func show(on terminal: inout Terminal) {
+    terminal.setMouse(session.settings.usesMouse)
     let theme = Theme(
-      session.settings.theme, hasUnicode: terminal.hasUnicode, tier: terminal.tier)
+      session.settings.theme, hasUnicode: terminal.hasUnicode, tier: terminal.tier,
+      isTypeset: session.settings.isTypeset)
     let layout = session.layout(
       width: terminal.size.width, height: terminal.size.height, theme: theme)
     let now = cn_clock()

@@ -48,7 +48,9 @@ struct RoadCamera: Sendable {
   }
 
   /// The picture's input for a state. Talk and banners are the host's to add to its dashboard.
-  func view(of state: DriveState, isSteady: Bool = false) -> RoadView {
+  func view(
+    of state: DriveState, isSteady: Bool = false, keys: KeyMap = KeyMap()
+  ) -> RoadView {
     var view = RoadView()
     view.theme = Self.theme(sequence.theme, light: state.light)
     view.weather = Self.weather(state.weather)
@@ -68,7 +70,7 @@ struct RoadCamera: Sendable {
     placeVehicles(state, path, into: &view)
     placeParkedCars(path, into: &view)
     view.helicopter = spotlight(state, path)
-    view.dashboard = dashboard(state, view)
+    view.dashboard = dashboard(state, view, keys)
     return view
   }
 

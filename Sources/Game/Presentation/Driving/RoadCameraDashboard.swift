@@ -3,8 +3,9 @@ import Engine
 // What the instruments say of a state.
 
 extension RoadCamera {
-  func dashboard(_ state: DriveState, _ view: RoadView) -> Dashboard {
+  func dashboard(_ state: DriveState, _ view: RoadView, _ keys: KeyMap) -> Dashboard {
     var dashboard = Dashboard()
+    dashboard.hint = keys.wheelHint
     let player = state.player
     dashboard.speed = player.milesPerHour
     dashboard.limit = course.segment(at: player.position).legalLimit
@@ -26,7 +27,7 @@ extension RoadCamera {
       .map { -$0.ahead / 1_000 }.min()
     if sequence.tail != nil { dashboard.suspicion = state.suspicion }
     dashboard.readings = readings(state)
-    dashboard.moment = featureMoment(state) ?? moment(state)
+    dashboard.moment = featureMoment(state, keys) ?? moment(state, keys)
     dashboard.notice = notice(state)
     return dashboard
   }
@@ -108,20 +109,22 @@ extension RoadCamera {
   }
 
   /// The key that matters now, where there is one: how a player learns them without a help page.
-  private func moment(_ state: DriveState) -> String? {
-    if let strike = strike(state) { return strike }
-    if state.player.isParked { return "parked: ↑ pulls away" }
-    if state.player.cover != nil { return "hidden: ↑ or C pulls out" }
-    guard let cover = state.coverBeside else { return nil }
+  private func moment(_ state: DriveState, _ keys: KeyMap) -> String? {
+    let (faster, cover) = (keys.sign(of: .faster), keys.sign(of: .cover))
+    if let strike = strike(state, keys) { return strike }
+    if state.player.isParked { return "parked: \(faster) pulls away" }
+    if state.player.cover != nil { return "hidden: \(faster) or \(cover) pulls out" }
+    guard let beside = state.coverBeside else { return nil }
     let isFast = state.player.milesPerHour > DriveState.coverSpeedMax
     let slow = isFast ? "slow to \(DriveState.coverSpeedMax), then " : ""
-    return slow + "C hides you " + Self.word(course.covers[cover].kind)
+    return slow + "\(cover) hides you " + Self.word(course.covers[beside].kind)
   }
 
   /// Who is about to strike, and from where: the swing is the tell.
-  private func strike(_ state: DriveState) -> String? {
+  private func strike(_ state: DriveState, _ keys: KeyMap) -> String? {
     guard let car = state.cars.firstIndex(where: { $0.mood == .tell }) else { return nil }
-    return "!! swings out \(state.cars[car].side < 0 ? "left" : "right"): Space brakes"
+    let side = state.cars[car].side < 0 ? "left" : "right"
+    return "!! swings out \(side): \(keys.sign(of: .brake)) brakes"
   }
 
   private static func word(_ kind: CoverKind) -> String {

@@ -8,26 +8,28 @@ extension RoadCamera {
   private static let lessonSeconds = 3
 
   /// Nil where there is nothing of the kind.
-  func featureMoment(_ state: DriveState) -> String? {
-    lesson(state) ?? attack(state) ?? meeting(state) ?? gate(state) ?? light(state) ?? tail(state)
-      ?? slip(state)
+  func featureMoment(_ state: DriveState, _ keys: KeyMap) -> String? {
+    lesson(state, keys) ?? attack(state, keys) ?? meeting(state) ?? gate(state)
+      ?? light(state, keys) ?? tail(state) ?? slip(state, keys)
   }
 
   /// The keys, in the first ten seconds of a sequence that begins at the kerb.
-  private func lesson(_ state: DriveState) -> String? {
+  private func lesson(_ state: DriveState, _ keys: KeyMap) -> String? {
     guard state.player.isParked, sequence.startsParked else { return nil }
     switch state.tick / (Self.lessonSeconds * Units.ticksPerSecond) {
-    case 0: return "↑ pulls away, and sets the speed; ↓ lowers it"
-    case 1: return "← → move half a lane"
-    case 2: return "Space brakes"
+    case 0:
+      let (faster, slower) = (keys.sign(of: .faster), keys.sign(of: .slower))
+      return "\(faster) pulls away, and sets the speed; \(slower) lowers it"
+    case 1: return "\(keys.sign(of: .steerLeft)) \(keys.sign(of: .steerRight)) move half a lane"
+    case 2: return "\(keys.sign(of: .brake)) brakes"
     default: return nil
     }
   }
 
-  private func attack(_ state: DriveState) -> String? {
+  private func attack(_ state: DriveState, _ keys: KeyMap) -> String? {
     for (index, plan) in sequence.cars.enumerated() where plan.role == .attacks {
       switch state.cars[index].mood {
-      case .tell, .strike: return "IT SWINGS OUT: Space brakes"
+      case .tell, .strike: return "IT SWINGS OUT: \(keys.sign(of: .brake)) brakes"
       case .alongside: return "beside you"
       case .spun: return "off the road: go"
       default: break
@@ -51,12 +53,14 @@ extension RoadCamera {
     return "the ramp: \(gate.lane == 1 ? "right" : "left") lane, \(gate.slowest) to \(gate.fastest)"
   }
 
-  private func light(_ state: DriveState) -> String? {
+  private func light(_ state: DriveState, _ keys: KeyMap) -> String? {
     guard let next = state.signalAhead, next.distance < 90_000 else { return nil }
     switch state.colour(of: next.index) {
     case .green: return nil
     case .amber: return state.player.milesPerHour > 5 ? "amber" : nil
-    case .red: return state.player.milesPerHour > 3 ? "RED: Space stops" : "red: wait"
+    case .red:
+      let isStill = state.player.milesPerHour <= 3
+      return isStill ? "red: wait" : "RED: \(keys.sign(of: .brake)) stops"
     }
   }
 
@@ -69,12 +73,13 @@ extension RoadCamera {
     return metres > plan.far * 3 / 4 ? "his lamps \(metres) m: losing him" : "his lamps \(metres) m"
   }
 
-  private func slip(_ state: DriveState) -> String? {
+  private func slip(_ state: DriveState, _ keys: KeyMap) -> String? {
+    let (left, right) = (keys.sign(of: .steerLeft), keys.sign(of: .steerRight))
     guard sequence.wound != nil, !state.isOffRoad else {
-      return sequence.wound == nil ? nil : "gravel: ← brings it back"
+      return sequence.wound == nil ? nil : "gravel: \(left) brings it back"
     }
     let off = state.player.lateral - state.segment.laneCentre(0)
-    if abs(off) > 900 { return off > 0 ? "← to your line" : "→ to your line" }
+    if abs(off) > 900 { return "\(off > 0 ? left : right) to your line" }
     return nil
   }
 }

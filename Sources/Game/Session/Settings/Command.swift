@@ -122,8 +122,8 @@ struct KeyHint: Hashable, Sendable {
 
 /// Which key means what.
 ///
-/// Digits choose and answer; Ctrl-C, Ctrl-L and Ctrl-Z are the terminal's. Arrows up and down, Enter and Esc
-/// always mean what they mean, so that no binding locks a reader out.
+/// Digits choose and answer; Ctrl-C, Ctrl-L and Ctrl-Z are the terminal's. Arrows up and down,
+/// Enter and Esc always mean what they mean, so that no binding locks a reader out.
 struct KeyMap: Hashable, Sendable {
   /// The commands whose keys are not those by default, and their keys.
   private(set) var bound: [Command: [Key]] = [:]
@@ -146,24 +146,29 @@ struct KeyMap: Hashable, Sendable {
     }
   }
 
+  /// The first key of a command at the wheel, as short as it can be named; a command that was left
+  /// without one says so.
+  func sign(of command: Command) -> String {
+    switch keys(of: command).first {
+    case .left: "←"
+    case .right: "→"
+    case .up: "↑"
+    case .down: "↓"
+    case let key?: key.name.count == 1 ? key.name.uppercased() : key.name
+    case nil: "(no key)"
+    }
+  }
+
   /// The line of keys at the wheel, the least needed last; two spaces between them.
   var wheelHint: String {
-    func sign(_ command: Command) -> String {
-      switch keys(of: command).first {
-      case .left: "←"
-      case .right: "→"
-      case .up: "↑"
-      case .down: "↓"
-      case let key?: key.name.count == 1 ? key.name.uppercased() : key.name
-      case nil: ""
-      }
-    }
-    let parts = [
-      (sign(.steerLeft) + sign(.steerRight), "steer"), (sign(.faster) + sign(.slower), "speed"),
-      (sign(.brake), "brake"), (sign(.cover), "cover"), (sign(.lights), "lights"),
-      (sign(.pause), "pause"),
+    let parts: [(commands: [Command], does: String)] = [
+      ([.steerLeft, .steerRight], "steer"), ([.faster, .slower], "speed"), ([.brake], "brake"),
+      ([.cover], "cover"), ([.lights], "lights"), ([.pause], "pause"),
     ]
-    return parts.filter { !$0.0.isEmpty }.map { "\($0.0) \($0.1)" }.joined(separator: "  ")
+    return parts.compactMap { part in
+      let bound = part.commands.filter { !keys(of: $0).isEmpty }
+      return bound.isEmpty ? nil : bound.map(sign(of:)).joined() + " \(part.does)"
+    }.joined(separator: "  ")
   }
 
   mutating func bind(_ command: Command, to keys: [Key]) {

@@ -19,6 +19,10 @@ struct Settings: Hashable, Sendable {
   var showsKeyLine = true
   /// What he knows of himself beside the page, where there is room.
   var showsPanel = true
+  /// Quotes, dashes and ellipses as printers set them; else as the story has them.
+  var isTypeset = true
+  /// Clicks and the wheel come to the game; else the terminal selects text with them.
+  var usesMouse = true
   var keys = KeyMap()
 
   enum TextSpeed: Hashable, Sendable {
@@ -44,6 +48,8 @@ enum SettingsField: String, CaseIterable, Hashable, Sendable {
   case skipRead = "skip-read"
   case keyLine = "key-line"
   case panel
+  case typography
+  case mouse
   case motion = "reduced-motion"
   case level
   case limits = "time-limits"
@@ -60,6 +66,8 @@ enum SettingsField: String, CaseIterable, Hashable, Sendable {
     case .skipRead: "Skip what was read before"
     case .keyLine: "Line of keys"
     case .panel: "Side panel"
+    case .typography: "Typography"
+    case .mouse: "Mouse"
     case .motion: "Reduced motion"
     case .level: "Level"
     case .limits: "Time limits"
@@ -79,6 +87,8 @@ enum SettingsField: String, CaseIterable, Hashable, Sendable {
     case .skipRead: "Text from any earlier game comes at once."
     case .keyLine: "The keys that matter, at the foot of a page."
     case .panel: "What he knows of himself, where the window is wide enough."
+    case .typography: "Printers' quotes, dashes and ellipses; off shows the story's own."
+    case .mouse: "Clicks choose and the wheel scrolls; off lets the terminal select text."
     case .motion: "Nothing flashes, flickers or drifts."
     case .level:
       switch settings.level {
@@ -109,7 +119,8 @@ enum SettingsField: String, CaseIterable, Hashable, Sendable {
     case .level: DriveLevel.allCases.map(\.rawValue)
     case .limits: Settings.TimeLimits.allCases.map(\.rawValue)
     case .clock: ["50", "60", "70", "80", "90", "100"]
-    case .skipRead, .keyLine, .panel, .motion, .keepsLane, .brakes, .wide: ["off", "on"]
+    case .skipRead, .keyLine, .panel, .typography, .mouse, .motion, .keepsLane, .brakes, .wide:
+      ["off", "on"]
     }
   }
 
@@ -138,6 +149,8 @@ extension Settings {
     case .skipRead: Self.text(skipsRead)
     case .keyLine: Self.text(showsKeyLine)
     case .panel: Self.text(showsPanel)
+    case .typography: Self.text(isTypeset)
+    case .mouse: Self.text(usesMouse)
     case .motion: Self.text(isMotionReduced)
     case .level: level.rawValue
     case .limits: limits.rawValue
@@ -162,6 +175,8 @@ extension Settings {
     case .skipRead: skipsRead = isOn
     case .keyLine: showsKeyLine = isOn
     case .panel: showsPanel = isOn
+    case .typography: isTypeset = isOn
+    case .mouse: usesMouse = isOn
     case .motion: isMotionReduced = isOn
     case .level: level = DriveLevel(rawValue: value) ?? level
     case .limits:

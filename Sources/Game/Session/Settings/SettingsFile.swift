@@ -1,7 +1,7 @@
 /// A file of settings: a line for each, `name = value`; `#` begins a line that is not read.
 ///
-/// Keys are bound with `key.COMMAND = KEY KEY`. Lines that mean nothing here (of a later version, or mistyped) are
-/// told, and kept when the file is written again.
+/// Keys are bound with `key.COMMAND = KEY KEY`. Lines that mean nothing here (of a later version,
+/// or mistyped) are told, and kept when the file is written again.
 struct SettingsFile: Hashable, Sendable {
   static let name = "settings.conf"
   private static let keyPrefix = "key."

@@ -1,7 +1,7 @@
 import Foundation
 
-/// The settings of a run, put together from where they may be set: flags over the environment, over the story's
-/// folder, over the reader's file, over what is usual.
+/// The settings of a run, put together from where they may be set: flags over the environment, over
+/// the story's folder, over the reader's file, over what is usual.
 struct SettingsStore: Sendable {
   /// Who set a field, from the weakest to the strongest.
   enum Source: Int, Hashable, Sendable {
@@ -75,8 +75,8 @@ struct SettingsStore: Sendable {
     }
   }
 
-  /// Keeps what the reader changed, and nothing else: what flags and the story set stays theirs. A line to tell if
-  /// it cannot be kept.
+  /// Keeps what the reader changed, and nothing else: what flags and the story set stays theirs. A
+  /// line to tell if it cannot be kept.
   mutating func keep(_ new: Settings) -> String? {
     let old = settings
     settings = new
