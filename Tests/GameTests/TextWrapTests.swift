@@ -51,6 +51,9 @@ struct WrapCase: Sendable, CustomTestStringConvertible {
     WrapCase(
       name: "nor after an opening quote", text: "夜道「行く」", width: 6, lines: ["夜道", "「行", "く」"]),
     WrapCase(
+      name: "nor before a small kana or a long sign", text: "ちょっとカー", width: 6,
+      lines: ["ちょっ", "とカー"]),
+    WrapCase(
       name: "marks take no columns", text: "e\u{301}te\u{301} fini", width: 8,
       lines: ["e\u{301}te\u{301} fini"]),
     WrapCase(

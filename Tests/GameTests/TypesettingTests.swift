@@ -25,6 +25,8 @@ struct SettingCase: Sendable, CustomTestStringConvertible {
     SettingCase("a 6'2\" man", "a 6′2″ man"),
     SettingCase("\"It's 407\"", "“It’s 407”"),
     SettingCase("one -- two --- three", "one — two — three"),
+    SettingCase("10--20 pages, 1990--5", "10–20 pages, 1990–5"),
+    SettingCase("at 10-- or so", "at 10— or so"),
     SettingCase("-----", "-----"),
     SettingCase("a tow-truck, -5", "a tow-truck, -5"),
     SettingCase("1.5 and e.g. this", "1.5 and e.g. this"),

@@ -191,7 +191,10 @@ enum TextWrap {
     TextWidth.columns(of: String(character)) == 2
   }
 
+  /// Closing signs, and of Japanese what JLREQ (W3C, "Requirements for Japanese Text Layout") keeps
+  /// from the beginning of a line: small kana, the long sign, marks of repetition.
   private static let noBreakBefore = Set<Character>(
-    "—–-‐.,;:!?)]}\"'”’»…、。，．：；！？）］｝」』】〉》ー・％")
-  private static let noBreakAfter = Set<Character>("([{“‘«（［｛「『【〈《")
+    "—–-‐.,;:!?)]}\"'”’»…‥、。，．：；！？）］｝」』】〉》〕ー・％々〻ゝゞヽヾ〜゠"
+      + "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ")
+  private static let noBreakAfter = Set<Character>("([{“‘«（［｛「『【〈《〔")
 }

@@ -1,7 +1,7 @@
 /// Sets text as a printer would from what a typewriter has: curly quotes, dashes and ellipses.
 ///
 /// Only ASCII is set: what an author typed in full stays as it is. English habits: “double” quotes
-/// outside, an em dash for `--`.
+/// outside, an em dash for `--`, an en dash between numbers.
 enum Typesetting {
   static func set(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x27 || $0 == 0x2D || $0 == 0x2E }) else {
@@ -23,7 +23,9 @@ enum Typesetting {
       case "'": set.append(singleQuote(after: before, before: rest, isInside: hasOpenQuote))
       case "-", ".":
         let run = rest.prefix { $0 == characters[index] }.count + 1
-        set += sign(for: characters[index], count: run)
+        let after = index + run < characters.count ? characters[index + run] : nil
+        let isRange = run == 2 && before?.isNumber == true && after?.isNumber == true
+        set += isRange ? "–" : sign(for: characters[index], count: run)
         index += run - 1
       default: set.append(characters[index])
       }

@@ -30,7 +30,7 @@ extension CityPicture {
   /// Draws the title as a sign of lit tubes over the city; false where there is no room for it.
   fileprivate mutating func drawSign(_ title: String) -> Bool {
     // The sky above the towers.
-    let room = horizon * 52 / 100
+    let room = horizon * 54 / 100
     for scale in [3, 2, 1] where BlockLetters.height * scale + 1 <= room {
       let countMax = (room - scale) / ((BlockLetters.height + 2) * scale)
       guard

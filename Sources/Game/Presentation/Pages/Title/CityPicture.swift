@@ -151,7 +151,7 @@ extension CityPicture {
 
   private mutating func paintTowers() {
     // The title has its sky to itself.
-    let tallest = max(4, horizon * 42 / 100)
+    let tallest = max(4, horizon * 40 / 100)
     for (index, tower) in Self.towers.enumerated() {
       let wide = max(2, tower.wide * width / 1_000)
       let left = vanishing + tower.at * width / 1_000 - wide / 2

@@ -3,7 +3,9 @@ extension PageLayout {
   mutating func drawTitle(_ screen: TitleScreen, _ frame: PageFrame, showsHint: Bool) {
     let points: [Menu.Item: SceneHeading?] = [.resume: screen.resumePoint]
     if screen.hasCity {
-      let rows = frame.height - screen.menu.items.count - (frame.hintRow == nil ? 1 : 4)
+      // A low window's line of keys stands in its last row, for a row more of sky.
+      let below = frame.hintRow == nil ? 1 : frame.height < 30 ? 3 : 4
+      let rows = frame.height - screen.menu.items.count - below
       drawCity(screen.title, rows: max(4, rows), frame)
       drawMenu(screen.menu, points: points, row: max(4, rows) + 1, frame)
     } else {
@@ -16,7 +18,7 @@ extension PageLayout {
       drawMenu(screen.menu, points: points, row: menuRow, frame)
     }
     // The picture takes the whole window, however tall.
-    let row = screen.hasCity ? frame.height - 2 : frame.hintRow
+    let row = screen.hasCity ? frame.height - (frame.height < 30 ? 1 : 2) : frame.hintRow
     guard showsHint, frame.hintRow != nil, let row else { return }
     drawHint(frame.keys.hints([(.accept, "choose"), (.help, "keys")]), row: row, frame)
     guard let author = screen.author.map({ frame.theme.show("by " + $0) }) else { return }
