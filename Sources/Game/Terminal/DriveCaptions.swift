@@ -6,6 +6,8 @@ struct DriveCaptions: Hashable, Sendable {
     var line: Dashboard.Line
     /// The tick until which it is shown.
     var until: Int
+    /// It asks: it stands until it is answered.
+    var isQuestion = false
   }
 
   static let lineMax = 3
@@ -28,10 +30,13 @@ struct DriveCaptions: Hashable, Sendable {
         let talk = session.driveTalk(knot)
         say(talk.lines, voice: .person, tick: tick)
         options = talk.choices
+        let isAsked = !talk.lines.isEmpty && !talk.choices.isEmpty
+        if isAsked, let last = shown.indices.last { shown[last].isQuestion = true }
         let words = (talk.lines + talk.choices).reduce(0) { $0 + Self.wordCount($1) }
         answer = .talkShows(words: words)
       case .talkAnswered(_, let number, _):
         options = []
+        for index in shown.indices { shown[index].isQuestion = false }
         say(session.answer(number).lines, voice: .person, tick: tick)
       case .chaseBegan: say(["They are after you."], voice: .thought, tick: tick)
       case .chaseLost: say(["Nobody behind you."], voice: .thought, tick: tick)
@@ -59,7 +64,9 @@ struct DriveCaptions: Hashable, Sendable {
       let line = Dashboard.Line(text: text, voice: voice)
       shown.append(Shown(line: line, until: from + Self.ticks(toRead: text)))
     }
-    if shown.count > Self.lineMax { shown.removeFirst(shown.count - Self.lineMax) }
+    while shown.count > Self.lineMax, let first = shown.firstIndex(where: { !$0.isQuestion }) {
+      shown.remove(at: first)
+    }
   }
 
   private static let overlapTicks = 60
@@ -71,9 +78,10 @@ struct DriveCaptions: Hashable, Sendable {
     text.split(whereSeparator: \.isWhitespace).count
   }
 
-  /// The lines to show at a tick, oldest first.
+  /// The lines to show at a tick, oldest first; a question stands right over its answers.
   func lines(at tick: Int) -> [Dashboard.Line] {
-    shown.filter { $0.until > tick }.map(\.line)
+    let others = shown.filter { !$0.isQuestion && $0.until > tick }
+    return (others + shown.filter(\.isQuestion)).map(\.line)
   }
 
   /// The question, as the dashboard shows it.
