@@ -76,6 +76,7 @@ VAR irene_close = 0             // how near they have come
 VAR lot_help = "none"           // the supermarket: "push", "jump", "walked", "passed" by
 VAR oven_seen = "none"          // his oven: "hidden" phone, "opened" by her, "refused"
 VAR last_candle = "none"        // the sixth: "pinched" out, the "boy" got it at three, or "none" did
+VAR four_owed = false           // four dollars change, from a belt
 VAR ride_how = "none"           // "straight_home", "long_way"
 VAR told_of_standard = false    // she told him what Standard did
 VAR told_nights = false         // she has been told about the oven and the five minutes, in words

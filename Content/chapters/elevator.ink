@@ -236,7 +236,7 @@ Behind her a man in a Suburban would like the space. He leans on the horn, to he
     She looks in the bags. She has bought tea, flour, birthday candles, and by mistake a light bulb for an oven. It's the one on your list.
 
     "Well, take that, then," says Irene.
-*   ["They go in. The milk's warm."]
+*   (long_one) ["They go in. The milk's warm."]
     "They do," she says. "That's what they do." At the door, three bags in her arms, she gets the handle with an elbow. "I'm not being funny. Someday I'd like to hear you say a long one."
 *   [Carry the rest up.]
     # silence
@@ -383,6 +383,7 @@ Eleven minutes, less the lights. You let them off in front, flashers on.
 {ride_owe == "dinner":"Six o'clock, then, your Mr. Shannon," says Irene. "I'll do the beans." But she has her purse open anyway.|She has her purse open.} There are two twenties in it, folded with a bus schedule, and she's looking for a way to hold them out.
 
 *   ["Put it toward the belt. She needs one."]
+    ~ four_owed = true
     "Sixteen," says Benicio, who has asked what belts are. "It's sixteen dollars." Irene puts one twenty back and lays the other on the dash. "You owe me four," she says.
 *   ["He's teaching me to count."]
     ~ benicio_trust += 1

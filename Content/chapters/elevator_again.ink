@@ -258,7 +258,7 @@ The doors start to close. They bump on his foot, and open, and start again.
     You hold it out. There's blood in the hook, and some of it is tonight's.
 
     "Not like that," Irene says. She doesn't come any nearer. "You said you'd bring it. So clean it, and bring it. He'd ask me how it got like that."
-*   ["He'd have shot you through me."]
+*   (first_part) ["He'd have shot you through me."]
     "I know. I saw. That was the first part." The doors bump his foot. "Who was the rest for?" says Irene.
 *   [Move the foot, and let them close.]
     # silence

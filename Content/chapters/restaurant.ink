@@ -135,6 +135,11 @@ You don't say who it is.
 # page
 {lift_how == "kissed":"I've still got your button," she says. "It was in my hand, after."|{lift_how == "waited":"They took out a panel," she says. "In the elevator. I told them I had no idea."|{lift_how == "stairs":{irene_knows ? the_boots:"Tovar brought the skillet back up," she says. "He didn't ask."|"I put the chair back," she says. "Mrs. Oyelaran wants to know who it was for."}|"It's running again," she says. "They put up a new certificate."}}} {irene_sent:In back of her there's a clock you don't know. She got him out, then.|In back of her a tap drips.}
 
+{four_owed:
+    # page
+    "You owe me four dollars," says Irene. "From the belt. I don't know why that's what I thought of."
+}
+
 {board_said == "mission":
     # page
     "The man on Soto walked out of there," she says. "Yours, with the gate. I called the ward. I never call."
@@ -170,10 +175,10 @@ You don't say who it is.
 There was a way to say it. You had it in the car. There's a card in the cleaner's window with a shirt on it, and you say it to that. "You, and him," you say. "That was the best thing. Of anything. That ever happened to me."
 
 # page
-{lot_help == "walked":"I asked you for a long one once," she says, "by the stairs."|It's the longest she has had from you. She doesn't say a word. She'll be getting it down.}
+{supermarket.long_one:"I asked you for a long one once," she says, "with the bags."|It's the longest she has had from you. She doesn't say a word. She'll be getting it down.}
 
 # page
-{irene_knows ? the_boots:"I know what I saw," says Irene. "I try to only know the first part of it." A hand goes over the mouthpiece, and comes off. {irene_sent:"We'll be back there at five, for his chart.|"You come and say that here.} I don't know if I'd open it. You come and see."|{irene_sent:"We'll be back there at five, for his chart," says Irene. "You come and say that."|"You come and say that here," says Irene.}}
+{irene_knows ? the_boots:"I know what I saw," says Irene. {the_man.first_part:"I try to only know the first part of it."|"I saw what it was for, too. I can't get them to go together."} A hand goes over the mouthpiece, and comes off. {irene_sent:"We'll be back there at five, for his chart.|"You come and say that here.} I don't know if I'd open it. You come and see."|{irene_sent:"We'll be back there at five, for his chart," says Irene. "You come and say that."|"You come and say that here," says Irene.}}
 
 *   ["I'll try to."]
     "Four minutes," says Irene. It's what they tell people, so they'll stay on.

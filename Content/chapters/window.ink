@@ -1028,7 +1028,7 @@ A detective with a head cold walks you to the room that has the telephone. She p
 
 = nothing_to_type
 # page
-{crew_in == 0:The two at the lab have never seen you in their lives. You had eight shirts with you, and not one crown.|The gentleman with the pen says he flagged you down; he saw the sticker. He has spelled it for her. You were very civil, he says, and he'd give you five.}
+{crew_in == 0:The two at the lab have never seen you in their lives. You had eight shirts with you, and not one crown.|{crew_in == 1:The young one says he flagged you down; he saw the sticker. He's crying, but he has it word for word|The gentleman with the pen says he flagged you down; he saw the sticker. He has spelled it for her}. You were very civil, and he'd give you five.}
 
 "I don't believe any of it," says the detective. "But I'd have to type it up." It comes to failure to yield, in {car == "lesabre":an old lady's Buick|a dead man's car}. The {car_name()} stays.
 
