@@ -381,7 +381,7 @@ At six somebody knocks, low down, with one knuckle.
 }
 
 # page
-{shannon == "gone" && pch_phone != "out":In the oven it begins to ring. That's Bakersfield. You let him have all of it, four, and ten seconds, and four, because you're in the hall.|{shannon == "gone":Nothing rings in the oven; there's only the booklet in there. You'll have to write to Bakersfield, and say where to call.|Nothing rings in the oven. There's nobody left who has the number but her.}}
+{pch_phone == "out":Nothing rings in the oven; there's only the booklet in there. Anybody who wants you will have to knock.|{shannon == "gone":In the oven it begins to ring. That's Bakersfield. You let him have all of it, four, and ten seconds, and four, because you're in the hall.|Nothing rings in the oven. There's nobody left who has the number but her.}}
 
 -> END
 
