@@ -65,13 +65,14 @@ struct DriveLoop: Sendable {
   private var isPictureUp = false
 
   init(
-    _ state: DriveState, on terminal: borrowing Terminal, isSteady: Bool = false, clockPercent: Int = 100
+    _ state: DriveState, on terminal: borrowing Terminal, isSteady: Bool = false,
+    isTypeset: Bool = true, clockPercent: Int = 100
   ) {
     // Half blocks need more than ASCII; the road in letters does not.
     self.init(
       DrivePicture(
         state, size: terminal.size, tier: terminal.hasUnicode ? terminal.tier : .mono,
-        isSteady: isSteady),
+        isSteady: isSteady, isTypeset: isTypeset),
       of: state, at: cn_clock(), clockPercent: clockPercent)
   }
 

@@ -5,14 +5,21 @@ struct DrivePicture: Sendable {
   private(set) var size: TerminalSize
   let tier: ColourTier
   private let isSteady: Bool
+  private let isTypeset: Bool
   private let camera: RoadCamera
   private var renderer: RoadRenderer
 
-  /// - Parameter isSteady: Nothing flashes, flickers or drifts.
-  init(_ state: DriveState, size: TerminalSize, tier: ColourTier, isSteady: Bool = false) {
+  /// - Parameters:
+  ///   - isSteady: Nothing flashes, flickers or drifts.
+  ///   - isTypeset: What is said has printers' quotes, dashes and ellipses.
+  init(
+    _ state: DriveState, size: TerminalSize, tier: ColourTier, isSteady: Bool = false,
+    isTypeset: Bool = true
+  ) {
     self.size = size
     self.tier = tier
     self.isSteady = isSteady
+    self.isTypeset = isTypeset
     let theme = RoadCamera.theme(state.sequence.theme)
     camera = RoadCamera(sequence: state.sequence, course: state.course)
     renderer = RoadRenderer(width: size.width, height: size.height, theme: theme, tier: tier)
@@ -37,6 +44,7 @@ struct DrivePicture: Sendable {
     }
     view.dashboard.lines = captions.lines(at: state.tick)
     view.dashboard.choice = captions.choice(state)
+    view.dashboard.isTypeset = isTypeset
     view.dashboard.banner = banner
     if let moment { view.dashboard.moment = moment }
     return renderer.draw(view)

@@ -134,7 +134,7 @@ struct TerminalPlayer: Sendable {
       flags: session.driveFlags(sequence.storyFlags))
     var loop = DriveLoop(
       state, on: terminal, isSteady: session.settings.isMotionReduced,
-      clockPercent: session.settings.clockPercent)
+      isTypeset: session.settings.isTypeset, clockPercent: session.settings.clockPercent)
     switch loop.run(on: &terminal, session: &session) {
     case .finished(let report): handle(.driveFinished(report), on: &terminal)
     case .leave(let reason): leave(because: reason, on: &terminal)

@@ -12,7 +12,8 @@ extension PageLayout {
       let roadRows = min(8, max(0, frame.height - 15))
       let blockHeight = 3 + roadRows + 2 + screen.menu.items.count
       let top = max(1, (frame.height - blockHeight) * 2 / 5)
-      let horizon = drawHeadline(screen.title, row: top, frame) + 1
+      let titleRowsMax = frame.height >= 30 ? 15 : 5
+      let horizon = drawHeadline(screen.title, row: top, rowsMax: titleRowsMax, frame) + 1
       drawRoad(horizon: horizon, rows: roadRows, frame)
       let menuRow = min(horizon + roadRows + 2, frame.height - screen.menu.items.count)
       drawMenu(screen.menu, points: points, row: menuRow, frame)
@@ -30,7 +31,7 @@ extension PageLayout {
   /// Large letters of a title, where they can be shown and fit into so many rows.
   private func headline(_ title: String, rowsMax: Int, _ frame: PageFrame) -> [BlockLetters]? {
     guard frame.height >= 20, frame.theme.hasUnicode, frame.theme.tier != .mono else { return nil }
-    let countMax = min(frame.height >= 30 ? 3 : 1, rowsMax / 5)
+    let countMax = min(frame.height >= 30 ? 3 : 2, rowsMax / 5)
     guard countMax > 0 else { return nil }
     return BlockLetters.lines(title, width: frame.measure, countMax: countMax)
   }
