@@ -35,7 +35,7 @@ This is Shannon by day, who opens at eight and hasn't seen you since six last ni
 
 {night_how == "caught":
     # page
-    In the yard, where a {car_name()} was, he has parked the tow truck crossways. On the bench is a coffee with a skin on it. {let_go == "asked":"There's a lady you talk bushings to," you tell him. "Talk less." He thinks about where you'd have had that from, and at what hour, and drinks the coffee himself.|He poured it at three, he says, for nobody. Who's up at three?}
+    In the yard, where a {car_name()} was, he has parked the tow truck crossways. On the bench is a coffee with a skin on it. {let_go == "asked":"There's a Mazda coming in," you tell him. "Talk less." He thinks about where you'd have had that from, and at what hour, and drinks the coffee himself.|He poured it at three, he says, for nobody. Who's up at three?}
 }
 
 # page

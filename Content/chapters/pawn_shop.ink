@@ -273,7 +273,7 @@ It's not the oven. It's somebody small at the door, using one knuckle, low down.
     # silence
     ~ silences += 1
     ~ benicio_trust += 1
-    He holds it by the thumb and does it slowly, a big one, facing himself. "So I'd know it was you," says Benicio. He blows on it. Then he goes and gets his father.
+    He holds it by the thumb and does the five slowly, big, facing himself. "So I'd know it was you," says Benicio. He blows on it. Then he goes and gets his father.
     -> yes
 *   ["Nobody told me."]
     "Then it could be six," says Benicio. When you don't say anything he closes his hand on it and goes back across. In his doorway, holding the frame, is his father.
