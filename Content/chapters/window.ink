@@ -1030,6 +1030,7 @@ A detective with a head cold walks you to the room that has the telephone. She p
 # page
 {crew_in == 0:The two at the lab have never seen you in their lives. You had eight shirts with you, and not one crown.|{crew_in == 1:The young one says he flagged you down; he saw the sticker. He's crying, but he has it word for word|The gentleman with the pen says he flagged you down; he saw the sticker. He has spelled it for her}. You were very civil, and he'd give you five.}
 
+# page
 "I don't believe any of it," says the detective. "But I'd have to type it up." It comes to failure to yield, in {car == "lesabre":an old lady's Buick|a dead man's car}. The {car_name()} stays.
 
 # page
@@ -1137,7 +1138,7 @@ Nobody visits. Each birthday, on a date he must be guessing, there's a used pape
 === chapter_end ===
 # place: The Leland Arms
 # time: Friday, toward six
-{car_fate == "returned":You never take a night straight home. This one has been to Barstow and back, at the limit.}{car_fate == "left":You have walked by the building twice, once on each side of the street.}{car_fate == "held":The first bus out Third was four cooks and you. You stayed on to Western, and came back on foot.}
+{car_fate == "returned":You never take a night straight home. This one has been to Barstow and back, at the limit.}{car_fate == "left":You have walked by the building twice, once on each side of the street.}{car_fate == "held":The first bus out Third was four cooks and you.}
 
 The green Tercel has found a space in front of the building, and one of its rear doors is only on the first catch. The dome lamp has been burning since somebody carried in the last box. It's down to brown.
 
