@@ -142,6 +142,46 @@ import Testing
     }
   }
 
+  /// What the host calls aside is shown by plays; no search comes there, so nothing is ruled out.
+  @Test func hearsWhatIsSaidAside() throws {
+    let source = """
+      VAR heat = 0
+      -> street
+      == street
+      + {heat < 2} [Speed]
+        ~ heat++
+        -> street
+      * [Home]
+        # ending: home
+        -> END
+      == function status()
+      {heat > 1: hot|cool}
+      {heat > 5: {burning()}|}
+      == function burning()
+      ~ return "burning"
+      == function because(ending)
+      { ending:
+      - "home":
+        You went home.
+      - "jail":
+        You were seen.
+      }
+      """
+    let program = try InkCase("asides", source).program()
+    var outcomes = HostOutcomes()
+    outcomes.turnFunction = "status"
+    outcomes.endFunction = "because"
+    let explorer = Explorer(Story(program), outcomes: outcomes)
+    let report = explorer.report(on: explorer.explore())
+    #expect(report.exhausted && report.errors.isEmpty)
+    #expect(report.unreached.allSatisfy { $0.verdict == .unknown }, "\(report.unreached)")
+    #expect(report.unreached.filter { $0.kind == "line" }.map(\.line) == [14, 19, 20])
+    #expect(report.unreached.filter { $0.kind == "knot" }.map(\.name) == ["burning"])
+    let without = Explorer(Story(program))
+    let other = without.report(on: without.explore())
+    #expect(other.unreached.filter { $0.kind == "knot" }.map(\.verdict) == Array(repeating: .impossible, count: 3))
+  }
+
   @Test func writesOtherFormats() throws {
     let report = try Self.report(["reach: ending jail"])
     let formats = ReportFormats(report, story: "A & B")

@@ -102,6 +102,87 @@ struct NaiveExplorer {
     #expect(comparedCount > 50)
   }
 
+  /// What of the past still counts where the story waits in the middle of something.
+  @Test(arguments: [
+    Sample(
+      testDescription: "a draw in what a choice says before its bracket",
+      source: """
+        VAR f = false
+        * [Set it] -> set
+        * [Leave it] -> mid
+        == set
+        ~ f = true
+        -> mid
+        == mid
+        * The {~left|right} way[ now], he says.
+        - {f:Set.|Left.}
+        -> END
+        """),
+    Sample(
+      testDescription: "a draw in a function that such a text calls",
+      source: """
+        VAR f = false
+        * [Set it] -> set
+        * [Leave it] -> mid
+        == set
+        ~ f = true
+        -> mid
+        == mid
+        * The {way()} way[ now], he says.
+        - {f:Set.|Left.}
+        -> END
+        == function way()
+        {~left|right}
+        """),
+    Sample(
+      testDescription: "a draw in a tunnel",
+      source: """
+        VAR f = false
+        * [Set it] -> set
+        * [Leave it] -> mid
+        == set
+        ~ f = true
+        -> mid
+        == mid
+        -> way ->
+        {f:Set.|Left.}
+        -> END
+        == way
+        {~left|right}
+        ->->
+        """),
+    Sample(
+      testDescription: "a draw in a thread",
+      source: """
+        VAR f = false
+        * [Set it] -> set
+        * [Leave it] -> mid
+        == set
+        ~ f = true
+        -> mid
+        == mid
+        <- way
+        {f:Set.|Left.}
+        -> END
+        == way
+        {~left|right}
+        -> DONE
+        """),
+  ])
+  func mergesNothingTooMuch(_ sample: Sample) throws {
+    let story = Story(try InkCase(sample.testDescription, sample.source).program())
+    let naive = try #require(
+      NaiveExplorer.explore(story, HostOutcomes(), stepCountMax: 1_000))
+    let found = Explorer(story).explore()
+    #expect(found.isExhausted)
+    #expect(Self.findings(found) == naive)
+  }
+
+  struct Sample: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let source: String
+  }
+
   @Test(.enabled(if: FileManager.default.fileExists(atPath: intercept), "no story in ../shared"))
   func exhaustsTheIntercept() throws {
     let program = try #require(StoryBundle.load(Self.intercept).program)

@@ -97,6 +97,38 @@ import Testing
     }
   }
 
+  /// What was found can be played: each path is a script that `drive test` passes.
+  @Test func writesScripts() throws {
+    let text = """
+      VAR heat = 0
+      -> street
+      == street
+      + {heat < 2} [Speed]
+        ~ heat++
+        -> street
+      * [Home, by the river]
+        # ending: Home / again
+        -> END
+      * {heat == 2} [Stay]
+        Nobody comes.
+      """
+    try CommandLineTests.withStory(["story.ink": text]) { folder in
+      let found = try CommandLineTests.run(
+        [
+          "explore", "story.ink", "--scripts", "found", "--set", "heat=1",
+          "--property", "always: heat < 2",
+        ], in: folder)
+      #expect(found.code == 1)
+      let names = try FileManager.default.contentsOfDirectory(
+        atPath: folder.appendingPathComponent("found").path)
+      #expect(
+        names.sorted() == ["ending-home-again.yaml", "error.yaml", "property-always-heat-2.yaml"])
+      let played = try CommandLineTests.run(
+        ["test", "story.ink", "--script", "found/ending-home-again.yaml"], in: folder)
+      #expect(played.output.contains("1 passed, 0 failed"))
+    }
+  }
+
   /// A finding of a search with doubts is told as such.
   @Test func saysHowItWasProved() throws {
     var text = ""
@@ -109,7 +141,7 @@ import Testing
     for flag in 0..<24 { text += "{f\(flag): Yes.|No.}\n" }
     text += "{f3 and not f3: Never.}\n-> END\n"
     try CommandLineTests.withStory(["story.ink": text]) { folder in
-      let result = try CommandLineTests.run(["explore", "story.ink", "--prove"], in: folder)
+      let result = try CommandLineTests.run(["explore", "story.ink"], in: folder)
       #expect(result.code == 0)
       #expect(result.output.contains("errors        none (proved)"))
       #expect(result.output.contains("traps         none (proved)"))

@@ -24,6 +24,16 @@ public struct StoryBundle: Sendable {
   /// The ink function whose lines say what led to the ending that it is given.
   public static let reasonFunction = "because"
 
+  /// What a search lets happen where the story's host acts: all that its sequences can come to.
+  public var hostOutcomes: HostOutcomes {
+    var outcomes = HostOutcomes()
+    outcomes.sequences = drives
+    if !drives.isEmpty { outcomes.driveFunction = Self.driveFunction }
+    outcomes.turnFunction = Self.statusFunction
+    outcomes.endFunction = Self.reasonFunction
+    return outcomes
+  }
+
   /// Whether the story cannot play.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 

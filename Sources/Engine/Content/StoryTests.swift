@@ -236,11 +236,8 @@ public struct StoryTests: Sendable {
     guard let program = propertyProgram else {
       preconditionFailure("only then there is such a job")
     }
-    var outcomes = HostOutcomes()
-    outcomes.sequences = bundle.drives
-    if !bundle.drives.isEmpty { outcomes.driveFunction = StoryBundle.driveFunction }
     var explorer = Explorer(
-      Story(program), outcomes: outcomes, properties: properties.properties)
+      Story(program), outcomes: bundle.hostOutcomes, properties: properties.properties)
     explorer.limits = Explorer.Limits(stateCountMax: options.stateCountMax)
     let report = explorer.report(on: explorer.explore())
     let states = "\(report.states) states searched"

@@ -7,7 +7,7 @@ public struct ExplorationAnswers {
 
   init(_ explorer: Explorer, _ found: Exploration) {
     self.found = found
-    map = ProgramMap(explorer.program, without: explorer.hiddenFunctions)
+    map = explorer.map
     teller = PathTeller(explorer)
     coverage = CoverageReporter(
       map, sources: SourceMap(), marks: found.marks, scope: found.scope)

@@ -15,6 +15,7 @@ struct Canonical {
   private var rowAt: [Int32]
   private var rowBehind: [Int32]
   private var rows: Liveness.Words = []
+  private var joinedRows: [RowPair: Int] = [:]
   private let wordCount: Int
 
   // Scratch, kept for its storage.
@@ -28,6 +29,11 @@ struct Canonical {
   private(set) var doubted = BitSet()
   /// All facts that the words stand for, those in doubt included.
   private(set) var asked: Liveness.Words = []
+
+  private struct RowPair: Hashable {
+    let row: Int
+    let other: Int
+  }
 
   init(_ tables: StoryTables, _ liveness: Liveness) {
     self.tables = tables
@@ -168,7 +174,7 @@ struct Canonical {
     _ thread: StoryThread, at address: Address, _ story: borrowing Story
   ) {
     bits.append(UInt32(thread.frameCount))
-    let top = row(at: address)
+    let top = row(at: address, in: thread)
     addToLive(top)
     // Most threads keep nothing.
     if thread.frameCount == 1, !keepsAny(of: thread, top) {
@@ -183,7 +189,7 @@ struct Canonical {
       bits.append(UInt32(frame.kind.rawValue), bitCount: 2)
       if depth + 1 < thread.frameCount {
         write(address: frame.pc)
-        addToLive(row(behind: frame.pc))
+        addToLive(row(behindFrame: depth, of: thread))
       }
       write(thread, depth, isKept, story)
     }
@@ -210,7 +216,7 @@ struct Canonical {
     for depth in 0..<thread.frameCount {
       let frame = thread[depth]
       let isTop = depth + 1 == thread.frameCount
-      let row = isTop ? top : row(behind: frame.pc)
+      let row = isTop ? top : row(behindFrame: depth, of: thread)
       for index in Int(frame.base)..<end(of: depth, in: thread) {
         isKept[index] = isLive(thread.temporaries[index].name, in: row)
       }
@@ -250,7 +256,29 @@ struct Canonical {
     }
   }
 
-  /// Where what is live at an address stands in `rows`.
+  /// Where what is live in the top frame, which goes on at `address`, stands in `rows`.
+  private mutating func row(at address: Address, in thread: StoryThread) -> Int {
+    let row = row(at: address)
+    guard let back = wayBack(from: address, thread, thread.frameCount - 1) else { return row }
+    return joined(row, self.row(at: back))
+  }
+
+  private mutating func row(behindFrame depth: Int, of thread: StoryThread) -> Int {
+    let row = row(behind: thread[depth].pc)
+    guard let back = wayBack(from: thread[depth].pc, thread, depth) else { return row }
+    return joined(row, self.row(at: back))
+  }
+
+  /// Where a frame that is on a detour comes back to. Whoever stands there knows it, the graph does
+  /// not: a detour is left for more than one place.
+  private func wayBack(from address: Address, _ thread: StoryThread, _ depth: Int) -> Address? {
+    guard let name = liveness.graph.wayBack(from: address),
+      let index = thread.index(of: name, inFrame: depth),
+      case .target(let target) = thread.temporaries[index].value
+    else { return nil }
+    return tables.landings[target.index].variableAddress
+  }
+
   private mutating func row(at address: Address) -> Int {
     if rowAt[Int(address)] < 0 { rowAt[Int(address)] = add(liveness.live(at: address)) }
     return Int(rowAt[Int(address)])
@@ -259,6 +287,14 @@ struct Canonical {
   private mutating func row(behind call: Address) -> Int {
     if rowBehind[Int(call)] < 0 { rowBehind[Int(call)] = add(liveness.live(behindCallAt: call)) }
     return Int(rowBehind[Int(call)])
+  }
+
+  private mutating func joined(_ row: Int, _ other: Int) -> Int {
+    let pair = RowPair(row: row, other: other)
+    if let known = joinedRows[pair] { return known }
+    let words = (0..<wordCount).map { rows[row + $0] | rows[other + $0] }
+    joinedRows[pair] = Int(add(words))
+    return joinedRows[pair]!
   }
 
   private mutating func add(_ words: Liveness.Words) -> Int32 {

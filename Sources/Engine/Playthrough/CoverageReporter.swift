@@ -78,7 +78,7 @@ struct CoverageReporter {
   /// What is known of something that was not seen.
   private func verdict(on item: ProgramMap.Item) -> ExplorationReport.Verdict {
     switch scope {
-    case .allStates: .impossible
+    case .allStates: map.isAside(item) ? .unknown : .impossible
     case .someStates, .walks, .plays: .unknown
     case .proof(let proof): proof.isImpossible(item, map) ? .impossible : .unknown
     }

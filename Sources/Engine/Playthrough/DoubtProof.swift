@@ -19,7 +19,7 @@ struct DoubtProof: Sendable {
   var trappedCount = 0
 
   func isImpossible(_ item: ProgramMap.Item, _ map: ProgramMap) -> Bool {
-    impossible.contains(item) || !map.isSeen(item, in: marks)
+    impossible.contains(item) || !map.isSeen(item, in: marks) && !map.isAside(item)
   }
 }
 
@@ -75,7 +75,7 @@ struct DoubtProver {
     self.explorer = explorer
     self.base = base
     self.shouldStop = shouldStop
-    map = ProgramMap(explorer.program, without: explorer.hiddenFunctions)
+    map = explorer.map
     survey = StorySurvey(sightings: sightings)
   }
 

@@ -107,13 +107,20 @@ struct DoubtWalker {
       if update(cell, operation, value, at: place) { return true }
     default:
       if isRefused(choiceAt: place) {
-        walker.story.state.chance!.doubts!.isAnswered = true
+        answer(cell)
         return true
       }
     }
     guard parts(of: cell, at: place)?.count == 1 else { return false }
-    walker.story.state.chance!.doubts!.isAnswered = true
+    answer(cell)
     return true
+  }
+
+  /// The instruction waits only for what is in doubt: to what turned out to be known it needs no
+  /// answer, and the next one that waits must not take it for its own.
+  private mutating func answer(_ cell: Int) {
+    let isInDoubt = walker.story.state.chance!.doubts!.sets[cell] != 0
+    walker.story.state.chance!.doubts!.isAnswered = isInDoubt
   }
 
   /// An empty list takes over the lists that the old value belongs to: these must be known.
@@ -187,8 +194,7 @@ struct DoubtWalker {
     let datum = sets[set].first
     let isKnown = sets[set].isSingle
     walker.story.state.chance!.doubts!.sets[cell] = isKnown ? 0 : set
-    // The instruction waits only for what is in doubt.
-    walker.story.state.chance!.doubts!.isAnswered = !isKnown
+    answer(cell)
     if isKnown {
       walker.story.state.chance!.doubts!.narrowed.remove(cell)
     } else {

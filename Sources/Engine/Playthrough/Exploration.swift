@@ -28,6 +28,8 @@ public struct Exploration: Sendable {
   var abstractions: [String] = []
   /// What else is known of a story that does not fit.
   var survey: StorySurvey?
+  /// What plays showed of what the host calls aside, beside a search of every state.
+  var asides: Sightings?
   /// Further searches of the same story, each with facts that this one ignored.
   var slices: [Exploration] = []
   /// By property that was seen to show: the first step on which it did.

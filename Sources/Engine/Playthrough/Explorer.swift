@@ -35,9 +35,8 @@ public struct Explorer {
   /// A story of too many states is searched for as long as the limits allow.
   public var isExact = false
   /// What plays of such a story do not show is searched for with facts in doubt, to prove that it
-  /// cannot be. Asked for only: one machine-made story of the corpus is judged wrongly yet
-  /// (`ProofTests`).
-  public var isProving = false
+  /// cannot be.
+  public var isProving = true
   /// Asked now and then: true ends the search, with a report of what was found.
   public var shouldStop: (Progress) -> Bool = { _ in false }
 
@@ -85,6 +84,11 @@ public struct Explorer {
     propertyFunctions
       + program.externalCalls.filter { outcomes.names.contains($0.name) }
       .compactMap { $0.fallback.map { program[$0].container } }
+  }
+
+  /// What there is to see.
+  var map: ProgramMap {
+    ProgramMap(program, without: hiddenFunctions, asides: outcomes.asides(in: program))
   }
 
   private static func liveness(

@@ -34,6 +34,9 @@ struct FlowGraph {
   /// By external call: the host answers it.
   private let isHostCall: [Bool]
 
+  /// By instruction, on a detour: the temporary that holds the way back.
+  private var waysBack: [NameID?] = []
+
   private let program: Program
   private let tables: StoryTables
   /// By target: the pushes that only name the way back from a detour.
@@ -52,6 +55,13 @@ struct FlowGraph {
       edges[Int(index)] = .detour(tables.landings[target.index].address, back: back)
     }
     findAnywhere()
+  }
+
+  /// The temporary that says where control comes back to from a detour; nil if an instruction is on
+  /// none.
+  func wayBack(from address: Address) -> NameID? {
+    // Behind the last instruction there is nothing.
+    Int(address) < waysBack.count ? waysBack[Int(address)] : nil
   }
 
   private func edge(at address: Address, _ detours: Detours) -> Edge {
@@ -129,12 +139,18 @@ extension FlowGraph {
       return !refused.contains(program[target].container)
     }
     for index in detours.backs.keys { isWayBack.insert(pushes[index]!) }
+    // Most containers hold many instructions.
+    var names: [ContainerID: NameID?] = [:]
+    waysBack = tables.containers.map { id in
+      if let known = names[id] { return known }
+      let holder = enclosing(id) { entries[$0] != nil }
+      let name = holder.flatMap { refused.contains($0) ? nil : entries[$0] }
+      names[id] = .some(name)
+      return name
+    }
     for (index, instruction) in program.instructions.enumerated() {
-      guard case .divertToTemporary(let name) = instruction else { continue }
-      let holder = enclosing(tables.containers[index]) { entries[$0] != nil }
-      if let holder, entries[holder] == name, !refused.contains(holder) {
-        detours.ends.insert(Address(index))
-      }
+      guard case .divertToTemporary(let name) = instruction, waysBack[index] == name else { continue }
+      detours.ends.insert(Address(index))
     }
     return detours
   }

@@ -6,6 +6,11 @@ public struct HostOutcomes: Sendable {
   public var sequences: [DriveSequence] = []
   /// The external function that runs a sequence; nil if the host drives nothing.
   public var driveFunction: String?
+  /// The story's own function that the host calls aside, at any turn, to show what it prints; it
+  /// changes nothing.
+  public var turnFunction: String?
+  /// The same at an end, with the ending's name.
+  public var endFunction: String?
 
   /// Draws of more outcomes than this are tried at so many of them, evenly.
   static let drawOutcomeCountMax = 100
@@ -14,6 +19,11 @@ public struct HostOutcomes: Sendable {
 
   /// The functions that the host answers; others go to the story.
   var names: [String] { values.keys.sorted() + (driveFunction.map { [$0] } ?? []) }
+
+  /// The functions that the host calls aside and that a story has.
+  func asides(in program: Program) -> [ContainerID] {
+    [turnFunction, endFunction].compactMap { $0.flatMap { program.container(named: $0) } }
+  }
 
   /// The knots that run while the story waits in a call.
   var knots: [String] { sequences.flatMap { $0.knots.map(\.knot) } }

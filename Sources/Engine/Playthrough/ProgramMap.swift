@@ -32,11 +32,16 @@ struct ProgramMap {
   private(set) var addressesOfLine: [SourcePlace: [Address]] = [:]
   let program: Program
   private let hidden: [ContainerID]
+  /// Functions that the host calls aside, and those that they call.
+  private var asides: [ContainerID] = []
 
-  /// - Parameter hidden: functions that are no part of the story.
-  init(_ program: Program, without hidden: [ContainerID] = []) {
+  /// - Parameters:
+  ///   - hidden: functions that are no part of the story.
+  ///   - asides: functions that the host calls aside: no search comes to them.
+  init(_ program: Program, without hidden: [ContainerID] = [], asides: [ContainerID] = []) {
     self.program = program
     self.hidden = hidden
+    addAsides(asides)
     addScenes()
     for index in program.instructions.indices { addInstruction(at: index) }
     addLines()
@@ -129,8 +134,29 @@ struct ProgramMap {
     }
   }
 
+  private mutating func addAsides(_ functions: [ContainerID]) {
+    var pending = functions
+    while let function = pending.popLast() {
+      guard !asides.contains(function) else { continue }
+      asides.append(function)
+      for (index, instruction) in program.instructions.enumerated() {
+        guard case .call(let target) = instruction,
+          program.isContainer(container(at: index), within: function)
+        else { continue }
+        pending.append(program[target].container)
+      }
+    }
+  }
+
+  /// Whether something may be seen where no search comes to, because the host calls for it.
+  func isAside(_ item: Item) -> Bool {
+    let container = container(at: Int(item.address))
+    return asides.contains { program.isContainer(container, within: $0) }
+  }
+
   private func isHidden(_ address: Address) -> Bool {
-    hidden.contains { program[$0].start <= address && address < program[$0].end }
+    let container = container(at: Int(address))
+    return hidden.contains { program.isContainer(container, within: $0) }
   }
 
   private func container(at index: Int) -> ContainerID { program.container(at: Address(index)) }

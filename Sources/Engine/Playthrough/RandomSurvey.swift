@@ -48,7 +48,7 @@ struct RandomSurvey {
   init(_ explorer: Explorer, _ base: DoubtBase, _ plan: Plan) {
     self.explorer = explorer
     self.plan = plan
-    map = ProgramMap(explorer.program, without: explorer.hiddenFunctions)
+    map = explorer.map
     sightings = Sightings(explorer.program)
     variables = VariableRanges(explorer.program)
     uses = Array(repeating: 0, count: explorer.program.instructions.count)
@@ -212,6 +212,7 @@ struct SurveyWalker: Sendable {
 
   private var walker: Walker
   private let beginning: StoryState
+  private let asides: Set<String>
   private var key: Canonical
   private var random = XorShift32(seed: 1)
   private let properties: PropertyWatch
@@ -224,6 +225,8 @@ struct SurveyWalker: Sendable {
     variables = VariableRanges(explorer.program)
     walker = explorer.start
     beginning = explorer.start.story.state
+    asides = Set(
+      explorer.outcomes.asides(in: explorer.program).map { explorer.program.path(of: $0) })
     self.key = key
   }
 
@@ -254,6 +257,7 @@ struct SurveyWalker: Sendable {
 
   /// The crossing that a way led to; nil at an end.
   private mutating func arrive(_ stop: Walker.Stop, _ walk: inout Walk, _ task: Task) -> Crossing? {
+    speakAside(at: stop, &walk, isTurnHeard: task.keepsCells)
     walk.note(stop, walker)
     variables.note(walker.story)
     let count = walk.ways.count
@@ -275,6 +279,35 @@ struct SurveyWalker: Sendable {
       }
       return crossing
     }
+  }
+
+  /// Lets the story's functions speak that the host calls aside.
+  private mutating func speakAside(
+    at stop: Walker.Stop, _ walk: inout Walk, isTurnHeard: Bool
+  ) {
+    switch stop {
+    case .crossing(.choices) where isTurnHeard:
+      if let name = walker.outcomes.turnFunction { speakAside(name, [], &walk) }
+    case .end(.ended):
+      guard let name = walker.outcomes.endFunction else { return }
+      speakAside(name, [.text(walker.ending ?? "")], &walk)
+    case .crossing, .end: break
+    }
+  }
+
+  private mutating func speakAside(
+    _ name: String, _ arguments: [HostValue], _ walk: inout Walk
+  ) {
+    guard asides.contains(name) else { return }
+    let state = walker.story.state
+    if walker.story.evaluate(function: name, arguments: arguments) == nil {
+      let place = walker.story.program.sourceLine(at: walker.story.watch.last)
+      let problem = Problem(
+        .error, "The function '\(name)', which the host calls aside, failed.", file: place?.file,
+        line: place?.line)
+      walk.problems.append((problem, false, walk.ways.count))
+    }
+    walker.story.state = state
   }
 
   private mutating func choose(

@@ -15,7 +15,7 @@ struct Reporter {
     self.found = found
     self.sources = sources
     program = explorer.program
-    map = ProgramMap(program, without: explorer.hiddenFunctions)
+    map = explorer.map
     teller = PathTeller(explorer)
   }
 

@@ -6,6 +6,7 @@
 extension Explorer {
   /// Searches of more states are tried in slices.
   static let wholeStateCountMax = 60_000
+  static let asidePlayCount = 512
 
   /// Searches until nothing is left or a limit is hit; unless `isExact`, a story of too many states is
   /// played at random, and what plays do not show is looked for and proved impossible with facts in
@@ -15,10 +16,23 @@ extension Explorer {
     var whole = self
     whole.limits.stateCountMax = Self.wholeStateCountMax
     var found = whole.search()
-    guard found.limit == .states else { return found }
+    guard found.limit == .states else {
+      if found.isExhausted { found.asides = seenAside() }
+      return found
+    }
     if isExact { return searchInSlices() }
     found.add(survey())
     return found
+  }
+
+  /// Plays, for what the host's calls aside show: searched states do not tell apart what only they
+  /// ask for. Nil if the story has nothing to call.
+  private func seenAside() -> Sightings? {
+    if outcomes.asides(in: program).isEmpty { return nil }
+    var plays = RandomSurvey(
+      self, DoubtBase(self), RandomSurvey.Plan(playCount: Self.asidePlayCount, roundCountMax: 0))
+    plays.run(until: shouldStop)
+    return plays.sightings
   }
 
   func searchInSlices() -> Exploration {
@@ -90,8 +104,8 @@ extension Exploration {
   var marks: [StoryWatch.Mark] {
     if let survey { return survey.sightings.marks }
     var marks = coverage.marks
-    for slice in slices {
-      for index in marks.indices { marks[index].formUnion(slice.coverage.marks[index]) }
+    for others in slices.map(\.coverage.marks) + (asides.map { [$0.marks] } ?? []) {
+      for index in marks.indices { marks[index].formUnion(others[index]) }
     }
     return marks
   }
@@ -99,9 +113,10 @@ extension Exploration {
   /// A shortest path on which something was seen; nil if it never was.
   func path(to item: ProgramMap.Item, _ map: ProgramMap) -> [Int]? {
     if let survey { return map.path(to: item, in: survey.sightings) }
-    return ([self] + slices).compactMap { search in
+    let searched = ([self] + slices).compactMap { search in
       map.firstStep(item, in: search.coverage).map { search.path(to: $0) }
     }.min { $0.count < $1.count }
+    return searched ?? asides.flatMap { map.path(to: item, in: $0) }
   }
 
   var totalStateCount: Int { slices.reduce(stateCount) { $0 + $1.stateCount } }

@@ -19,9 +19,8 @@ struct ExploreSearch: ParsableCommand {
     abstract: "Searches everything that can happen in a story.",
     discussion: """
       States with the same future are one, and every choice, every outcome of chance and of each call is \
-      taken. If that is too much, the story is played many times, to show all that can be seen; what no play \
-      shows is unknown. With --prove it is searched once more with what nothing nearby asks for left in doubt: \
-      what does not come up even then is impossible.
+      taken. If that is too much, the story is played many times, to show all that can be seen, and searched \
+      once more with what nothing nearby asks for left in doubt: what does not come up even then is impossible.
       """)
 
   @OptionGroup var argument: StoryArgument
@@ -40,11 +39,9 @@ struct ExploreSearch: ParsableCommand {
   @Flag(help: "Search every state, however many there are, as far as --states, --time and --memory allow.")
   var exact = false
   @Flag(
-    help: """
-      Of a story with too many states, try to prove what plays do not show, with facts in doubt. On trial: it \
-      has been seen to miss things that can happen.
-      """)
-  var prove = false
+    inversion: .prefixedNo,
+    help: "Of a story with too many states, prove what plays do not show, with facts in doubt.")
+  var prove = true
   @Flag(name: .customLong("no-merging"), help: "Search every path by itself, to compare.")
   var isUnmerged = false
   @Flag(
@@ -67,6 +64,12 @@ struct ExploreSearch: ParsableCommand {
   var proofread = false
   @Option(help: "Load games saved in an older version of the story, and tell what becomes of them.")
   var saves: String?
+  @Option(
+    help: """
+      Write a playthrough script for each ending, finding and property that was shown into this folder, for \
+      `drive play --script` and `drive test --script`.
+      """)
+  var scripts: String?
   @Option(help: "How to write the report.") var format = ExploreFormat.text
 
   func run() throws {
@@ -87,7 +90,28 @@ struct ExploreSearch: ParsableCommand {
     }
     report.seconds = (clock.now - start).seconds
     format.print(report, story: argument.story ?? ShippedStory.title, folder: bundle.folder)
+    if let scripts { try write(report.scripts(from: from, settings: scriptSettings), into: scripts) }
     if report.hasProblems { throw ExitCode(1) }
+  }
+
+  private var scriptSettings: [(name: String, value: String)] {
+    settings.map { setting in
+      let parts = setting.split(separator: "=", maxSplits: 1).map(String.init)
+      return (parts[0], parts[1])
+    }
+  }
+
+  private func write(_ scripts: [ExplorationReport.Script], into folder: String) throws {
+    let url = URL(fileURLWithPath: folder, isDirectory: true)
+    do {
+      try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+      for script in scripts {
+        try Data(script.text.utf8).write(
+          to: url.appendingPathComponent(script.name + ".yaml"), options: .atomic)
+      }
+    } catch {
+      throw Failure("the scripts cannot be written into '\(folder)': \(error.localizedDescription)")
+    }
   }
 
   private func compareSaves(of old: String) throws {
@@ -133,9 +157,7 @@ struct ExploreSearch: ParsableCommand {
   }
 
   private func hostOutcomes(_ bundle: StoryBundle) throws -> HostOutcomes {
-    var outcomes = HostOutcomes()
-    outcomes.sequences = bundle.drives
-    if !bundle.drives.isEmpty { outcomes.driveFunction = StoryBundle.driveFunction }
+    var outcomes = bundle.hostOutcomes
     for declaration in external {
       let parts = declaration.split(separator: "=", maxSplits: 1).map(String.init)
       guard parts.count == 2 else {
