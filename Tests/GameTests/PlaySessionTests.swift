@@ -201,4 +201,23 @@ struct TransitionCase: Sendable, CustomTestStringConvertible {
     #expect(page.passages.count == Reading.pageLineCountMax)
     #expect(page.mark == .more)
   }
+
+  /// `--at` may name a knot that begins with its drive: it waits for the reader, and then begins.
+  @Test func aGameThatBeginsAtADriveWaitsForIt() {
+    let book = Sessions.book(
+      """
+      EXTERNAL drive(sequence)
+      ~ temp how = drive("window")
+      It went {how}.
+      -> END
+      === function drive(sequence)
+      ~ return "not at all"
+      """)
+    var session = PlaySession(book, at: Playing(book, seed: 0), notice: nil)
+    #expect(session.screen == .page)
+    let page = session.layout(width: 80, height: 24, theme: Theme(.dark)).grid.text
+    #expect(page.contains("Enter drive"))
+    #expect(session.handle(.accept).contains(.startDrive(sequence: "window")))
+    #expect(session.screen == .drive(sequence: "window"))
+  }
 }

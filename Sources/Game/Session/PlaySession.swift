@@ -58,7 +58,9 @@ struct PlaySession: Sendable {
     begin(game)
     if game.place.stop == .start { playing?.turn() }
     // A drive begins when the reader goes on to it.
-    if case .call = game.place.stop {} else { _ = arrive() }
+    var isAtDrive = false
+    if case .call = playing?.place.stop { isAtDrive = playing?.reading.pageHasText == false }
+    if !isAtDrive { _ = arrive() }
     self.notice = notice
   }
 
