@@ -1,4 +1,5 @@
-/// A car that wants the player's off the road: comes up, draws level, swings out, strikes, and pays for a miss.
+/// A car that wants the player's off the road: comes up, draws level, swings out, strikes, and pays
+/// for a miss.
 extension DriveState {
   /// Ticks between the swing and the strike: 900 ms at the default level.
   private static let tellTicks = 54
@@ -6,7 +7,8 @@ extension DriveState {
   private static let strikeTicksMax = 130
   private static let recoveryTicks = 210
   private static let spunTicks = 300
-  /// Millimetres a tick across the road at the end of a strike; it gathers way, and so comes 0.7 s later.
+  /// Millimetres a tick across the road at the end of a strike; it gathers way, and so comes 0.7 s
+  /// later.
   private static let strikeSpeed = 110
   /// Miles an hour that it throws in with the strike.
   private static let lunge = 10
@@ -24,7 +26,9 @@ extension DriveState {
     guard gap != Course.unreachable else { return }
     if cars[car].harm >= 100 { setMood(.out, ofCar: car) }
     // Whoever is hidden before it comes round the bend is gone by.
-    if player.cover != nil, cars[car].mood == .closing, gap < -Self.hidingLead { setMood(.drives, ofCar: car) }
+    if player.cover != nil, cars[car].mood == .closing, gap < -Self.hidingLead {
+      setMood(.drives, ofCar: car)
+    }
     if player.cover == nil, cars[car].mood == .drives { setMood(.closing, ofCar: car) }
     switch cars[car].mood {
     case .closing: closeIn(car, index)
@@ -83,7 +87,9 @@ extension DriveState {
     let isBlocked = abs(vehicles[index].lateral - player.lateral) < 1_950 && gap > -11_000
     let held = heldSpeed(at: vehicles[index].position) * 23 / 20
     let eager = player.milesPerHour + (gap < -40_000 ? 22 : isBlocked && hasRoom ? 2 : 9)
-    change(index, speedTo: min(plan.speed, min(held, gap > 0 ? player.milesPerHour - 8 : eager)), rate: 5_500)
+    change(
+      index, speedTo: min(plan.speed, min(held, gap > 0 ? player.milesPerHour - 8 : eager)),
+      rate: 5_500)
     steer(index, to: hasRoom ? place : player.lateral, by: 40)
     if abs(gap) < 3_000, hasRoom, !isBlocked { setMood(.alongside, ofCar: car) }
   }

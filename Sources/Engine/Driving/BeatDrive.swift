@@ -1,13 +1,14 @@
-/// The same simulation in beats: it stands still where there is something to decide, says so in words, and is
-/// driven on by a plan. Always taking the first choice finishes every sequence.
+/// The same simulation in beats: it stands still where there is something to decide, says so in
+/// words, and is driven on by a plan. Always taking the first choice finishes every sequence.
 public struct BeatDrive: Hashable, Sendable {
   /// What there is to know and to choose.
   public struct Situation: Hashable, Sendable {
+    /// What there is to read, a sentence or two each; may be empty.
     public let lines: [String]
     /// Never empty while the sequence goes on.
     public let choices: [String]
 
-    public init(lines: [String], choices: [String]) {
+    init(lines: [String], choices: [String]) {
       self.lines = lines
       self.choices = choices
     }
@@ -30,6 +31,7 @@ public struct BeatDrive: Hashable, Sendable {
     case tell
   }
 
+  /// The world where it stands still.
   public private(set) var state: DriveState
   private(set) var halt = Halt.beginning
   private var plan = DrivePlan()
@@ -45,6 +47,7 @@ public struct BeatDrive: Hashable, Sendable {
   private static let restTicks = 90
   private static let placeReach = 150_000
 
+  /// Begins at a state that stands at the start of its sequence or at a mark.
   public init(_ state: DriveState) {
     self.state = state
     plan.cover = .never
@@ -54,8 +57,10 @@ public struct BeatDrive: Hashable, Sendable {
     pilot = BotPilot(plan)
   }
 
+  /// Whether the sequence has ended.
   public var isOver: Bool { state.isOver }
 
+  /// What there is to know and to choose now. O(length of the road ahead).
   public var situation: Situation {
     let teller = BeatTeller(state: state, halt: halt, waits: waits)
     return Situation(
@@ -97,8 +102,8 @@ public struct BeatDrive: Hashable, Sendable {
   /// Sets a flag on behalf of the story.
   public mutating func hear(flag: String) { state.setFlag(flag) }
 
-  /// Lets him drive: the rest of the sequence by the default plan, every question answered by silence or as he
-  /// would. Gives all that happens.
+  /// Lets him drive: the rest of the sequence by the default plan, every question answered by
+  /// silence or as he would. Gives all that happens.
   public mutating func letHimDrive() -> [DriveEvent] {
     plan = DrivePlan()
     pilot = BotPilot(plan)
@@ -157,7 +162,8 @@ public struct BeatDrive: Hashable, Sendable {
     let end = RoadPosition(stretch: position.stretch, distance: stretch.length)
     if case .fork(let id, let left, let right) = stretch.next,
       // What has been answered is not asked again.
-      state.answeredSide(ofForkTo: left) == nil, stretch.length - position.distance < Self.placeReach + 50_000, isNew(end)
+      state.answeredSide(ofForkTo: left) == nil,
+      stretch.length - position.distance < Self.placeReach + 50_000, isNew(end)
     {
       return .fork(id: id, left: left, right: right)
     }
@@ -166,7 +172,9 @@ public struct BeatDrive: Hashable, Sendable {
       next.distance > 30_000
     {
       let cover = state.course.covers[next.index]
-      if isNew(RoadPosition(stretch: cover.stretch, distance: cover.start)) { return .cover(next.index) }
+      if isNew(RoadPosition(stretch: cover.stretch, distance: cover.start)) {
+        return .cover(next.index)
+      }
     }
     return curveAhead()
   }
@@ -183,7 +191,9 @@ public struct BeatDrive: Hashable, Sendable {
     for step in stride(from: 40_000, to: 120_000, by: Course.segmentLength) {
       let place = state.course.position(step, after: position)
       let turn = state.course.segment(at: place).turn
-      guard turn != 0, DriveState.curveSpeed(turn: turn) + 5 < state.player.milesPerHour else { continue }
+      guard turn != 0, DriveState.curveSpeed(turn: turn) + 5 < state.player.milesPerHour else {
+        continue
+      }
       let stretch = state.course.stretches[place.stretch].segments
       var first = min(stretch.count - 1, place.distance / Course.segmentLength)
       while first > 0, stretch[first - 1].turn.signum() == turn.signum() { first -= 1 }

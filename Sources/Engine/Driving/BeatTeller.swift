@@ -46,7 +46,9 @@ struct BeatTeller {
     let speed = state.player.milesPerHour
     let limit = state.segment.legalLimit
     if speed < 3 { return "standing" }
-    if speed > limit + 3 { return "\(PaceNotes.number(speed)) where the sign says \(PaceNotes.number(limit))" }
+    if speed > limit + 3 {
+      return "\(PaceNotes.number(speed)) where the sign says \(PaceNotes.number(limit))"
+    }
     return "\(PaceNotes.number(speed)) miles an hour"
   }
 
@@ -58,13 +60,18 @@ struct BeatTeller {
       let text: String
       switch state.police[unit].mood {
       case .chase: text = "Lights on, \(metres) \(vehicle.gap < 0 ? "behind" : "ahead")."
-      case .search: text = "A patrol car goes slowly, \(metres) \(vehicle.gap < 0 ? "back" : "on"), looking."
-      case .suspicious: text = "The patrol car is \(metres) \(vehicle.gap < 0 ? "behind" : "ahead") and takes its time."
+      case .search:
+        text = "A patrol car goes slowly, \(metres) \(vehicle.gap < 0 ? "back" : "on"), looking."
+      case .suspicious:
+        text =
+          "The patrol car is \(metres) \(vehicle.gap < 0 ? "behind" : "ahead") and takes its time."
       case .away, .patrol, .givenUp:
         if vehicle.gap < 0 {
           text = "A patrol car in the mirror, \(metres)."
         } else {
-          text = vehicle.isOncoming ? "A patrol car coming, \(metres)." : "A patrol car ahead, \(metres)."
+          text =
+            vehicle.isOncoming
+            ? "A patrol car coming, \(metres)." : "A patrol car ahead, \(metres)."
         }
       }
       if nearest.map({ abs(vehicle.gap) < $0.gap }) ?? true { nearest = (abs(vehicle.gap), text) }
@@ -185,7 +192,8 @@ struct BeatTeller {
     case .bridge: return "\(side), over the bridge."
     case .river: return "\(side), along the river."
     case .coast: return "\(side), along the water."
-    case .none, .stores, .offices, .warehouses, .overpass, .houses, .palms, .canyon, .speedway, .set,
+    case .none, .stores, .offices, .warehouses, .overpass, .houses, .palms, .canyon, .speedway,
+      .set,
       .garage, .alley, .freeway:
       guard let branch = road.branch else { return "\(side)." }
       return "\(side), by \(branch.split(separator: "_").joined(separator: " "))."
@@ -200,7 +208,8 @@ struct BeatTeller {
     }
     let by = Option(text: "Past it, at the limit.") { $0.pace = .limit(plus: 0) }
     let fast = Option(text: "Past it, faster.") { $0.pace = .limit(plus: 20) }
-    return state.heat >= 25 || state.isChased || state.isSought ? [duck, by, fast] : [by, duck, fast]
+    return state.heat >= 25 || state.isChased || state.isSought
+      ? [duck, by, fast] : [by, duck, fast]
   }
 
   private func chaseOptions() -> [Option] {

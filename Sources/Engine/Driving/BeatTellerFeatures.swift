@@ -2,20 +2,23 @@
 
 extension BeatTeller {
   var featureLines: [String] {
-    [attackLine, tailLine, meetingLine, gateLine, lapLine, lightLineAhead, woundLine].compactMap(\.self)
+    [attackLine, tailLine, meetingLine, gateLine, lapLine, lightLineAhead, woundLine].compactMap(
+      \.self)
   }
 
   private var attackLine: String? {
     for (index, plan) in state.sequence.cars.enumerated() where plan.role == .attacks {
       let car = state.cars[index]
       switch car.mood {
-      case .tell, .strike: return "It swings out for a run at you, on the \(car.side < 0 ? "left" : "right")."
+      case .tell, .strike:
+        return "It swings out for a run at you, on the \(car.side < 0 ? "left" : "right")."
       case .alongside: return "It is level with you, on the \(car.side < 0 ? "left" : "right")."
       case .spun: return "It is off the road, in its own dust."
       case .out: return "It drives no more."
       default: break
       }
-      guard let vehicle = state.vehicle(ofCar: index), vehicle.gap < 0, vehicle.gap > -400_000 else {
+      guard let vehicle = state.vehicle(ofCar: index), vehicle.gap < 0, vehicle.gap > -400_000
+      else {
         continue
       }
       return "The car is \(PaceNotes.length(-vehicle.gap / 1_000)) behind."
@@ -44,21 +47,25 @@ extension BeatTeller {
   }
 
   private var gateLine: String? {
-    guard let gate = state.sequence.gate, state.gateTicks != nil, !state.isGatePassed else { return nil }
+    guard let gate = state.sequence.gate, state.gateTicks != nil, !state.isGatePassed else {
+      return nil
+    }
     let side = gate.lane == 1 ? "right" : "left"
     return "The ramp is in the \(side) lane; it wants \(gate.slowest) to \(gate.fastest)."
   }
 
   private var lapLine: String? {
     guard let laps = state.sequence.laps, state.lap > 0 else { return nil }
-    let lap = "Lap \(PaceNotes.number(min(state.lap, laps.count))) of \(PaceNotes.number(laps.count))."
+    let lap =
+      "Lap \(PaceNotes.number(min(state.lap, laps.count))) of \(PaceNotes.number(laps.count))."
     guard let best = state.bestLapTicks else { return lap }
     let tenths = best * 10 / Units.ticksPerSecond
     return lap + " The best is \(tenths / 10).\(tenths % 10)."
   }
 
   private var lightLineAhead: String? {
-    guard let next = state.signalAhead, next.distance < 120_000, state.colour(of: next.index) == .red
+    guard let next = state.signalAhead, next.distance < 120_000,
+      state.colour(of: next.index) == .red
     else { return nil }
     return state.waitsAtRed ? "Red." : "A red light, \(PaceNotes.length(next.distance / 1_000))."
   }

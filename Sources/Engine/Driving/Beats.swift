@@ -62,7 +62,9 @@ extension DriveState {
 
   /// Whether the car is at a place or has passed it.
   func hasReached(_ place: RoadPosition) -> Bool {
-    if place.stretch == player.position.stretch { return player.position.distance >= place.distance }
+    if place.stretch == player.position.stretch {
+      return player.position.distance >= place.distance
+    }
     return visitedStretches & (1 << UInt64(place.stretch)) != 0
   }
 
@@ -115,8 +117,8 @@ extension DriveState {
 
   // MARK: Talk
 
-  /// Ticks at the beginning of a talk in which no answer counts: nobody answers a line by a key meant for the
-  /// road.
+  /// Ticks at the beginning of a talk in which no answer counts: nobody answers a line by a key
+  /// meant for the road.
   static let talkLockTicks = 30
   private static let talkTicksMin = 360
 
@@ -159,7 +161,8 @@ extension DriveState {
     return !aids.stretchesTalkTimer || tick.isMultiple(of: DriveAids.stretchFactor)
   }
 
-  /// Ticks until the open question answers itself with silence; nil if none is open, or if it waits for ever.
+  /// Ticks until the open question answers itself with silence; nil if none is open, or if it waits
+  /// for ever.
   public var talkTicksLeft: Int? {
     guard let talk = openTalk, !aids.stopsTalkTimer else { return nil }
     guard aids.stretchesTalkTimer else { return max(0, talk.ticksLeft) }

@@ -11,7 +11,8 @@ extension DriveState {
       if isOffTheRoad(vehicle) { continue }
       let along = (vehicle.kind.length + sequence.car.length) / 2 - abs(vehicle.gap)
       guard along > 0 else { continue }
-      let across = (vehicle.kind.width + sequence.car.width) / 2 - abs(vehicle.lateral - player.lateral)
+      let across =
+        (vehicle.kind.width + sequence.car.width) / 2 - abs(vehicle.lateral - player.lateral)
       guard across > 0 else { continue }
       if across < 450, across < along {
         shove(index, overlap: across, &events)

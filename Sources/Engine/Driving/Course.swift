@@ -1,9 +1,10 @@
-/// The road of a sequence: stretches of 3 m segments, joined where it forks and where branches meet again.
+/// The road of a sequence: stretches of 3 m segments, joined where it forks and where branches meet
+/// again.
 public struct Course: Hashable, Sendable {
   /// Millimetres.
   public static let segmentLength = 3_000
   /// Millimetres.
-  public static let laneWidth = 3_500
+  static let laneWidth = 3_500
 
   /// Kept in small numbers: the road is read many times a tick.
   public struct Segment: Hashable, Sendable {
@@ -13,13 +14,18 @@ public struct Course: Hashable, Sendable {
     private var laneCount: Int8
     private var oncomingCount: Int8
     private var limit: Int16
+    /// What stands beside the road.
     public var scenery: Scenery
+    /// Whether a street lamp stands here.
     public var hasLamp: Bool
+    /// What the road ends in on the left.
     public var leftEdge: RoadEdge
+    /// What the road ends in on the right.
     public var rightEdge: RoadEdge
 
-    public init(
-      turn: Int, rise: Int, lanes: Int, scenery: Scenery, hasLamp: Bool, cover: Int?, legalLimit: Int,
+    init(
+      turn: Int, rise: Int, lanes: Int, scenery: Scenery, hasLamp: Bool, cover: Int?,
+      legalLimit: Int,
       isOneWay: Bool = false, leftEdge: RoadEdge? = nil, rightEdge: RoadEdge? = nil
     ) {
       turned = Int16(turn)
@@ -40,6 +46,7 @@ public struct Course: Hashable, Sendable {
     /// The rise over the segment in millimetres.
     public var rise: Int { Int(risen) }
 
+    /// Lanes of both directions together, at least 1.
     public var lanes: Int { Int(laneCount) }
 
     /// An index of `covers` that the segment lies beside.
@@ -54,14 +61,14 @@ public struct Course: Hashable, Sendable {
     /// Millimetres from kerb to kerb.
     public var width: Int { lanes * Course.laneWidth }
 
-    /// A road of two lanes or more carries both ways unless it says otherwise: the left half, rounded down,
-    /// comes towards the car.
+    /// A road of two lanes or more carries both ways unless it says otherwise: the left half,
+    /// rounded down, comes towards the car.
     public var oncomingLanes: Int { Int(oncomingCount) }
 
-    public var ownLanes: Int { Int(laneCount - oncomingCount) }
+    var ownLanes: Int { Int(laneCount - oncomingCount) }
 
     /// Millimetres from the middle of the road to the line between the two ways.
-    public var centreLine: Int { oncomingLanes * Course.laneWidth - width / 2 }
+    var centreLine: Int { oncomingLanes * Course.laneWidth - width / 2 }
 
     /// The middle of a lane, counted from its own kerb, in millimetres from the middle of the road.
     public func laneCentre(_ lane: Int, isOncoming: Bool = false) -> Int {
@@ -69,10 +76,11 @@ public struct Course: Hashable, Sendable {
       return isOncoming ? fromKerb - width / 2 : width / 2 - fromKerb
     }
 
-    /// Left of this line a car takes the left way at a fork: the middle of its own lanes, or a tap to the left
-    /// of the only one.
+    /// Left of this line a car takes the left way at a fork: the middle of its own lanes, or a tap
+    /// to the left of the only one.
     public var forkLine: Int {
-      ownLanes > 1 ? centreLine + ownLanes * Course.laneWidth / 2 : centreLine + Course.laneWidth / 4
+      ownLanes > 1
+        ? centreLine + ownLanes * Course.laneWidth / 2 : centreLine + Course.laneWidth / 4
     }
 
     /// What bounds the road at a side: left of its middle or right of it.
@@ -83,10 +91,12 @@ public struct Course: Hashable, Sendable {
   public struct Stretch: Hashable, Sendable {
     /// The branch it stands for; nil for the road before the first fork and after branches meet.
     public var branch: String?
+    /// In the order in which they are driven.
     public var segments: [Segment]
+    /// Where the road leads at its end.
     public var next: Next
 
-    public init(branch: String?, segments: [Segment], next: Next) {
+    init(branch: String?, segments: [Segment], next: Next) {
       self.branch = branch
       self.segments = segments
       self.next = next
@@ -96,6 +106,7 @@ public struct Course: Hashable, Sendable {
     public var length: Int { segments.count * Course.segmentLength }
   }
 
+  /// Where a stretch leads.
   public enum Next: Hashable, Sendable {
     case end
     /// On to another stretch at a distance along it.
@@ -104,16 +115,22 @@ public struct Course: Hashable, Sendable {
     case fork(id: String, left: Int, right: Int)
   }
 
+  /// A place that hides a car.
   public struct Cover: Hashable, Sendable {
+    /// The name in the sequence file.
     public var id: String
+    /// What hides the car.
     public var kind: CoverKind
+    /// An index of `stretches`.
     public var stretch: Int
     /// Millimetres along the stretch.
     public var start: Int
+    /// Millimetres along the stretch; not below `start`.
     public var end: Int
+    /// What is said when the car has hidden there.
     public var say: String?
 
-    public init(id: String, kind: CoverKind, stretch: Int, start: Int, end: Int, say: String?) {
+    init(id: String, kind: CoverKind, stretch: Int, start: Int, end: Int, say: String?) {
       self.id = id
       self.kind = kind
       self.stretch = stretch
@@ -125,37 +142,47 @@ public struct Course: Hashable, Sendable {
 
   /// A light at a crossing.
   public struct Signal: Hashable, Sendable {
+    /// The name in the sequence file.
     public var id: String
+    /// An index of `stretches`.
     public var stretch: Int
     /// Millimetres along the stretch to the line.
     public var distance: Int
     /// Ticks.
     public var green: Int
+    /// Ticks.
     public var red: Int
+    /// Ticks of its round that are over when the sequence begins.
     public var offset: Int
+    /// Red until this flag is set, and green ever after; nil for a light that changes by itself.
     public var flag: String?
   }
 
   /// A named place: of `mark:`, of a fork by its ID, or of a cover by its ID.
   public struct Mark: Hashable, Sendable {
+    /// Of `mark:`, of a fork or of a cover.
     public var name: String
+    /// Where it is.
     public var position: RoadPosition
 
-    public init(name: String, position: RoadPosition) {
+    init(name: String, position: RoadPosition) {
       self.name = name
       self.position = position
     }
   }
 
+  /// In the order of the file: those that a stretch leads to come behind it.
   public let stretches: [Stretch]
+  /// In the order of the file.
   public let covers: [Cover]
   /// In the order of the file; of a piece that is driven several times, one for each lap.
   public let marks: [Mark]
+  /// In the order of the file.
   public let signals: [Signal]
   /// Where each lap begins, and where the last one ends; none where there are no laps.
   public let lapLines: [RoadPosition]
-  /// From stretch to stretch (row by row): what to add to a distance along the second to have it from the
-  /// beginning of the first, going forward; `unreachable` if no way leads there.
+  /// From stretch to stretch (row by row): what to add to a distance along the second to have it
+  /// from the beginning of the first, going forward; `unreachable` if no way leads there.
   private let offsets: [Int]
   /// For each stretch, hundredths of a degree turned from its beginning to each segment's.
   private let headings: [[Int]]
@@ -164,9 +191,9 @@ public struct Course: Hashable, Sendable {
 
   static let unreachable = Int.max / 4
   /// Sets of stretches are bits.
-  public static let stretchCountMax = 64
+  static let stretchCountMax = 64
 
-  public init(
+  init(
     stretches: [Stretch], covers: [Cover], marks: [Mark], signals: [Signal] = [],
     lapLines: [RoadPosition] = []
   ) {
@@ -204,7 +231,8 @@ public struct Course: Hashable, Sendable {
     var offsets = Array(repeating: unreachable, count: count * count)
     for first in 0..<count {
       offsets[first * count + first] = 0
-      // Roads lead on and never back, so as many rounds as there are stretches settle every distance.
+      // Roads lead on and never back, so as many rounds as there are stretches settle every
+      // distance.
       for _ in 0..<count {
         for stretch in 0..<count where offsets[first * count + stretch] != unreachable {
           for way in ways(from: stretches[stretch]) {
@@ -218,8 +246,8 @@ public struct Course: Hashable, Sendable {
     return offsets
   }
 
-  /// Millimetres along the road from one place to another, negative if the second lies behind; `nil` if no way
-  /// leads from either to the other. O(1).
+  /// Millimetres along the road from one place to another, negative if the second lies behind;
+  /// `nil` if no way leads from either to the other. O(1).
   public func distance(from: RoadPosition, to: RoadPosition) -> Int? {
     let distance = signedDistance(from: from, to: to)
     return distance == Self.unreachable ? nil : distance
@@ -248,7 +276,8 @@ public struct Course: Hashable, Sendable {
 
   private func heading(at position: RoadPosition) -> Int {
     let list = headings[position.stretch]
-    return list.isEmpty ? 0 : list[min(max(0, position.distance / Self.segmentLength), list.count - 1)]
+    return list.isEmpty
+      ? 0 : list[min(max(0, position.distance / Self.segmentLength), list.count - 1)]
   }
 
   /// The place so many millimetres further on, or the end of the stretch before the next fork.
@@ -260,9 +289,11 @@ public struct Course: Hashable, Sendable {
     return RoadPosition(stretch: start.stretch, distance: start.distance + distance)
   }
 
-  /// The place so many millimetres further on, taking the left or right way at forks; the end of the road if it
-  /// ends before.
-  public func position(_ distance: Int, after start: RoadPosition, goesRight: Bool = true) -> RoadPosition {
+  /// The place so many millimetres further on, taking the left or right way at forks; the end of
+  /// the road if it ends before.
+  public func position(_ distance: Int, after start: RoadPosition, goesRight: Bool = true)
+    -> RoadPosition
+  {
     var position = start
     position.distance += distance
     while position.distance >= stretches[position.stretch].length {
@@ -280,6 +311,7 @@ public struct Course: Hashable, Sendable {
     return position
   }
 
+  /// Where the first mark of that name is; nil without one.
   public func position(of mark: String) -> RoadPosition? {
     marks.first { $0.name == mark }?.position
   }

@@ -1,6 +1,6 @@
 extension Course {
-  /// Expands the road of a sequence to segments. The road must be sound: the decoder has checked that forks and
-  /// joins lead to branches and marks that exist.
+  /// Expands the road of a sequence to segments. The road must be sound: the decoder has checked
+  /// that forks and joins lead to branches and marks that exist.
   public init(building sequence: DriveSequence) {
     var builder = CourseBuilder(sequence)
     builder.build()
@@ -9,8 +9,8 @@ extension Course {
       signals: builder.signals, lapLines: builder.lapLines)
   }
 
-  /// The turn of a 3 m segment in hundredths of a degree by sharpness 1 to 6: radii of 240, 140, 80, 50, 32 and
-  /// 18 metres.
+  /// The turn of a 3 m segment in hundredths of a degree by sharpness 1 to 6: radii of 240, 140,
+  /// 80, 50, 32 and 18 metres.
   static let turnBySharpness = [0, 72, 123, 215, 344, 537, 955]
   /// Segments over which a curve begins and ends.
   static let curveEase = 5
@@ -104,14 +104,17 @@ private struct CourseBuilder {
     for plan in piece.covers {
       let from = start + plan.atMetres * 1_000
       let to = min(from + plan.lengthMetres * 1_000, stretches[stretch].length)
-      for index in (from / Course.segmentLength)..<max(
-        from / Course.segmentLength, min(stretches[stretch].segments.count, to / Course.segmentLength))
+      for index
+        in (from / Course.segmentLength)..<max(
+          from / Course.segmentLength,
+          min(stretches[stretch].segments.count, to / Course.segmentLength))
       {
         stretches[stretch].segments[index].cover = covers.count
       }
       covers.append(
         Course.Cover(
-          id: plan.id, kind: plan.kind, stretch: stretch, start: from, end: max(from, to), say: plan.say))
+          id: plan.id, kind: plan.kind, stretch: stretch, start: from, end: max(from, to),
+          say: plan.say))
       mark(plan.id, at: from)
     }
     for plan in piece.signals {
@@ -189,7 +192,8 @@ extension DriveSequence {
       let last = road.firstIndex(where: { $0.mark == laps.to }), first <= last
     else { return road }
     let lap = Array(road[first...last])
-    return Array(road[..<first]) + (0..<laps.count).flatMap { _ in lap } + Array(road[(last + 1)...])
+    return Array(road[..<first]) + (0..<laps.count).flatMap { _ in lap }
+      + Array(road[(last + 1)...])
   }
 }
 

@@ -1,5 +1,6 @@
 /// A bot at the wheel: a driver that keeps a sequence honest, with what it remembers between ticks.
 public struct BotPilot: Hashable, Sendable {
+  /// How it drives.
   public let bot: DriveBot
   /// The outcome that the oracle goes for; its first tick tries plans on copies of the world.
   private let goal: String?
@@ -8,6 +9,8 @@ public struct BotPilot: Hashable, Sendable {
   private var pending: Intent?
   private var plan: DrivePlan?
 
+  /// A bot whose draws follow from the seed. An oracle drives for the outcome `goal`, for the best
+  /// if it is nil.
   public init(_ bot: DriveBot, seed: UInt64, goal: String?) {
     self.bot = bot
     self.goal = goal
@@ -26,6 +29,7 @@ public struct BotPilot: Hashable, Sendable {
     self.plan = plan
   }
 
+  /// What it wants in the tick that begins at a state. An oracle drives copies of the state on.
   public mutating func intent(for state: DriveState) -> Intent {
     switch bot {
     case .idle: .none

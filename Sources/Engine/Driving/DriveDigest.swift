@@ -34,8 +34,8 @@ struct DriveDigest {
 }
 
 extension DriveState {
-  /// Everything that changes, as 64 bits: equal for equal states on every machine and at every level of
-  /// optimisation.
+  /// Everything that changes, as 64 bits: equal for equal states on every machine and at every
+  /// level of optimisation.
   public var digest: UInt64 {
     var digest = DriveDigest()
     digest.mix(tick)

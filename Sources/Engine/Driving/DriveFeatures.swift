@@ -1,17 +1,19 @@
-// What some sequences have and others do not: named cars, a car to follow, a meeting, a gate, laps, a wound.
+// What some sequences have and others do not: named cars, a car to follow, a meeting, a gate, laps,
+// a wound.
 
 /// How the player's car holds the road.
-public struct Handling: Hashable, Sendable {
+struct Handling: Hashable, Sendable {
   /// Millimetres a second squared across the road before the car slides.
-  public var grip = 6_000
+  var grip = 6_000
   /// Hundredths of the grip that are gone while the car gains speed: loose on exit.
-  public var looseHundredths = 0
+  var looseHundredths = 0
 
-  public init() {}
+  init() {}
 }
 
 /// A car with a name and a will of its own.
 public struct CarPlan: Hashable, Sendable {
+  /// What it does.
   public enum Role: String, Hashable, Sendable, CaseIterable {
     /// Stands where it is.
     case stands
@@ -25,21 +27,25 @@ public struct CarPlan: Hashable, Sendable {
     case attacks
   }
 
+  /// The name in the sequence file.
   public var id: String
+  /// What it looks like, and how heavy it is.
   public var kind: VehicleKind
+  /// What it does.
   public var role: Role
+  /// The mark that it stands at, or begins from.
   public var mark: String
-  public var offsetMetres = 0
+  var offsetMetres = 0
   /// From 1, counted from the right.
   public var lane = 1
   /// Miles an hour; of a car that leads, above (or below) the signs.
   public var speed = 0
   /// Story seconds at which it comes into play; nil from the beginning.
-  public var appearsAt: Int?
+  var appearsAt: Int?
   /// Branches that it takes where the road forks; the right way elsewhere.
-  public var route: [String] = []
+  var route: [String] = []
 
-  public init(id: String, kind: VehicleKind, role: Role, mark: String) {
+  init(id: String, kind: VehicleKind, role: Role, mark: String) {
     self.id = id
     self.kind = kind
     self.role = role
@@ -49,45 +55,50 @@ public struct CarPlan: Hashable, Sendable {
 
 /// Following a car: close enough not to lose it, far enough not to be read.
 public struct TailPlan: Hashable, Sendable {
+  /// The ID of the car that is followed.
   public var car: String
   /// Metres within which he reads the lamps in his mirror.
   public var near = 45
   /// Metres beyond which he is out of sight.
   public var far = 220
 
-  public init(car: String) {
+  init(car: String) {
     self.car = car
   }
 }
 
-/// Places where two roads join and the player may arrive with a named car: by another way, at its second.
-public struct MeetPlan: Hashable, Sendable {
-  public var car: String
+/// Places where two roads join and the player may arrive with a named car: by another way, at its
+/// second.
+struct MeetPlan: Hashable, Sendable {
+  var car: String
   /// Marks at which a branch joins the road again.
-  public var marks: [String] = []
+  var marks: [String] = []
   /// Thousandths of a second between the two arrivals at most.
-  public var window = 800
+  var window = 800
 
-  public init(car: String) {
+  init(car: String) {
     self.car = car
   }
 }
 
 /// A place to be passed in the right lane, at the right speed, at the right second.
 public struct GatePlan: Hashable, Sendable {
+  /// The mark that it stands at, or begins from.
   public var mark: String
   /// From 1, counted from the right.
   public var lane = 1
   /// Miles an hour.
   public var slowest = 0
+  /// Miles an hour.
   public var fastest = 200
   /// The flag that the seconds are counted from; the gate is shut until it is set.
   public var flag: String
   /// Thousandths of a second after the flag.
   public var opens = 0
+  /// Thousandths of a second after the flag.
   public var closes = 600_000
 
-  public init(mark: String, flag: String) {
+  init(mark: String, flag: String) {
     self.mark = mark
     self.flag = flag
   }
@@ -95,12 +106,14 @@ public struct GatePlan: Hashable, Sendable {
 
 /// The pieces of road from one mark to another, driven several times.
 public struct LapPlan: Hashable, Sendable {
+  /// How many laps, from 1.
   public var count: Int
+  /// The mark of the first piece of a lap.
   public var from: String
   /// The last piece of a lap.
   public var to: String
 
-  public init(count: Int, from: String, to: String) {
+  init(count: Int, from: String, to: String) {
     self.count = count
     self.from = from
     self.to = to
@@ -111,30 +124,31 @@ public struct LapPlan: Hashable, Sendable {
 public struct WoundPlan: Hashable, Sendable {
   /// 0 to 100, at the beginning and after `seconds`.
   public var from = 0
+  /// 0 to 100, after `seconds`.
   public var to = 80
   /// Real seconds.
   public var seconds = 150
   /// Real seconds between two slips of the hands, shortest and longest; none if zero.
-  public var slipShortest = 0
-  public var slipLongest = 0
+  var slipShortest = 0
+  var slipLongest = 0
 
-  public init() {}
+  init() {}
 }
 
 /// A light at a crossing, or a lamp that waits for a flag.
-public struct SignalPlan: Hashable, Sendable {
-  public var id: String
+struct SignalPlan: Hashable, Sendable {
+  var id: String
   /// Metres from the beginning of its piece to the line.
-  public var atMetres: Int
+  var atMetres: Int
   /// Real seconds.
-  public var green = 14
-  public var red = 10
+  var green = 14
+  var red = 10
   /// Seconds of its round that are over when the sequence begins.
-  public var offset = 0
+  var offset = 0
   /// Red until this flag is set, and green ever after.
-  public var flag: String?
+  var flag: String?
 
-  public init(id: String, atMetres: Int) {
+  init(id: String, atMetres: Int) {
     self.id = id
     self.atMetres = atMetres
   }
@@ -157,36 +171,38 @@ public enum RoadEdge: String, Hashable, Sendable, CaseIterable {
   case drop
 }
 
-/// What a level, or something that the story remembers, changes in a sequence; nil leaves what it has.
-public struct SequenceChange: Hashable, Sendable {
-  public enum Occasion: Hashable, Sendable {
+/// What a level, or something that the story remembers, changes in a sequence; nil leaves what it
+/// has.
+struct SequenceChange: Hashable, Sendable {
+  enum Occasion: Hashable, Sendable {
     case level(DriveLevel)
     /// A story flag that holds when the drive begins.
     case story(flag: String)
   }
 
-  public var occasion: Occasion
-  public var car: VehicleKind?
-  public var limits: SpeedLimits?
-  public var traffic: TrafficPlan?
-  public var sightMetres: Int?
+  var occasion: Occasion
+  var car: VehicleKind?
+  var limits: SpeedLimits?
+  var traffic: TrafficPlan?
+  var sightMetres: Int?
   /// Of the range, whatever that is then.
-  public var darkHundredths: Int?
-  public var tail: TailPlan?
-  public var meet: MeetPlan?
-  public var gate: GatePlan?
-  public var handling: Handling?
-  public var wound: WoundPlan?
+  var darkHundredths: Int?
+  var tail: TailPlan?
+  var meet: MeetPlan?
+  var gate: GatePlan?
+  var handling: Handling?
+  var wound: WoundPlan?
 
-  public init(_ occasion: Occasion) {
+  init(_ occasion: Occasion) {
     self.occasion = occasion
   }
 }
 
 extension DriveSequence {
-  /// The sequence as it is driven on a level, by somebody who remembers what the flags say. The level's
-  /// changes come first, then the story's in the order of the file: of two, the later one holds.
-  public func adapted(to level: DriveLevel, flags: [String] = []) -> DriveSequence {
+  /// The sequence as it is driven on a level, by somebody who remembers what the flags say. The
+  /// level's changes come first, then the story's in the order of the file: of two, the later one
+  /// holds.
+  func adapted(to level: DriveLevel, flags: [String] = []) -> DriveSequence {
     var copy = self
     for change in changes {
       switch change.occasion {
@@ -228,5 +244,6 @@ public struct DriveAids: Hashable, Sendable {
 
   static let stretchFactor = 10
 
+  /// No aids.
   public init() {}
 }

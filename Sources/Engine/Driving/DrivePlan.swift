@@ -1,17 +1,19 @@
-/// What a driver means to do for the next while, and how he does it: bots, the car that drives itself and beat mode
-/// all drive by plans. A plan sees only the state, so a copy of the world driven by it shows where it leads.
+/// What a driver means to do for the next while, and how he does it: bots, the car that drives
+/// itself and beat mode all drive by plans. A plan sees only the state, so a copy of the world
+/// driven by it shows where it leads.
 public struct DrivePlan: Hashable, Sendable {
-  public enum Pace: Hashable, Sendable {
+  enum Pace: Hashable, Sendable {
     /// So many miles an hour above (or below) the signs.
     case limit(plus: Int)
     case flatOut
   }
 
+  /// A side of a fork.
   public enum Side: Hashable, Sendable {
     case left, right
   }
 
-  public enum Cover: Hashable, Sendable {
+  enum Cover: Hashable, Sendable {
     /// Drives past.
     case never
     /// Into the next one when the heat is at least so high.
@@ -20,38 +22,38 @@ public struct DrivePlan: Hashable, Sendable {
     case next
   }
 
-  public enum Departure: Hashable, Sendable {
+  enum Departure: Hashable, Sendable {
     /// When those are in the car that the sequence waits for, or the window is about to close.
     case whenReady
     case now
     case never
   }
 
-  public var pace = Pace.limit(plus: 0)
-  public var side = Side.right
-  public var cover = Cover.above(heat: 40)
-  public var departure = Departure.whenReady
+  var pace = Pace.limit(plus: 0)
+  var side = Side.right
+  var cover = Cover.above(heat: 40)
+  var departure = Departure.whenReady
   /// Leaves a cover when the heat is no higher and no light is near.
-  public var leavesCoverAt = 12
-  public var staysInCover = false
-  public var wantsLights = true
+  var leavesCoverAt = 12
+  var staysInCover = false
+  var wantsLights = true
   /// Which answer to give when people ask.
   public var answer = 1
-  public var looksAhead = true
+  var looksAhead = true
   /// How much of the car's grip a curve may take.
-  public var gripHundredths = 100
-  public var stopsAtRed = true
+  var gripHundredths = 100
+  var stopsAtRed = true
   /// Brings the car to a stand at the side and leaves it there.
-  public var pullsOver = false
-  public var duel = Duel.brake
-  public var distance = Distance.middle
-  public var gate = GateAim.hit
+  var pullsOver = false
+  var duel = Duel.brake
+  var distance = Distance.middle
+  var gate = GateAim.hit
   /// Takes the other way where it can meet the car that is followed; so many ticks after it.
-  public var meets = true
-  public var meetDelay = 0
+  var meets = true
+  var meetDelay = 0
 
   /// What to do about a car that swings out for a strike.
-  public enum Duel: Hashable, Sendable {
+  enum Duel: Hashable, Sendable {
     /// Lets it go by into whatever is there.
     case brake
     /// Keeps in its way before it is level.
@@ -60,14 +62,15 @@ public struct DrivePlan: Hashable, Sendable {
   }
 
   /// How far behind the car that is followed.
-  public enum Distance: Hashable, Sendable {
+  enum Distance: Hashable, Sendable {
     case bumper, middle, away
   }
 
-  public enum GateAim: Hashable, Sendable {
+  enum GateAim: Hashable, Sendable {
     case hit, tooSlow, beside
   }
 
+  /// Careful: at the limit, into cover when it gets hot.
   public init() {}
 
   /// What such a driver does in this tick. O(vehicles).
@@ -198,7 +201,8 @@ public struct DrivePlan: Hashable, Sendable {
     let other = here == right ? left : right
     let reach = 12_000 + state.player.speed * 45
     if let ahead = state.clearance(at: here, within: reach),
-      ahead.speed < state.player.cruiseSpeed * 6 / 10 || (isEager && ahead.speed < state.player.cruiseSpeed)
+      ahead.speed < state.player.cruiseSpeed * 6 / 10
+        || (isEager && ahead.speed < state.player.cruiseSpeed)
     {
       let isFree = state.isFree(other, forPlayerWithin: 14_000)
       if isFree, (state.clearance(at: other, within: reach)?.speed ?? Int.max) > ahead.speed {
@@ -223,7 +227,8 @@ public struct DrivePlan: Hashable, Sendable {
     if player.cruise > wanted {
       let urgent = player.milesPerHour > wanted + 18
       if urgent, player.brakeTicks < 6 { return .brake }
-      return player.milesPerHour >= player.cruise - 12 || player.cruise > wanted + 5 ? .slower : .none
+      return player.milesPerHour >= player.cruise - 12 || player.cruise > wanted + 5
+        ? .slower : .none
     }
     if let ahead = hindrance(state) {
       let closing = (player.speedMicrometres - ahead.speed) / 1_000 * 60
@@ -311,7 +316,8 @@ extension Player {
 }
 
 extension DriveState {
-  /// What stands or drives in the car's way at a place across the road, nearer than so many millimetres.
+  /// What stands or drives in the car's way at a place across the road, nearer than so many
+  /// millimetres.
   func clearance(at lateral: Int, within reach: Int) -> Obstacle? {
     var best: Obstacle?
     let width = segment.width
@@ -319,13 +325,15 @@ extension DriveState {
       let across = (vehicle.kind.width + sequence.car.width) / 2 + (vehicle.isOncoming ? 50 : 300)
       // Where the road is wider or narrower the car keeps to its own kerb.
       let there = lateral + (course.segment(at: vehicle.position).width - width) / 2
-      guard abs(vehicle.lateral - there) < across || abs(vehicle.targetLateral - there) < across else {
+      guard abs(vehicle.lateral - there) < across || abs(vehicle.targetLateral - there) < across
+      else {
         continue
       }
       let free = max(0, vehicle.gap - (vehicle.kind.length + sequence.car.length) / 2)
       if best.map({ free < $0.free }) ?? true {
         best = Obstacle(
-          free: free, speed: vehicle.isOncoming ? -vehicle.speedMicrometres : vehicle.speedMicrometres)
+          free: free,
+          speed: vehicle.isOncoming ? -vehicle.speedMicrometres : vehicle.speedMicrometres)
       }
     }
     return best
@@ -339,7 +347,8 @@ extension DriveState {
   /// Whether nobody is beside the car, or comes up fast, at a place across the road.
   func isFree(_ lateral: Int, forPlayerWithin reach: Int) -> Bool {
     !vehicles.contains {
-      abs($0.gap) < reach && (abs($0.lateral - lateral) < 2_600 || abs($0.targetLateral - lateral) < 2_600)
+      abs($0.gap) < reach
+        && (abs($0.lateral - lateral) < 2_600 || abs($0.targetLateral - lateral) < 2_600)
     }
   }
 }

@@ -1,4 +1,5 @@
-// How a plan drives what only some sequences have: a duel, a tail, a meeting, a gate; and all that an oracle tries.
+// How a plan drives what only some sequences have: a duel, a tail, a meeting, a gate; and all that
+// an oracle tries.
 
 extension DrivePlan {
   // MARK: A car that attacks
@@ -14,7 +15,9 @@ extension DrivePlan {
 
   /// Whether a car that attacks would see where the car hides.
   func isWatched(_ state: DriveState) -> Bool {
-    guard let (car, vehicle) = attacker(state), car.mood != .spun, car.mood != .out else { return false }
+    guard let (car, vehicle) = attacker(state), car.mood != .spun, car.mood != .out else {
+      return false
+    }
     return vehicle.gap > -DriveState.hidingLead - 25_000
   }
 
@@ -37,13 +40,16 @@ extension DrivePlan {
 
   // MARK: A car that is followed
 
-  /// The side of a fork to take: the way by which the car that is followed can be met, or the side chosen.
+  /// The side of a fork to take: the way by which the car that is followed can be met, or the side
+  /// chosen.
   func wantsLeft(_ state: DriveState, left: Int, right: Int) -> Bool {
-    guard let plan = state.sequence.meet, case .joins(let target) = state.course.stretches[left].next,
+    guard let plan = state.sequence.meet,
+      case .joins(let target) = state.course.stretches[left].next,
       state.script.meetPlaces.contains(target)
     else { return (state.answeredSide(ofForkTo: left) ?? side) == .left }
     let index = state.sequence.carIndex(of: plan.car)
-    let isHisLeft = state.sequence.cars[index].route.contains(state.course.stretches[left].branch ?? "")
+    let isHisLeft = state.sequence.cars[index].route.contains(
+      state.course.stretches[left].branch ?? "")
     // He must have gone by the fork, or he would see who takes the other way.
     let isAhead = state.vehicle(ofCar: index).map { $0.gap > 0 } ?? false
     return meets && isAhead ? !isHisLeft : isHisLeft
@@ -55,11 +61,13 @@ extension DrivePlan {
 
   private func speedOfMeeting(_ state: DriveState) -> Int? {
     guard meets, let meeting = state.meeting else { return nil }
-    let rest = state.course.stretches[state.player.position.stretch].length - state.player.position.distance
+    let rest =
+      state.course.stretches[state.player.position.stretch].length - state.player.position.distance
     let ticks = max(1, meeting.his + meetDelay)
     let speed = Units.milesPerHour(millimetresPerTick: rest / ticks)
     // To the nearest notch: what is too much now is too little later.
-    return min(state.sequence.limits.top, max(10, (speed + 2) / DriveState.notch * DriveState.notch))
+    return min(
+      state.sequence.limits.top, max(10, (speed + 2) / DriveState.notch * DriveState.notch))
   }
 
   private func speedOfTail(_ state: DriveState) -> Int? {

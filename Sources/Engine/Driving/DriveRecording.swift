@@ -1,7 +1,8 @@
 /// A drive that was driven: where it began, every intent, and a digest of the state each second.
 ///
-/// Its text is UTF-8, one line an item, words with single spaces between them, in this order (a name
-/// is one word: what is no letter, digit, `_`, `.` or `-` is `%` and two hexadecimal digits each):
+/// Its text is UTF-8, one line an item, words with single spaces between them, in this order (a
+/// name is one word: what is no letter, digit, `_`, `.` or `-` is `%` and two hexadecimal digits
+/// each):
 ///
 ///     drive recording 1            what it is, and the version of the format
 ///     sequence window
@@ -22,11 +23,14 @@
 /// The words of intents: `none left right faster slower brake cover lights`, `answer N`, `words N`,
 /// `flag NAME` (the story set it).
 public struct DriveRecording: Hashable, Sendable {
+  /// The same intent in ticks one after the other.
   public struct Run: Hashable, Sendable {
+    /// What was wanted.
     public var intent: Intent
     /// Ticks, 1 or more.
     public var count: Int
 
+    /// So many ticks of an intent, at least 1.
     public init(intent: Intent, count: Int) {
       self.intent = intent
       self.count = count
@@ -35,9 +39,12 @@ public struct DriveRecording: Hashable, Sendable {
 
   /// The ID of the sequence.
   public let sequence: String
-  public let courseDigest: UInt64
+  let courseDigest: UInt64
+  /// What it was driven at.
   public let level: DriveLevel
+  /// Of the traffic and the police.
   public let seed: UInt64
+  /// What helped the driver.
   public let aids: DriveAids
   /// Flags that were set at the beginning, in alphabetical order.
   public let flags: [String]
@@ -45,10 +52,11 @@ public struct DriveRecording: Hashable, Sendable {
   public private(set) var runs: [Run] = []
   /// The state's digest after each full second.
   public private(set) var digests: [UInt64] = []
-  public private(set) var tickCount = 0
+  private(set) var tickCount = 0
+  /// How it ended; nil if it was broken off.
   public private(set) var outcome: String?
   /// The state's digest after the last tick.
-  public private(set) var finalDigest: UInt64
+  private(set) var finalDigest: UInt64
 
   /// Nothing recorded yet.
   init(
@@ -65,7 +73,7 @@ public struct DriveRecording: Hashable, Sendable {
   }
 
   /// Words on a screen, or an answer: no larger number is an intent of a recording.
-  public static let numberMax = 10_000
+  static let numberMax = 10_000
 
   mutating func append(_ intent: Intent, count: Int) {
     if let last = runs.indices.last, runs[last].intent == intent {
@@ -130,6 +138,7 @@ public enum ReplayError: Error, Hashable, Sendable, CustomStringConvertible {
   /// After the last full second.
   case endDiffers(tick: Int)
 
+  /// One sentence, for a line on standard error.
   public var description: String {
     switch self {
     case .otherSequence(let recorded, let given):

@@ -1,5 +1,6 @@
 /// What is wrong with the text of a recording.
 public struct DriveRecordingError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What is wrong with the text of a recording.
   public enum Reason: Hashable, Sendable {
     case tooLarge
     case notUTF8
@@ -28,8 +29,10 @@ public struct DriveRecordingError: Error, Hashable, Sendable, CustomStringConver
 
   /// From 1.
   public let line: Int
+  /// What is wrong.
   public let reason: Reason
 
+  /// One sentence that names the line.
   public var description: String { "line \(line): \(reasonText)" }
 
   private var reasonText: String {
@@ -63,7 +66,7 @@ extension DriveRecording {
   static let version = "1"
   /// A drive of the longest kind with another intent at every tick is half of it.
   public static let byteCountMax = 1_048_576
-  public static let flagCountMax = 128
+  static let flagCountMax = 128
 
   /// The recording in its text format, canonical: equal recordings have equal texts.
   public var text: String {

@@ -9,6 +9,7 @@ public struct DriveReport: Hashable, Sendable {
   /// 0 to 100.
   public var damage: Int
 
+  /// A report for a sequence that was not driven: a forced outcome.
   public init(outcome: String, seconds: Int = 0, heat: Int = 0, damage: Int = 0) {
     self.outcome = outcome
     self.seconds = seconds

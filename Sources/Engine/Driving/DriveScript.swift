@@ -48,8 +48,8 @@ struct DriveScript: Hashable, Sendable {
   private(set) var beats: [[Test]] = []
   private(set) var outcomes: [Outcome] = []
   private(set) var checkpoints: [RoadPosition] = []
-  /// Flags without which driving away is a mistake: those that a standing car gets, and that an outcome, or a
-  /// beat about a moving car, wants missing.
+  /// Flags without which driving away is a mistake: those that a standing car gets, and that an
+  /// outcome, or a beat about a moving car, wants missing.
   private(set) var awaitedFlags: UInt128 = 0
 
   /// How a gate was passed, or a meeting kept.
@@ -100,7 +100,9 @@ struct DriveScript: Hashable, Sendable {
     meetPlaces = sequence.meet.map { $0.marks.map(resolver.place) } ?? []
     signalFlags = course.signals.map { $0.flag.map(resolver.bit) ?? 0 }
     let grip = sequence.handling.grip
-    curveSpeeds = (0...120).map { max(10, DriveState.curveSpeed(turn: $0 * 8, grip: grip) * 19 / 20) }
+    curveSpeeds = (0...120).map {
+      max(10, DriveState.curveSpeed(turn: $0 * 8, grip: grip) * 19 / 20)
+    }
     awaitedFlags =
       Self.awaited(beats: beats, outcomes: outcomes)
       & Self.setWhileStanding(sequence, beats: beats, flagNames: flagNames)

@@ -1,42 +1,57 @@
-/// A driving sequence as its author wrote it: one YAML file of `Content/drives/`, decoded and checked.
+/// A driving sequence as its author wrote it: one YAML file of `Content/drives/`, decoded and
+/// checked.
 ///
-/// Times are story seconds on the clock unless a name says otherwise, speeds miles an hour as on the signs,
-/// lengths metres. `Course` turns the road into segments, `DriveState` drives it.
+/// Times are story seconds on the clock unless a name says otherwise, speeds miles an hour as on
+/// the signs, lengths metres. `Course` turns the road into segments, `DriveState` drives it.
 public struct DriveSequence: Hashable, Sendable {
+  /// The name in the sequence file.
   public var id: String
+  /// Place and hour.
   public var theme: DriveTheme
+  /// Its watch.
   public var clock: DriveClock
+  /// What the player drives.
   public var car: VehicleKind
+  /// Of the signs, and of the car.
   public var limits: SpeedLimits
-  public var road: [RoadPiece]
+  var road: [RoadPiece]
   /// Whether the car stands at the kerb when the sequence begins.
   public var startsParked: Bool
-  public var traffic: TrafficPlan
+  var traffic: TrafficPlan
+  /// Who looks for the car.
   public var police: PolicePlan
-  public var beats: [DriveBeat]
+  var beats: [DriveBeat]
   /// Marks from which a sequence can be taken up again.
   public var checkpoints: [String]
   /// The first that holds decides; the last has no condition.
   public var outcomes: [DriveOutcome]
   /// The worst outcome that the easiest level allows.
   public var floor: String?
-  public var expectations: [BotExpectation]
+  var expectations: [BotExpectation]
   /// Cars with names.
   public var cars: [CarPlan] = []
-  public var handling = Handling()
+  var handling = Handling()
+  /// Whom to follow; nil in other sequences.
   public var tail: TailPlan?
-  public var meet: MeetPlan?
+  var meet: MeetPlan?
+  /// What to pass at the right second; nil in other sequences.
   public var gate: GatePlan?
+  /// What to drive round; nil in other sequences.
   public var laps: LapPlan?
+  /// What closes in on the driver; nil in other sequences.
   public var wound: WoundPlan?
+  /// At the beginning; beats may change it.
   public var weather = Weather.dry
-  /// Flags that the story sets: the name of an ink variable that is not false, 0 or "", or a name and a value
-  /// as in `prep.dark`.
+  /// Flags that the story sets: the name of an ink variable that is not false, 0 or "", or a name
+  /// and a value as in `prep.dark`.
   public var storyFlags: [String] = []
   /// By level, then by what the story remembers.
-  public var changes: [SequenceChange] = []
+  var changes: [SequenceChange] = []
 
-  public init(id: String, theme: DriveTheme = .downtownNight) {
+  /// The names of the places that it can begin at instead of its start.
+  public var marks: [String] { road.compactMap(\.mark) }
+
+  init(id: String, theme: DriveTheme = .downtownNight) {
     self.id = id
     self.theme = theme
     clock = DriveClock()
@@ -65,7 +80,7 @@ public enum DriveTheme: String, Hashable, Sendable, CaseIterable {
   case desertNight = "desert_night"
   case setDay = "set_day"
 
-  public var isNight: Bool {
+  var isNight: Bool {
     switch self {
     case .downtownNight, .riverNight, .coastNight, .desertNight: true
     case .suburbDay, .speedwayDay, .canyonDay, .canyonDusk, .setDay: false
@@ -73,73 +88,78 @@ public enum DriveTheme: String, Hashable, Sendable, CaseIterable {
   }
 }
 
+/// The watch of a sequence.
 public struct DriveClock: Hashable, Sendable {
   /// Story seconds on the watch when the sequence begins.
   public var startsAt = 0
   /// Story seconds at which the window closes; nil if there is none.
   public var window: Int?
   /// How much faster story time runs than real time, in thousandths: 3300 for 3.3.
-  public var rateThousandths = 1000
+  var rateThousandths = 1000
+  /// Whether the player sees it.
   public var isShown = false
 
-  public init() {}
+  init() {}
 }
 
+/// How fast the player may go, and can.
 public struct SpeedLimits: Hashable, Sendable {
   /// Miles an hour.
   public var legal = 35
+  /// Miles an hour that the car makes.
   public var top = 95
 
-  public init() {}
+  init() {}
 }
 
 /// A piece of road in the order of the file; `Course` expands it to 3 m segments.
-public struct RoadPiece: Hashable, Sendable {
-  public enum Turn: Hashable, Sendable {
+struct RoadPiece: Hashable, Sendable {
+  enum Turn: Hashable, Sendable {
     case straight
     /// Sharpness 1 gentle to 6 hairpin; negative to the left.
     case curve(Int)
   }
 
-  public var mark: String?
-  /// The branch of a fork that this piece begins; the pieces after it follow on until another branch.
-  public var branch: String?
-  public var turn = Turn.straight
-  public var lengthMetres = 0
-  public var lanes = 2
+  var mark: String?
+  /// The branch of a fork that this piece begins; the pieces after it follow on until another
+  /// branch.
+  var branch: String?
+  var turn = Turn.straight
+  var lengthMetres = 0
+  var lanes = 2
   /// The rise over the piece in metres; negative downhill.
-  public var riseMetres = 0
-  public var scenery = Scenery.none
-  public var hasLamps = true
-  public var covers: [CoverPlan] = []
-  public var fork: Fork?
-  public var isEnd = false
+  var riseMetres = 0
+  var scenery = Scenery.none
+  var hasLamps = true
+  var covers: [CoverPlan] = []
+  var fork: Fork?
+  var isEnd = false
   /// A branch rejoins the road at this mark instead of running on.
-  public var joins: String?
+  var joins: String?
   /// Miles an hour, if other than the sequence's own.
-  public var legalLimit: Int?
+  var legalLimit: Int?
   /// Nobody comes the other way.
-  public var isOneWay = false
+  var isOneWay = false
   /// What bounds the road, where its scenery does not say it.
-  public var leftEdge: RoadEdge?
-  public var rightEdge: RoadEdge?
-  public var signals: [SignalPlan] = []
-  public var span: Span
+  var leftEdge: RoadEdge?
+  var rightEdge: RoadEdge?
+  var signals: [SignalPlan] = []
+  var span: Span
 
-  public init(span: Span) {
+  init(span: Span) {
     self.span = span
   }
 
-  public struct Fork: Hashable, Sendable {
-    public var id: String
+  struct Fork: Hashable, Sendable {
+    var id: String
     /// Branches by the side of the road that leads to them.
-    public var left: String
-    public var right: String
+    var left: String
+    var right: String
     /// Answers, as flags, that mean one side or the other to whoever drives by what was said.
-    public var leftFlag: String?
-    public var rightFlag: String?
+    var leftFlag: String?
+    var rightFlag: String?
 
-    public init(id: String, left: String, right: String) {
+    init(id: String, left: String, right: String) {
       self.id = id
       self.left = left
       self.right = right
@@ -154,16 +174,16 @@ public enum Scenery: String, Hashable, Sendable, CaseIterable {
 }
 
 /// A place to hide: under something, or among parked cars.
-public struct CoverPlan: Hashable, Sendable {
-  public var id: String
-  public var kind: CoverKind
+struct CoverPlan: Hashable, Sendable {
+  var id: String
+  var kind: CoverKind
   /// Metres from the beginning of the piece.
-  public var atMetres: Int
-  public var lengthMetres: Int
+  var atMetres: Int
+  var lengthMetres: Int
   /// An ink knot for the first time it hides the car.
-  public var say: String?
+  var say: String?
 
-  public init(id: String, kind: CoverKind, atMetres: Int, lengthMetres: Int, say: String? = nil) {
+  init(id: String, kind: CoverKind, atMetres: Int, lengthMetres: Int, say: String? = nil) {
     self.id = id
     self.kind = kind
     self.atMetres = atMetres
@@ -172,10 +192,12 @@ public struct CoverPlan: Hashable, Sendable {
   }
 }
 
+/// What hides a car.
 public enum CoverKind: String, Hashable, Sendable, CaseIterable {
   case underpass, parkedCars = "parked_cars", dock, alley, trees, carWash = "car_wash"
 }
 
+/// What drives on the roads: sizes and weights follow from it.
 public enum VehicleKind: String, Hashable, Sendable, CaseIterable {
   case sedan, cab, truck, van, bus, coupe, police, muscle, stockCar = "stock_car", limousine, tow
 
@@ -199,7 +221,7 @@ public enum VehicleKind: String, Hashable, Sendable, CaseIterable {
   }
 
   /// Kilograms.
-  public var mass: Int {
+  var mass: Int {
     switch self {
     case .truck, .bus: 9_000
     case .van, .tow: 2_600
@@ -210,57 +232,64 @@ public enum VehicleKind: String, Hashable, Sendable, CaseIterable {
   }
 }
 
-public struct TrafficPlan: Hashable, Sendable {
+struct TrafficPlan: Hashable, Sendable {
   /// Cars around the player at a time.
-  public var density = 0
+  var density = 0
   /// Oncoming cars around the player at a time.
-  public var oncoming = 0
+  var oncoming = 0
   /// Shares of each kind.
-  public var mix: [Share] = []
+  var mix: [Share] = []
   /// Miles an hour, slowest and fastest.
-  public var slowest = 25
-  public var fastest = 40
+  var slowest = 25
+  var fastest = 40
 
-  public struct Share: Hashable, Sendable {
-    public var kind: VehicleKind
-    public var weight: Int
+  struct Share: Hashable, Sendable {
+    var kind: VehicleKind
+    var weight: Int
 
-    public init(kind: VehicleKind, weight: Int) {
+    init(kind: VehicleKind, weight: Int) {
       self.kind = kind
       self.weight = weight
     }
   }
 
-  public init() {}
+  init() {}
 }
 
+/// Who looks for the car, and how well.
 public struct PolicePlan: Hashable, Sendable {
+  /// In the order of the file; `DriveState.police` has one for each.
   public var units: [PoliceUnit] = []
   /// How far a unit sees a car with its lights on, in metres.
-  public var sightMetres = 150
+  var sightMetres = 150
   /// The same for a dark car, in hundredths of `sightMetres`.
-  public var darkHundredths = 60
+  var darkHundredths = 60
 
-  public init() {}
+  init() {}
 }
 
+/// A patrol car, a helicopter or a post.
 public struct PoliceUnit: Hashable, Sendable {
+  /// What it looks like and how it searches.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case patrol, helicopter
     /// Stands across half the road and looks both ways.
     case post
   }
 
+  /// The name in the sequence file.
   public var id: String
+  /// What it looks like and how it searches.
   public var kind: Kind
   /// The mark it begins at, and metres from there.
   public var mark: String
-  public var offsetMetres: Int
+  var offsetMetres: Int
+  /// Whether it comes towards the car at first.
   public var isOncoming: Bool
   /// Story seconds at which it comes into play; nil from the beginning.
-  public var appearsAt: Int?
+  var appearsAt: Int?
 
-  public init(
+  init(
     id: String, kind: Kind, mark: String, offsetMetres: Int = 0, isOncoming: Bool = false,
     appearsAt: Int? = nil
   ) {
@@ -274,25 +303,25 @@ public struct PoliceUnit: Hashable, Sendable {
 }
 
 /// A trigger and its actions; fires once.
-public struct DriveBeat: Hashable, Sendable {
-  public var conditions: [DriveCondition]
-  public var actions: [DriveAction]
-  public var span: Span
+struct DriveBeat: Hashable, Sendable {
+  var conditions: [DriveCondition]
+  var actions: [DriveAction]
+  var span: Span
 
-  public init(conditions: [DriveCondition], actions: [DriveAction], span: Span) {
+  init(conditions: [DriveCondition], actions: [DriveAction], span: Span) {
     self.conditions = conditions
     self.actions = actions
     self.span = span
   }
 }
 
-public enum Comparison: String, Hashable, Sendable, CaseIterable {
+enum Comparison: String, Hashable, Sendable, CaseIterable {
   case less = "<"
   case lessOrEqual = "<="
   case greater = ">"
   case greaterOrEqual = ">="
 
-  public func holds(_ left: Int, _ right: Int) -> Bool {
+  func holds(_ left: Int, _ right: Int) -> Bool {
     switch self {
     case .less: left < right
     case .lessOrEqual: left <= right
@@ -303,7 +332,7 @@ public enum Comparison: String, Hashable, Sendable, CaseIterable {
 }
 
 /// What a beat or an outcome asks; all of a list must hold.
-public enum DriveCondition: Hashable, Sendable {
+enum DriveCondition: Hashable, Sendable {
   /// Story seconds on the watch.
   case clock(Comparison, Int)
   /// The car is at a mark or beyond it, on the branch that holds it.
@@ -360,15 +389,15 @@ public enum DriveCondition: Hashable, Sendable {
   case since(flag: String, seconds: Int)
 }
 
-public enum DriveAction: Hashable, Sendable {
+enum DriveAction: Hashable, Sendable {
   /// An ink knot heard on the scanner.
   case radio(knot: String)
   /// An ink knot spoken in the car.
   case speak(knot: String)
   /// A line of the sequence's own.
   case say(String)
-  /// An ink knot with choices to be answered in time; `silence` is the number of the choice (from 1) taken
-  /// when nobody answers. Each answer sets the flag `knot.N`.
+  /// An ink knot with choices to be answered in time; `silence` is the number of the choice (from
+  /// 1) taken when nobody answers. Each answer sets the flag `knot.N`.
   case talk(knot: String, silence: Int)
   case setFlag(String)
   case clearFlag(String)
@@ -383,12 +412,15 @@ public enum DriveAction: Hashable, Sendable {
   case light(DriveLight)
 }
 
+/// How a sequence can end.
 public struct DriveOutcome: Hashable, Sendable {
+  /// The name in the sequence file.
   public var id: String
-  public var conditions: [DriveCondition]
+  var conditions: [DriveCondition]
+  /// Where its author wrote it.
   public var span: Span
 
-  public init(id: String, conditions: [DriveCondition], span: Span) {
+  init(id: String, conditions: [DriveCondition], span: Span) {
     self.id = id
     self.conditions = conditions
     self.span = span
@@ -396,8 +428,8 @@ public struct DriveOutcome: Hashable, Sendable {
 }
 
 /// What a bot must come to, so that the sequence stays playable.
-public struct BotExpectation: Hashable, Sendable {
-  public enum Claim: Hashable, Sendable {
+struct BotExpectation: Hashable, Sendable {
+  enum Claim: Hashable, Sendable {
     /// Real seconds.
     case endsWithin(Int)
     /// At least the share (in hundredths) of runs ends in one of these.
@@ -405,17 +437,18 @@ public struct BotExpectation: Hashable, Sendable {
     case avoids(String, shareHundredths: Int)
   }
 
-  public var bot: DriveBot
-  public var claims: [Claim]
-  public var span: Span
+  var bot: DriveBot
+  var claims: [Claim]
+  var span: Span
 
-  public init(bot: DriveBot, claims: [Claim], span: Span) {
+  init(bot: DriveBot, claims: [Claim], span: Span) {
     self.bot = bot
     self.claims = claims
     self.span = span
   }
 }
 
+/// How a bot drives.
 public enum DriveBot: String, Hashable, Sendable, CaseIterable {
   /// Does nothing.
   case idle
@@ -432,6 +465,7 @@ public enum DriveBot: String, Hashable, Sendable, CaseIterable {
   case oracle
 }
 
+/// How hard it is to drive, from the easiest up.
 public enum DriveLevel: String, Hashable, Sendable, CaseIterable {
   /// The car drives; the player chooses.
   case story

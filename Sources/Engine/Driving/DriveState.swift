@@ -1,14 +1,21 @@
-/// The world of a driving sequence at one tick: a value of whole numbers, stepped by intents at 60 Hz.
-/// It knows nothing of keys, clocks or screens; the same seed and intents give the same states everywhere.
+/// The world of a driving sequence at one tick: a value of whole numbers, stepped by intents at 60
+/// Hz. It knows nothing of keys, clocks or screens; the same seed and intents give the same states
+/// everywhere.
 public struct DriveState: Hashable, Sendable {
+  /// What is driven, changed already by the level and by what the story remembers.
   public let sequence: DriveSequence
+  /// Its road.
   public let course: Course
+  /// How hard it is.
   public let level: DriveLevel
+  /// Of the traffic and the police.
   public let seed: UInt64
+  /// What helps the driver.
   public let aids: DriveAids
   let script: DriveScript
   let rules: LevelRules
 
+  /// The car at the wheel of which the player sits.
   public internal(set) var player: Player
   /// In the order of their IDs.
   public internal(set) var vehicles: [Vehicle] = []
@@ -16,12 +23,15 @@ public struct DriveState: Hashable, Sendable {
   public internal(set) var police: [PoliceState] = []
   /// One for each named car of the sequence, in its order.
   public internal(set) var cars: [NamedCar] = []
+  /// Ticks since the sequence began, 60 a second.
   public internal(set) var tick = 0
   /// Sixtieths of a millisecond of story time since the sequence began.
   var storySixtieths = 0
   /// 0 to 100 000: thousandths of a degree of heat.
-  public internal(set) var heatThousandths = 0
+  var heatThousandths = 0
+  /// A timed choice that waits for an answer; nil without one.
   public internal(set) var openTalk: OpenTalk?
+  /// How it ended; nil as long as it goes on.
   public internal(set) var outcome: String?
   /// The branch taken at each fork, in order.
   public internal(set) var branches: [String] = []
@@ -39,39 +49,41 @@ public struct DriveState: Hashable, Sendable {
   /// Covers that have spoken their line.
   var spokenCovers: UInt64 = 0
   /// Something has been touched, some time.
-  public internal(set) var hasTouched = false
+  var hasTouched = false
   /// Ticks until a further touch is told.
   var contactRest = 0
   /// A chase has begun, some time.
-  public internal(set) var wasChased = false
+  var wasChased = false
   /// Ticks since anybody saw the car.
-  public internal(set) var unseenTicks = 0
+  var unseenTicks = 0
   /// On the easiest level: ticks until the car drives itself again after the player did something.
   var handsOnTicks = 0
 
   /// 0 to 100 000: how well he has read who follows him.
-  public internal(set) var suspicionThousandths = 0
+  var suspicionThousandths = 0
   /// Turns at which he saw the car behind him, one after the other.
   var tailTurns = 0
   /// Ticks since he turned last, and since the car lost sight of him.
   var tailTurnTicks = 0
-  public internal(set) var lostSightTicks = 0
+  var lostSightTicks = 0
   /// The lap that the car is on, from 1; 0 before the first.
   public internal(set) var lap = 0
   var lapTick = 0
   /// Ticks of the last lap and of the best one.
   public internal(set) var lastLapTicks: Int?
+  /// Ticks of the best lap; nil before one is done.
   public internal(set) var bestLapTicks: Int?
+  /// Rain takes grip.
   public internal(set) var weather = Weather.dry
   /// Nil is the light of the theme.
   public internal(set) var light: DriveLight?
   /// Ticks since anybody spoke, and since the car moved.
-  public internal(set) var quietTicks = 0
-  public internal(set) var standingTicks = 0
+  var quietTicks = 0
+  var standingTicks = 0
   /// The tick at which each flag was set last, by its index in `script.flagNames`.
   var flagTicks: [Int32]
   var hasRunRed = false
-  public internal(set) var hasJolted = false
+  var hasJolted = false
   /// The gate has been passed, well or not.
   public internal(set) var isGatePassed = false
   /// Ticks until the hands slip again.
@@ -87,7 +99,7 @@ public struct DriveState: Hashable, Sendable {
     return plan.from + (plan.to - plan.from) * ticks / max(1, plan.seconds * Units.ticksPerSecond)
   }
 
-  public var isNight: Bool {
+  var isNight: Bool {
     switch light {
     case nil: sequence.theme.isNight
     case .night: true
@@ -99,33 +111,36 @@ public struct DriveState: Hashable, Sendable {
   public var heat: Int { heatThousandths / 1_000 }
 
   /// Milliseconds of story time on the watch.
-  public var storyMilliseconds: Int {
+  var storyMilliseconds: Int {
     sequence.clock.startsAt * 1_000 + storySixtieths / Units.ticksPerSecond
   }
 
   /// Story seconds on the watch.
   public var storySeconds: Int { storyMilliseconds / 1_000 }
 
+  /// Whether the sequence has ended.
   public var isOver: Bool { outcome != nil }
 
   /// Flags that are set, in alphabetical order.
   public var flags: [String] { script.names(of: flagBits) }
 
-  public func hasFlag(_ name: String) -> Bool {
+  func hasFlag(_ name: String) -> Bool {
     script.bit(ofFlag: name).map { flagBits & $0 != 0 } ?? false
   }
 
+  /// Whether any unit sees the car.
   public var isSeen: Bool { police.contains(where: \.seesCar) }
 
-  public var isChased: Bool { police.contains { $0.mood == .chase } }
+  var isChased: Bool { police.contains { $0.mood == .chase } }
 
   /// Hidden by a cover: nobody sees the car who did not see it go in.
-  public var isHidden: Bool { player.cover != nil }
+  var isHidden: Bool { player.cover != nil }
 
   /// The piece of road under the car.
   public var segment: Course.Segment { course.segment(at: player.position) }
 
-  /// The world at the beginning of a sequence, which must be sound: the decoder has checked its names.
+  /// The world at the beginning of a sequence, which must be sound: the decoder has checked its
+  /// names.
   ///
   /// - Parameter flags: what the story remembers of `sequence.storyFlags`; others do nothing.
   public init(
@@ -146,7 +161,8 @@ public struct DriveState: Hashable, Sendable {
     random = DriveRandom(seed: seed)
     let first = course.stretches[0].segments[0]
     player = Player(
-      position: RoadPosition(stretch: 0, distance: Self.startDistance), lateral: first.laneCentre(0))
+      position: RoadPosition(stretch: 0, distance: Self.startDistance), lateral: first.laneCentre(0)
+    )
     player.roadWidth = first.width
     if sequence.startsParked {
       player.isParked = true
@@ -199,11 +215,11 @@ public struct DriveState: Hashable, Sendable {
   /// Ticks after which the last look at the car no longer matters.
   static let forgottenTicks = 600
   /// A sequence lasts no longer: seven and a half minutes.
-  public static let ticksMax = 27_000
+  static let ticksMax = 27_000
 
-  /// Sets a flag before or during the sequence on behalf of the story; one that the sequence never names does
-  /// nothing.
-  public mutating func setFlag(_ name: String) {
+  /// Sets a flag before or during the sequence on behalf of the story; one that the sequence never
+  /// names does nothing.
+  mutating func setFlag(_ name: String) {
     guard let index = script.index(ofFlag: name) else { return }
     let bit = UInt128(1) << UInt128(index)
     if flagBits & bit == 0 { flagTicks[index] = Int32(tick) }

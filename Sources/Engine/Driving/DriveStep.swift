@@ -33,7 +33,8 @@ extension DriveState {
   /// How fast the story clock runs while a talk waits.
   static let talkClockHundredths = 40
 
-  /// On the easiest level the car drives itself until somebody takes the wheel, and again when he lets go.
+  /// On the easiest level the car drives itself until somebody takes the wheel, and again when he
+  /// lets go.
   private mutating func handed(_ intent: Intent) -> Intent {
     guard level == .story else { return intent }
     switch intent {

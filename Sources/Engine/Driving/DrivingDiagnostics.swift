@@ -13,7 +13,8 @@ extension DiagnosticCode {
   static let unknownOutcome = DiagnosticCode("E0310", .error, "An outcome that is not in the list")
   static let duplicateID = DiagnosticCode("E0311", .error, "A name given twice in a sequence")
   static let badRoad = DiagnosticCode("E0312", .error, "A road that does not hold together")
-  static let talkWithoutSilence = DiagnosticCode("E0313", .error, "A talk that silence cannot answer")
+  static let talkWithoutSilence = DiagnosticCode(
+    "E0313", .error, "A talk that silence cannot answer")
   static let openOutcomes = DiagnosticCode("E0314", .error, "Outcomes that do not cover everything")
 
   static let unknownCar = DiagnosticCode("E0315", .error, "A car that has no such name")

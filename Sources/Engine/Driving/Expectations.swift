@@ -1,10 +1,13 @@
 /// A sequence driven by a bot from beginning to end.
 public struct BotRun: Hashable, Sendable {
+  /// How it ended.
   public let outcome: String
+  /// How many ticks it took, 60 a second.
   public let ticks: Int
   /// Of the last state.
   public let digest: UInt64
 
+  /// What came of one run.
   public init(outcome: String, ticks: Int, digest: UInt64) {
     self.outcome = outcome
     self.ticks = ticks
@@ -51,27 +54,27 @@ public func runBot(
 }
 
 /// What came of one claim of a sequence's `expect` block.
-public struct ExpectationResult: Hashable, Sendable {
-  public struct Count: Hashable, Sendable {
-    public let outcome: String
-    public let runs: Int
+struct ExpectationResult: Hashable, Sendable {
+  struct Count: Hashable, Sendable {
+    let outcome: String
+    let runs: Int
   }
 
-  public let bot: DriveBot
-  public let claim: BotExpectation.Claim
+  let bot: DriveBot
+  let claim: BotExpectation.Claim
   /// Of the bot's expectations in the sequence file.
-  public let span: Span
-  public let isHeld: Bool
+  let span: Span
+  let isHeld: Bool
   /// Runs in all, and those for which the claim is true.
-  public let runs: Int
-  public let heldRuns: Int
+  let runs: Int
+  let heldRuns: Int
   /// Ticks of the longest run.
-  public let longestTicks: Int
+  let longestTicks: Int
   /// How often each outcome of the sequence came, in the order of the file.
-  public let outcomes: [Count]
+  let outcomes: [Count]
 
   /// The claim in words.
-  public var claimText: String {
+  var claimText: String {
     switch claim {
     case .endsWithin(let seconds): "\(bot.rawValue) ends within \(seconds) s"
     case .reaches(let names, let wanted):
@@ -82,7 +85,7 @@ public struct ExpectationResult: Hashable, Sendable {
   }
 
   /// Its numbers.
-  public var measure: String {
+  var measure: String {
     let share = "\(heldRuns) of \(runs) runs"
     guard case .endsWithin = claim else { return share }
     let ticks = Units.ticksPerSecond
@@ -90,7 +93,7 @@ public struct ExpectationResult: Hashable, Sendable {
   }
 
   /// The claim and its numbers in a sentence.
-  public var description: String { "\(claimText): \(measure)" }
+  var description: String { "\(claimText): \(measure)" }
 
   private static func bound(_ hundredths: Int) -> String {
     switch hundredths {
@@ -106,7 +109,7 @@ public struct ExpectationResult: Hashable, Sendable {
 ///
 /// O(bots × runs × ticks). The oracle, which is told what to reach, drives anew for every outcome
 /// claimed, and no longer than until it is reached where once is enough.
-public func checkExpectations(of sequence: DriveSequence, runs: Int) -> [ExpectationResult] {
+func checkExpectations(of sequence: DriveSequence, runs: Int) -> [ExpectationResult] {
   precondition(runs > 0, "there must be runs to judge by")
   let course = Course(building: sequence)
   func drive(_ bot: DriveBot, goal: String?, until isEnough: (BotRun) -> Bool) -> [BotRun] {

@@ -48,8 +48,8 @@ extension DriveState {
     cars[car].moodTicks = 0
   }
 
-  /// One tick of what named cars want; where they then are, `advance` and `think` have seen to for all but
-  /// those that attack.
+  /// One tick of what named cars want; where they then are, `advance` and `think` have seen to for
+  /// all but those that attack.
   mutating func driveCars(_ events: inout [DriveEvent]) {
     guard !cars.isEmpty else { return }
     if tick.isMultiple(of: Self.thinkingTicks) { bringCarsIntoPlay() }

@@ -1,12 +1,12 @@
 /// What the road does next, in the words of a navigator: "right, tightening, two hundred and fifty
 /// feet".
-public enum PaceNotes {
+enum PaceNotes {
   /// Hundredths of a degree in a segment below which a road counts as straight.
   private static let curveMin = 40
   private static let reach = 240_000
 
   /// The next curve within sight; nil if the road is straight.
-  public static func nextCurve(_ state: DriveState) -> String? {
+  static func nextCurve(_ state: DriveState) -> String? {
     let course = state.course
     let side = state.player.lateral < state.segment.forkLine
     var place = state.player.position
@@ -47,7 +47,7 @@ public enum PaceNotes {
 
   /// A length as one tells it who reads his speed in miles: "fifty feet", to the nearest ten; from
   /// a hundred on to the nearest fifty; and from a thousand on in quarters of a mile.
-  public static func length(_ metres: Int) -> String {
+  static func length(_ metres: Int) -> String {
     let feet = metres * 3_281 / 1_000
     switch feet {
     case ..<95: return number(max(10, (feet + 5) / 10 * 10)) + " feet"
@@ -68,10 +68,11 @@ public enum PaceNotes {
   private static let feetInMile = 5_280
 
   /// A number from 0 to 999 in words.
-  public static func number(_ value: Int) -> String {
+  static func number(_ value: Int) -> String {
     let small = [
-      "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-      "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+      "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+      "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+      "nineteen",
     ]
     let tens = [
       "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
@@ -79,7 +80,8 @@ public enum PaceNotes {
     switch value {
     case ..<0: return "less than nothing"
     case ..<20: return small[value]
-    case ..<100: return value % 10 == 0 ? tens[value / 10] : "\(tens[value / 10])-\(small[value % 10])"
+    case ..<100:
+      return value % 10 == 0 ? tens[value / 10] : "\(tens[value / 10])-\(small[value % 10])"
     case ..<1_000:
       let rest = value % 100
       return "\(small[value / 100]) hundred" + (rest == 0 ? "" : " and \(number(rest))")

@@ -54,7 +54,8 @@ extension DriveState {
 
   mutating func duckOrLeave(_ events: inout [DriveEvent]) {
     if player.cover != nil { return leaveKerb(&events) }
-    guard !player.isParked, let index = coverBeside, player.milesPerHour <= Self.coverSpeedMax else { return }
+    guard !player.isParked, let index = coverBeside, player.milesPerHour <= Self.coverSpeedMax
+    else { return }
     player.cover = index
     player.cruise = 0
     player.brakeTicks = 0
@@ -79,7 +80,8 @@ extension DriveState {
     return crossStretches(&events)
   }
 
-  /// The speed that the wheel's owner wants, in micrometres a tick; less where the car brakes by itself.
+  /// The speed that the wheel's owner wants, in micrometres a tick; less where the car brakes by
+  /// itself.
   private var wantedSpeed: Int {
     var cruise = player.cruise
     if aids.brakes { cruise = min(cruise, DrivePlan().speedHeld(by: self)) }
@@ -119,10 +121,11 @@ extension DriveState {
     abs(player.lateral) > segment.width / 2 - sequence.car.width / 2 + 200
   }
 
-  /// Where the road grows narrower, and where it has grown wider, the car keeps its lane as counted from the
-  /// right kerb.
+  /// Where the road grows narrower, and where it has grown wider, the car keeps its lane as counted
+  /// from the right kerb.
   private mutating func followWidth(_ segment: Course.Segment) {
-    let next = course.segment(at: course.positionBeforeFork(player.speed * 90, after: player.position))
+    let next = course.segment(
+      at: course.positionBeforeFork(player.speed * 90, after: player.position))
     let road = next.width < segment.width ? next : segment
     guard road.width != player.roadWidth else { return }
     player.targetLateral += (road.width - player.roadWidth) / 2
@@ -143,7 +146,9 @@ extension DriveState {
     player.lateral += player.lateralSpeed + player.driftMicrometres / 1_000
     let edge = segment.width / 2 - sequence.car.width / 2
     // Coming back onto the road from beside it is not running off it.
-    if player.cover != nil || (player.driftMicrometres == 0 && abs(player.targetLateral) <= edge) { return }
+    if player.cover != nil || (player.driftMicrometres == 0 && abs(player.targetLateral) <= edge) {
+      return
+    }
     switch segment.edge(at: player.lateral) {
     case .gravel:
       stop(at: edge + Self.vergeWidth, harm: 3, &events)
@@ -186,8 +191,8 @@ extension DriveState {
     }
   }
 
-  /// Millimetres a second squared across the road at so many millimetres a tick on a turn of so many hundredths of
-  /// a degree in 3 m: v²/r.
+  /// Millimetres a second squared across the road at so many millimetres a tick on a turn of so
+  /// many hundredths of a degree in 3 m: v²/r.
   static func curveAcceleration(speed: Int, turn: Int) -> Int {
     speed * speed * turn * 2_094 / 10_000_000
   }
@@ -203,17 +208,19 @@ extension DriveState {
   }
 
   /// The fastest that a car of so much grip holds a segment, in whole notches.
-  public static func curveSpeed(turn: Int, grip: Int = 6_000) -> Int {
+  static func curveSpeed(turn: Int, grip: Int = 6_000) -> Int {
     var speed = 150
     while speed > notch,
-      curveAcceleration(speed: Units.millimetresPerTick(milesPerHour: speed), turn: abs(turn)) > grip
+      curveAcceleration(speed: Units.millimetresPerTick(milesPerHour: speed), turn: abs(turn))
+        > grip
     {
       speed -= notch
     }
     return speed
   }
 
-  /// Millimetres along the road in this tick: the inside of a curve is shorter, in radians of the turn.
+  /// Millimetres along the road in this tick: the inside of a curve is shorter, in radians of the
+  /// turn.
   private var advance: Int {
     let speed = player.speedMicrometres / 1_000
     return speed + speed * segment.turn * player.lateral / 17_188_734

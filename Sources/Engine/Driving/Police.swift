@@ -61,7 +61,8 @@ extension DriveState {
     let cruise = isPost ? 0 : max(10, segment.legalLimit - 5)
     var vehicle = Vehicle(
       id: nextVehicleID, kind: .police, position: position, lateral: lateral,
-      speed: Units.millimetresPerTick(milesPerHour: cruise), cruise: cruise, isOncoming: comesTowards)
+      speed: Units.millimetresPerTick(milesPerHour: cruise), cruise: cruise,
+      isOncoming: comesTowards)
     vehicle.unit = unit
     vehicle.gap = gap
     add(vehicle)
@@ -191,7 +192,8 @@ extension DriveState {
     vehicles[index].targetLateral = segment.laneCentre(0, isOncoming: vehicles[index].isOncoming)
   }
 
-  /// Slows down to turn once it has passed the car or must go after it; whether it now drives its way.
+  /// Slows down to turn once it has passed the car or must go after it; whether it now drives its
+  /// way.
   private mutating func faces(_ index: Int, forward: Bool) -> Bool {
     guard vehicles[index].isOncoming == forward else { return true }
     let tooFast = Units.millimetresPerTick(milesPerHour: 12) * 1_000
@@ -311,7 +313,8 @@ extension DriveState {
     }
   }
 
-  /// Ticks in the light until the crew is sure: a second and a half for a car that drives like the others.
+  /// Ticks in the light until the crew is sure: a second and a half for a car that drives like the
+  /// others.
   private var lockTicks: Int {
     if isConspicuous { return 15 }
     if blendsIn, heat < 40 { return 90 }
@@ -322,7 +325,8 @@ extension DriveState {
     guard player.cover == nil else { return }
     let step = min(Self.followSpeed, max(-Self.followSpeed, -along / 6))
     moveLight(unit, by: step)
-    police[unit].lightLateral += min(60, max(-60, (player.lateral - police[unit].lightLateral) / 10))
+    police[unit].lightLateral += min(
+      60, max(-60, (player.lateral - police[unit].lightLateral) / 10))
   }
 
   private mutating func sweep(_ unit: Int, length: Int, wide: Int) {
@@ -331,7 +335,9 @@ extension DriveState {
     if out != Course.unreachable, police[unit].sweepsForward ? out > length : out < -length {
       police[unit].sweepsForward.toggle()
     }
-    if !police[unit].sweepsForward, light.distance <= Self.sweepSpeed { police[unit].sweepsForward = true }
+    if !police[unit].sweepsForward, light.distance <= Self.sweepSpeed {
+      police[unit].sweepsForward = true
+    }
     moveLight(unit, by: police[unit].sweepsForward ? Self.sweepSpeed : -Self.sweepSpeed)
     // From side to side in six seconds.
     let phase = (tick + unit * 97) % 360
@@ -341,13 +347,16 @@ extension DriveState {
   private mutating func moveLight(_ unit: Int, by distance: Int) {
     guard var light = police[unit].light else { return }
     if distance >= 0 {
-      let leadsRight = course.stretches[light.stretch].rightLeads(to: player.position.stretch, in: course)
+      let leadsRight = course.stretches[light.stretch].rightLeads(
+        to: player.position.stretch, in: course)
       light = course.position(distance, after: light, goesRight: leadsRight)
     } else {
       light.distance += distance
       if light.distance < 0 {
         let before = course.predecessors[light.stretch]
-        if let stretch = before.first(where: { visitedStretches & (1 << UInt64($0)) != 0 }) ?? before.first {
+        if let stretch = before.first(where: { visitedStretches & (1 << UInt64($0)) != 0 })
+          ?? before.first
+        {
           light = RoadPosition(
             stretch: stretch, distance: course.stretches[stretch].length + light.distance)
         } else {
@@ -360,7 +369,8 @@ extension DriveState {
 
   // MARK: The end of it
 
-  /// Boxed in: a unit close by for three seconds while the car stands; or as sure as can be, and at the bumper.
+  /// Boxed in: a unit close by for three seconds while the car stands; or as sure as can be, and at
+  /// the bumper.
   var isCaught: Bool {
     let isHeld = standingTicks >= Self.heldTicks
     return police.contains {

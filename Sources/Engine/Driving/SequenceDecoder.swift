@@ -3,8 +3,8 @@ internal import Yams
 extension DriveSequence {
   /// Decodes a sequence file. Every mistake becomes a diagnostic; nil if there was an error.
   ///
-  /// The format is described in `Content/drives/schema.json`; its ideas (a closed vocabulary of triggers and
-  /// actions) come from OpenSCENARIO.
+  /// The format is described in `Content/drives/schema.json`; its ideas (a closed vocabulary of
+  /// triggers and actions) come from OpenSCENARIO.
   public static func decode(
     _ source: SourceFile, file: FileID, into diagnostics: inout Diagnostics
   ) -> DriveSequence? {
@@ -16,7 +16,8 @@ extension DriveSequence {
   }
 }
 
-/// Turns the nodes of a sequence file into a `DriveSequence`, then checks what its parts say of each other.
+/// Turns the nodes of a sequence file into a `DriveSequence`, then checks what its parts say of
+/// each other.
 struct SequenceDecoder {
   var reader: YAMLReader
   var sequence = DriveSequence(id: "")
@@ -39,8 +40,10 @@ struct SequenceDecoder {
 
   /// The keys of a file, in the order in which the manual has them.
   static let keys = [
-    "id", "theme", "weather", "clock", "car", "handling", "limits", "parked", "story", "road", "laps",
-    "traffic", "police", "cars", "tail", "meet", "gate", "wound", "beats", "checkpoints", "outcomes",
+    "id", "theme", "weather", "clock", "car", "handling", "limits", "parked", "story", "road",
+    "laps",
+    "traffic", "police", "cars", "tail", "meet", "gate", "wound", "beats", "checkpoints",
+    "outcomes",
     "floor", "levels", "variants", "expect",
   ]
 

@@ -35,7 +35,8 @@ extension SequenceDecoder {
   private mutating func checkBeatCount(_ node: Node) {
     if sequence.beats.count > Self.beatCountMax {
       reader.report(
-        .outOfRange, "A sequence has \(Self.beatCountMax) beats at most, not \(sequence.beats.count)",
+        .outOfRange,
+        "A sequence has \(Self.beatCountMax) beats at most, not \(sequence.beats.count)",
         at: reader.span(of: node))
     }
     let flags = Set(sequence.settableFlags(answerCount: DriveScript.answerCountMax)).count
@@ -46,7 +47,9 @@ extension SequenceDecoder {
   }
 
   mutating func decodeConditions(_ node: Node) -> [DriveCondition] {
-    guard let fields = reader.fields(node, "A condition", keys: Self.conditionKeys) else { return [] }
+    guard let fields = reader.fields(node, "A condition", keys: Self.conditionKeys) else {
+      return []
+    }
     var conditions: [DriveCondition] = []
     // In the order of the vocabulary: all must hold, so the file's order does not matter.
     for key in Self.conditionKeys {
@@ -164,7 +167,8 @@ extension SequenceDecoder {
       if let action = decodeAction(key, value, fields) { actions.append(action) }
     }
     if fields.has("silence") && !fields.has("talk") {
-      reader.report(.unknownKey, "Only a talk has 'silence'", at: reader.span(of: fields["silence"]!))
+      reader.report(
+        .unknownKey, "Only a talk has 'silence'", at: reader.span(of: fields["silence"]!))
     }
     return actions
   }
@@ -326,9 +330,9 @@ extension SequenceDecoder {
 }
 
 extension DriveSequence {
-  /// The flags that can be set: by the story, by beats by name, by the answers of talks as `knot.1` and so on, by
-  /// the gate as `mark.hit`, by a meeting as `meet.hit`.
-  public func settableFlags(answerCount: Int = 9) -> [String] {
+  /// The flags that can be set: by the story, by beats by name, by the answers of talks as `knot.1`
+  /// and so on, by the gate as `mark.hit`, by a meeting as `meet.hit`.
+  func settableFlags(answerCount: Int = 9) -> [String] {
     var names = storyFlags
     for action in beats.flatMap(\.actions) {
       switch action {
@@ -342,8 +346,8 @@ extension DriveSequence {
     return names
   }
 
-  /// The ink knots that it calls: those of its beats, in the order of the file, then those said under
-  /// cover, which the drive comes to last; those of talks must offer choices.
+  /// The ink knots that it calls: those of its beats, in the order of the file, then those said
+  /// under cover, which the drive comes to last; those of talks must offer choices.
   public var knots: [(knot: String, isTalk: Bool)] {
     let covers = road.flatMap(\.covers).compactMap(\.say).map { (knot: $0, isTalk: false) }
     let beats = beats.flatMap(\.actions).compactMap { action -> (knot: String, isTalk: Bool)? in

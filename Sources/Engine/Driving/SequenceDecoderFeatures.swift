@@ -47,7 +47,9 @@ extension SequenceDecoder {
     car.offsetMetres = place.metres
     if let node = fields["lane"] { car.lane = reader.integer(node, "lane", in: 1...8) ?? 1 }
     if let node = fields["speed"] { car.speed = reader.integer(node, "speed", in: -60...180) ?? 0 }
-    if let node = fields["appears"] { car.appearsAt = reader.integer(node, "appears", in: 0...36_000) }
+    if let node = fields["appears"] {
+      car.appearsAt = reader.integer(node, "appears", in: 0...36_000)
+    }
     if let node = fields["route"] {
       car.route = reader.texts(node, "route")
       for branch in car.route { use(.branch, branch, node) }
@@ -129,18 +131,24 @@ extension SequenceDecoder {
     if let node = fields["speed"], let pair = decodePair(node, "speed", in: 1...180, scale: 1) {
       (gate.slowest, gate.fastest) = pair
     }
-    if let node = fields["seconds"], let pair = decodePair(node, "seconds", in: 0...600_000, scale: 1_000) {
+    if let node = fields["seconds"],
+      let pair = decodePair(node, "seconds", in: 0...600_000, scale: 1_000)
+    {
       (gate.opens, gate.closes) = pair
     }
     sequence.gate = gate
   }
 
   private mutating func decodeWound(_ node: Node) {
-    guard let fields = reader.fields(node, "wound", keys: ["from", "to", "over", "slips"]) else { return }
+    guard let fields = reader.fields(node, "wound", keys: ["from", "to", "over", "slips"]) else {
+      return
+    }
     var wound = WoundPlan()
     if let node = fields["from"] { wound.from = reader.integer(node, "from", in: 0...100) ?? 0 }
     if let node = fields["to"] { wound.to = reader.integer(node, "to", in: 0...100) ?? 80 }
-    if let node = fields["over"] { wound.seconds = reader.integer(node, "over", in: 1...600) ?? 150 }
+    if let node = fields["over"] {
+      wound.seconds = reader.integer(node, "over", in: 1...600) ?? 150
+    }
     if let node = fields["slips"], let pair = decodePair(node, "slips", in: 1...120, scale: 1) {
       (wound.slipShortest, wound.slipLongest) = pair
     }
@@ -166,7 +174,8 @@ extension SequenceDecoder {
 
   /// What differs from level to level.
   mutating func decodeLevels(_ node: Node) {
-    guard let levels = reader.fields(node, "levels", keys: DriveLevel.allCases.map(\.rawValue)) else {
+    guard let levels = reader.fields(node, "levels", keys: DriveLevel.allCases.map(\.rawValue))
+    else {
       return
     }
     for level in DriveLevel.allCases {
@@ -186,7 +195,9 @@ extension SequenceDecoder {
       if !sequence.storyFlags.contains(flag) {
         reader.report(
           .unknownFlag, "'\(flag)' is no flag of the story's", at: reader.span(of: flagNode),
-          help: Spelling.closest(to: flag, among: sequence.storyFlags).map { "Did you mean '\($0)'?" }
+          help: Spelling.closest(to: flag, among: sequence.storyFlags).map {
+            "Did you mean '\($0)'?"
+          }
             ?? "Name it under story: [\(flag)].")
       }
       sequence.changes.append(decodeChange(.story(flag: flag), fields))
@@ -209,7 +220,9 @@ extension SequenceDecoder {
       decodeTraffic(node)
       change.traffic = sequence.traffic
     }
-    if let node = fields["sight"] { change.sightMetres = reader.integer(node, "sight", in: 10...1_000) }
+    if let node = fields["sight"] {
+      change.sightMetres = reader.integer(node, "sight", in: 10...1_000)
+    }
     if let node = fields["dark"] {
       let range = change.sightMetres ?? sequence.police.sightMetres
       change.darkHundredths = reader.integer(node, "dark", in: 0...range).map { $0 * 100 / range }

@@ -1,6 +1,7 @@
 internal import Yams
 
-// The road: pieces in the order in which they are driven, branches after the fork that leads to them.
+// The road: pieces in the order in which they are driven, branches after the fork that leads to
+// them.
 
 extension SequenceDecoder {
   static let roadKeys = [
@@ -22,7 +23,9 @@ extension SequenceDecoder {
 
   /// Lanes, scenery and lamps go on from piece to piece until a piece says otherwise.
   private mutating func decodePiece(_ node: Node, after previous: RoadPiece?) -> RoadPiece? {
-    guard let fields = reader.fields(node, "A piece of road", keys: Self.roadKeys) else { return nil }
+    guard let fields = reader.fields(node, "A piece of road", keys: Self.roadKeys) else {
+      return nil
+    }
     var piece = RoadPiece(span: reader.span(of: node))
     if let previous {
       piece.lanes = previous.lanes
@@ -100,7 +103,8 @@ extension SequenceDecoder {
     let length = fields["length"].flatMap { reader.integer($0, "length", in: 3...500) } ?? 30
     if metres + length > piece.lengthMetres {
       reader.report(
-        .outOfRange, "The cover ends at \(metres + length) m, beyond its piece of \(piece.lengthMetres) m",
+        .outOfRange,
+        "The cover ends at \(metres + length) m, beyond its piece of \(piece.lengthMetres) m",
         at: reader.span(of: placeNode))
     }
     let id = fields["id"].flatMap { reader.text($0, "id") } ?? kind.rawValue
@@ -131,9 +135,13 @@ extension SequenceDecoder {
       let metres = reader.integer(placeNode, "at", in: 0...max(0, piece.lengthMetres))
     else { return }
     var signal = SignalPlan(id: id, atMetres: metres)
-    if let node = fields["green"] { signal.green = reader.integer(node, "green", in: 4...120) ?? 14 }
+    if let node = fields["green"] {
+      signal.green = reader.integer(node, "green", in: 4...120) ?? 14
+    }
     if let node = fields["red"] { signal.red = reader.integer(node, "red", in: 1...120) ?? 10 }
-    if let node = fields["offset"] { signal.offset = reader.integer(node, "offset", in: 0...240) ?? 0 }
+    if let node = fields["offset"] {
+      signal.offset = reader.integer(node, "offset", in: 0...240) ?? 0
+    }
     if let node = fields["until"], let flag = reader.text(node, "until") {
       signal.flag = flag
       use(.flag, flag, node)
@@ -242,7 +250,8 @@ extension SequenceDecoder {
       for branch in [piece.fork?.left, piece.fork?.right].compactMap({ $0 })
       where road[...index].contains(where: { $0.branch == branch }) {
         reader.report(
-          .badRoad, "The branch '\(branch)' begins before the fork that leads to it", at: piece.span)
+          .badRoad, "The branch '\(branch)' begins before the fork that leads to it", at: piece.span
+        )
       }
     }
   }

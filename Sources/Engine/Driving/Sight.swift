@@ -8,7 +8,7 @@ extension DriveState {
   private static let coverGap = 45_000
 
   /// Millimetres at which a unit sees the car as it is now.
-  public var sightRange: Int {
+  var sightRange: Int {
     var range = sequence.police.sightMetres * 10 * rules.sight * weather.sightHundredths / 100
     if isNight, !player.hasLightsOn || player.isParked {
       range = range * sequence.police.darkHundredths / 100
@@ -25,9 +25,13 @@ extension DriveState {
       return police[unit].seesCar && police[unit].mood == .chase && abs(gap) < Self.coverGap
     }
     let looksAtCar = (gap < 0) != vehicle.isOncoming
-    if !looksAtCar, sequence.police.units[unit].kind != .post { range = range * Self.mirrorHundredths / 100 }
+    if !looksAtCar, sequence.police.units[unit].kind != .post {
+      range = range * Self.mirrorHundredths / 100
+    }
     guard abs(gap) < range else { return false }
-    guard course.turn(from: player.position, to: vehicle.position) < Self.curveMax else { return false }
+    guard course.turn(from: player.position, to: vehicle.position) < Self.curveMax else {
+      return false
+    }
     return !isScreened(from: vehicle)
   }
 
@@ -39,7 +43,9 @@ extension DriveState {
       case .sedan, .cab, .van, .coupe, .police, .muscle, .stockCar, .limousine, .tow: continue
       }
       let gap = vehicles[index].gap
-      guard unit.gap > 0 ? gap > 2_000 && gap < unit.gap : gap < -2_000 && gap > unit.gap else { continue }
+      guard unit.gap > 0 ? gap > 2_000 && gap < unit.gap : gap < -2_000 && gap > unit.gap else {
+        continue
+      }
       let line = player.lateral + (unit.lateral - player.lateral) * gap / unit.gap
       if abs(vehicles[index].lateral - line) < 1_500 { return true }
     }
@@ -55,8 +61,9 @@ extension DriveState {
     return along * along + across * across < unit.lightRadius * unit.lightRadius
   }
 
-  /// Driving as everybody does: within 5 mph of the flow, in a lane of its own side, with its lights on.
-  public var blendsIn: Bool {
+  /// Driving as everybody does: within 5 mph of the flow, in a lane of its own side, with its
+  /// lights on.
+  var blendsIn: Bool {
     guard !player.isParked, player.cover == nil else { return false }
     let speed = player.milesPerHour
     let segment = segment

@@ -8,10 +8,12 @@ extension DriveState {
   /// Degrees of heat for running a red light where somebody sees it.
   private static let redHeat = 15_000
 
+  /// What a light at a crossing shows.
   public enum SignalColour: Hashable, Sendable {
     case green, amber, red
   }
 
+  /// What a light shows now; `signal` is an index of `Course.signals`.
   public func colour(of signal: Int) -> SignalColour {
     let plan = course.signals[signal]
     if plan.flag != nil { return flagBits & script.signalFlags[signal] != 0 ? .green : .red }
@@ -23,7 +25,8 @@ extension DriveState {
   /// The nearest light ahead on the car's own stretch, and millimetres to its line.
   public var signalAhead: (index: Int, distance: Int)? {
     var best: (index: Int, distance: Int)?
-    for (index, signal) in course.signals.enumerated() where signal.stretch == player.position.stretch {
+    for (index, signal) in course.signals.enumerated()
+    where signal.stretch == player.position.stretch {
       let distance = signal.distance - player.position.distance
       if distance >= 0, best.map({ distance < $0.distance }) ?? true { best = (index, distance) }
     }
@@ -46,7 +49,9 @@ extension DriveState {
       let ahead = (line - position.distance) * way - vehicle.kind.length / 2
       guard ahead > -500, ahead < 90_000 else { continue }
       let colour = colour(of: index)
-      if colour == .red || (colour == .amber && ahead > vehicle.speed * 150) { return max(0, ahead) }
+      if colour == .red || (colour == .amber && ahead > vehicle.speed * 150) {
+        return max(0, ahead)
+      }
     }
     return nil
   }
@@ -57,7 +62,8 @@ extension DriveState {
   mutating func passLines(from before: RoadPosition, _ events: inout [DriveEvent]) {
     let now = player.position
     func hasPassed(_ line: RoadPosition) -> Bool {
-      line.stretch == now.stretch && before.stretch == now.stretch && before.distance < line.distance
+      line.stretch == now.stretch && before.stretch == now.stretch
+        && before.distance < line.distance
         && now.distance >= line.distance
     }
     for (index, signal) in course.signals.enumerated()

@@ -83,10 +83,11 @@ extension DriveState {
 
   // MARK: Meeting
 
-  /// Ticks from now to two arrivals at the place where the player's road joins that of the car it is to meet;
-  /// his are negative if he has gone through. Nil where there is nobody to meet.
+  /// Ticks from now to two arrivals at the place where the player's road joins that of the car it
+  /// is to meet; his are negative if he has gone through. Nil where there is nobody to meet.
   public var meeting: (own: Int, his: Int)? {
-    guard let plan = sequence.meet, case .joins(let target) = course.stretches[player.position.stretch].next,
+    guard let plan = sequence.meet,
+      case .joins(let target) = course.stretches[player.position.stretch].next,
       script.meetPlaces.contains(target)
     else { return nil }
     let car = sequence.carIndex(of: plan.car)

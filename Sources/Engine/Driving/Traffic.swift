@@ -27,7 +27,8 @@ extension DriveState {
     }
   }
 
-  /// The nearest thing in a vehicle's way: millimetres free to it, and its speed along the vehicle's own way.
+  /// The nearest thing in a vehicle's way: millimetres free to it, and its speed along the
+  /// vehicle's own way.
   struct Obstacle: BitwiseCopyable {
     var free: Int
     /// Micrometres a tick.
@@ -72,7 +73,8 @@ extension DriveState {
     let vehicle = vehicles[index]
     let isNear = sirens.contains { siren in
       let ahead = vehicle.gap &- siren
-      return vehicle.isOncoming ? ahead > -10_000 && ahead < 90_000 : ahead > -8_000 && ahead < 75_000
+      return vehicle.isOncoming
+        ? ahead > -10_000 && ahead < 90_000 : ahead > -8_000 && ahead < 75_000
     }
     guard isNear, segment.lanes > 1 else { return false }
     let kerb = segment.width / 2 - vehicle.kind.width / 2 - 100
@@ -80,7 +82,8 @@ extension DriveState {
     return true
   }
 
-  /// Curve speeds in miles an hour by eighths of hundredths of a degree, a little below what a car holds.
+  /// Curve speeds in miles an hour by eighths of hundredths of a degree, a little below what a car
+  /// holds.
   static let curveSpeeds: [Int] = (0...120).map { max(10, curveSpeed(turn: $0 * 8) * 8 / 10) }
 
   private mutating func follow(_ index: Int, _ obstacle: Obstacle?, cruise: Int) {
@@ -136,7 +139,8 @@ extension DriveState {
   }
 
   private func isInWay(
-    _ lateral: Int, _ target: Int, kind: VehicleKind, isFacing: Bool, shift: Int, of vehicle: Vehicle
+    _ lateral: Int, _ target: Int, kind: VehicleKind, isFacing: Bool, shift: Int,
+    of vehicle: Vehicle
   ) -> Bool {
     // Who comes the other way passes closer than one would follow.
     let width = (vehicle.kind.width + kind.width) / 2 + (isFacing ? 100 : 350)
@@ -145,15 +149,16 @@ extension DriveState {
       || abs(lateral - vehicle.targetLateral - shift) < width
   }
 
-  /// How far a vehicle moves across by the time it is at a place: on a wider or narrower road it keeps to its
-  /// own kerb.
+  /// How far a vehicle moves across by the time it is at a place: on a wider or narrower road it
+  /// keeps to its own kerb.
   private func shift(to place: RoadPosition, for vehicle: Vehicle) -> Int {
     let change = course.segment(at: place).width - course.segment(at: vehicle.position).width
     return vehicle.isOncoming ? -change / 2 : change / 2
   }
 
   private func share(_ first: Int, _ second: Int) -> Bool {
-    first == second || course.leads(from: first, to: second) || course.leads(from: second, to: first)
+    first == second || course.leads(from: first, to: second)
+      || course.leads(from: second, to: first)
   }
 
   // MARK: Lanes
@@ -197,8 +202,8 @@ extension DriveState {
 
   private static let turnOffReach = 50_000
 
-  /// Nobody but the player drives into a road of a single lane: traffic goes straight on, out of the picture; a
-  /// patrol that does not chase turns.
+  /// Nobody but the player drives into a road of a single lane: traffic goes straight on, out of
+  /// the picture; a patrol that does not chase turns.
   private mutating func leaveAlley(_ index: Int) {
     guard let unit = vehicles[index].unit else {
       vehicles[index].isGone = vehicles[index].isTraffic
@@ -206,13 +211,17 @@ extension DriveState {
     }
     let segment = course.segment(at: vehicles[index].position)
     vehicles[index].targetLateral = segment.laneCentre(0)
-    if police[unit].mood != .chase, vehicles[index].isOncoming { vehicles[index].isOncoming = false }
+    if police[unit].mood != .chase, vehicles[index].isOncoming {
+      vehicles[index].isOncoming = false
+    }
   }
 
   /// Round somebody slow, if the lane beside is there and free.
   private mutating func changeLane(_ index: Int, on segment: Course.Segment) {
     let vehicle = vehicles[index]
-    guard vehicle.laneRest == 0, vehicle.speedMicrometres > 20_000, !isInPursuit(vehicle) else { return }
+    guard vehicle.laneRest == 0, vehicle.speedMicrometres > 20_000, !isInPursuit(vehicle) else {
+      return
+    }
     let lanes = vehicle.isOncoming ? segment.oncomingLanes : segment.ownLanes
     guard lanes > 1 else { return }
     let lane = vehicle.lane == 0 ? 1 : Int(vehicle.lane) - 1
@@ -223,9 +232,14 @@ extension DriveState {
     vehicles[index].targetLateral = lateral
   }
 
-  /// Whether no car is or will be near a place across the road, so many millimetres from the player.
-  func isFree(_ lateral: Int, around gap: Int, except index: Int? = nil, reach: Int = 16_000) -> Bool {
-    if abs(gap) < reach, abs(player.lateral - lateral) < 2_400 || abs(player.targetLateral - lateral) < 2_400 {
+  /// Whether no car is or will be near a place across the road, so many millimetres from the
+  /// player.
+  func isFree(_ lateral: Int, around gap: Int, except index: Int? = nil, reach: Int = 16_000)
+    -> Bool
+  {
+    if abs(gap) < reach,
+      abs(player.lateral - lateral) < 2_400 || abs(player.targetLateral - lateral) < 2_400
+    {
       return false
     }
     for other in vehicles.indices where other != index && abs(vehicles[other].gap - gap) < reach {
@@ -247,13 +261,15 @@ extension DriveState {
     let distance = speed / 1_000
     vehicles[index].position.distance += vehicle.isOncoming ? -distance : distance
     // Who stands face to face with the player turns his wheels to his own kerb.
-    let isFacing = vehicle.isOncoming && vehicle.gap > 0 && vehicle.gap < 14_000 && standingTicks > 120
+    let isFacing =
+      vehicle.isOncoming && vehicle.gap > 0 && vehicle.gap < 14_000 && standingTicks > 120
     let fastest = isFacing ? 12 : min(36, distance / 4)
     let sideways = min(fastest, max(-fastest, (vehicle.targetLateral - vehicle.lateral) / 12))
     vehicles[index].lateral += sideways
     if vehicles[index].position.distance < 0 {
       goBack(index)
-    } else if vehicles[index].position.distance >= course.stretches[vehicle.position.stretch].length {
+    } else if vehicles[index].position.distance >= course.stretches[vehicle.position.stretch].length
+    {
       goOn(index)
     }
     vehicles[index].gap = course.signedDistance(from: player.position, to: vehicles[index].position)
@@ -266,7 +282,8 @@ extension DriveState {
     switch course.stretches[vehicle.position.stretch].next {
     case .end: vehicles[index].isGone = true
     case .joins(let target):
-      vehicles[index].position = RoadPosition(stretch: target.stretch, distance: target.distance + rest)
+      vehicles[index].position = RoadPosition(
+        stretch: target.stretch, distance: target.distance + rest)
     case .fork(_, let left, let right):
       var chosen = vehicle.id.isMultiple(of: 2) ? left : right
       if let car = vehicle.car {
@@ -324,7 +341,9 @@ extension DriveState {
     let far = Self.aheadMax - 60_000...Self.aheadMax - 10_000
     if own < sequence.traffic.density {
       let isSlow = player.milesPerHour < sequence.traffic.slowest && random.next(below: 2) == 0
-      spawn(isOncoming: false, gaps: isSlow ? -Self.behindMax + 10_000 ... -Self.behindMax + 50_000 : far)
+      spawn(
+        isOncoming: false,
+        gaps: isSlow ? -Self.behindMax + 10_000 ... -Self.behindMax + 50_000 : far)
     }
     if oncoming < sequence.traffic.oncoming { spawn(isOncoming: true, gaps: far) }
   }
@@ -339,7 +358,8 @@ extension DriveState {
     let position: RoadPosition
     if gap < 0 {
       guard player.position.distance + gap >= 0 else { return }
-      position = RoadPosition(stretch: player.position.stretch, distance: player.position.distance + gap)
+      position = RoadPosition(
+        stretch: player.position.stretch, distance: player.position.distance + gap)
     } else {
       position = course.position(gap, after: player.position, goesRight: goesRight)
     }
@@ -377,18 +397,21 @@ extension DriveState {
   }
 }
 
-/// The Intelligent Driver Model (Treiber, Hennecke, Helbing 2000) in whole numbers: headway 1.5 s, 0.73 m/s² and
-/// 1.67 m/s², 2 m at a standstill.
+/// The Intelligent Driver Model (Treiber, Hennecke, Helbing 2000) in whole numbers: headway 1.5 s,
+/// 0.73 m/s² and 1.67 m/s², 2 m at a standstill.
 enum DriverModel {
   /// (v/v₀)⁴ in thousandths for v/v₀ in 64ths, up to twice the desired speed.
-  private static let freeRoad: [Int] = (0...128).map { $0 * $0 * $0 * $0 * 1_000 / (64 * 64 * 64 * 64) }
+  private static let freeRoad: [Int] = (0...128).map {
+    $0 * $0 * $0 * $0 * 1_000 / (64 * 64 * 64 * 64)
+  }
   /// Millimetres a second squared.
   private static let accelerationMax = 730
   private static let decelerationMax = 8_000
   /// 2√(ab) in millimetres a second squared.
   private static let comfort = 2_208
 
-  /// Micrometres a tick and tick, for speeds in micrometres a tick and a gap in millimetres (nil: free road).
+  /// Micrometres a tick and tick, for speeds in micrometres a tick and a gap in millimetres (nil:
+  /// free road).
   static func acceleration(speed: Int, desired: Int, gap: Int?, leader: Int) -> Int {
     let ratio = desired > 0 ? min(128, speed * 64 / desired) : (speed > 0 ? 128 : 64)
     var result = accelerationMax - accelerationMax * freeRoad[ratio] / 1_000

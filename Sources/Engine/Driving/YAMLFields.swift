@@ -1,6 +1,7 @@
 internal import Yams
 
-/// Reads values out of YAML nodes and reports those that are not as they should be, with their places.
+/// Reads values out of YAML nodes and reports those that are not as they should be, with their
+/// places.
 struct YAMLReader {
   let source: SourceFile
   let file: FileID
@@ -15,7 +16,8 @@ struct YAMLReader {
   mutating func root() -> Node? {
     do {
       let text = String(decoding: source.bytes, as: UTF8.self)
-      // The decoder reads every value as a text; what else YAML might make of it need not be found out.
+      // The decoder reads every value as a text; what else YAML might make of it need not be found
+      // out.
       if let root = try Yams.compose(yaml: text, .basic) { return root }
       report(.missingKey, "The file is empty", at: span(ofLine: 1))
     } catch let error as YamlError {
@@ -31,7 +33,8 @@ struct YAMLReader {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       report(
-        .yamlSyntax, "This is not YAML: \(problem)", at: span(at: Location(line: mark.line, column: mark.column), length: 1),
+        .yamlSyntax, "This is not YAML: \(problem)",
+        at: span(at: Location(line: mark.line, column: mark.column), length: 1),
         help: "Look at indentation, colons and brackets here and on the line before.")
     case .duplicatedKeysInMapping(let duplicates, _):
       let key = duplicates.map { $0 }.sorted { "\($0)" < "\($1)" }.first
@@ -41,7 +44,9 @@ struct YAMLReader {
     }
   }
 
-  mutating func report(_ code: DiagnosticCode, _ message: String, at span: Span, help: String? = nil) {
+  mutating func report(
+    _ code: DiagnosticCode, _ message: String, at span: Span, help: String? = nil
+  ) {
     diagnostics.report(
       Diagnostic(code, message, at: span, notes: help.map { [Diagnostic.Note($0)] } ?? []))
   }
@@ -79,7 +84,9 @@ struct YAMLReader {
     return inRange(value, node, what, range)
   }
 
-  mutating func inRange(_ value: Int, _ node: Node, _ what: String, _ range: ClosedRange<Int>) -> Int? {
+  mutating func inRange(_ value: Int, _ node: Node, _ what: String, _ range: ClosedRange<Int>)
+    -> Int?
+  {
     if range.contains(value) { return value }
     report(
       .outOfRange, "\(what) must be from \(range.lowerBound) to \(range.upperBound), not \(value)",
@@ -131,8 +138,8 @@ struct YAMLReader {
     return nil
   }
 
-  /// `20`, `">= 300"`, `"< 20"`, or a list of them; a bare number means at least that. In thousandths where it
-  /// may have a point.
+  /// `20`, `">= 300"`, `"< 20"`, or a list of them; a bare number means at least that. In
+  /// thousandths where it may have a point.
   mutating func comparisons(
     _ node: Node, _ what: String, in range: ClosedRange<Int>, isThousandths: Bool = false
   ) -> [(Comparison, Int)] {
@@ -145,7 +152,8 @@ struct YAMLReader {
       let mark = text.prefix { "<>=".contains($0) }
       let number = String(text.dropFirst(mark.count).drop { $0 == " " })
       let comparison = mark.isEmpty ? .greaterOrEqual : Comparison(rawValue: String(mark))
-      guard let comparison, let value = isThousandths ? Self.thousandths(number) : Int(number) else {
+      guard let comparison, let value = isThousandths ? Self.thousandths(number) : Int(number)
+      else {
         reportType(item, what, "a number, or a comparison such as \">= 20\"")
         return nil
       }

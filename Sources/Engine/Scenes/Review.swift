@@ -66,6 +66,7 @@ public struct ReviewedHost: Sendable {
   /// Globals that it sets.
   public var globals: [String]
 
+  /// A host that jumps to `paths` and sets `globals`; by default one that does neither.
   public init(paths: [String] = [], globals: [String] = []) {
     self.paths = paths
     self.globals = globals

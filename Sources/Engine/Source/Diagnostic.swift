@@ -16,7 +16,8 @@ public struct DiagnosticCode: Hashable, Sendable {
   /// What kind of mistake it is, in a few words without a full stop.
   public let title: String
 
-  public init(_ id: String, _ severity: Severity, _ title: String) {
+  /// A kind of mistake; no two have one ID.
+  init(_ id: String, _ severity: Severity, _ title: String) {
     self.id = id
     self.severity = severity
     self.title = title
@@ -27,9 +28,12 @@ public struct DiagnosticCode: Hashable, Sendable {
 public struct Diagnostic: Hashable, Sendable {
   /// Another place that matters, or help: what to look at, or what to do.
   public struct Note: Hashable, Sendable {
+    /// What to look at or to do, one sentence.
     public let message: String
+    /// What it is about; nil for help that belongs to no place.
     public let span: Span?
 
+    /// A note, at a place or of the whole.
     public init(_ message: String, at span: Span? = nil) {
       self.message = message
       self.span = span
@@ -45,14 +49,16 @@ public struct Diagnostic: Hashable, Sendable {
   /// Other places that matter, and help: each what to look at or to do.
   public var notes: [Note]
 
-  public init(_ code: DiagnosticCode, _ message: String, at span: Span, notes: [Note] = []) {
+  /// A mistake and what belongs to it.
+  init(_ code: DiagnosticCode, _ message: String, at span: Span, notes: [Note] = []) {
     self.code = code
     self.message = message
     self.span = span
     self.notes = notes
   }
 
-  public init(_ code: DiagnosticCode, _ message: String, at span: Span, help: String) {
+  /// A mistake with one note: what to do.
+  init(_ code: DiagnosticCode, _ message: String, at span: Span, help: String) {
     self.init(code, message, at: span, notes: [Note(help)])
   }
 
@@ -68,12 +74,15 @@ public struct Diagnostics: Sendable {
   /// In the order of finding.
   public private(set) var all: [Diagnostic] = []
 
+  /// None yet.
   public init() {}
 
+  /// Adds one behind those that were found before.
   public mutating func report(_ diagnostic: Diagnostic) {
     all.append(diagnostic)
   }
 
+  /// Adds several behind those that were found before, in their order.
   public mutating func report(contentsOf others: Diagnostics) {
     all.append(contentsOf: others.all)
   }

@@ -3,8 +3,10 @@ public struct Digest: Hashable, Sendable {
   /// All 64 bits of it.
   public private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
+  /// Of nothing.
   public init() {}
 
+  /// Of one text and its end.
   public init(of text: String) { add(text) }
 
   /// The digest of bytes as they are.

@@ -16,7 +16,9 @@ public struct ExplainPage: Sendable {
     case script
   }
 
+  /// The code that it explains.
   public let code: DiagnosticCode
+  /// What its examples are pieces of.
   public let kind: Kind
   /// What it means and why it matters.
   public let text: String

@@ -18,6 +18,8 @@ public struct SourceFile: Sendable {
     self.lineStarts = Self.findLineStarts(bytes)
   }
 
+  /// A file whose bytes are a text.
+  /// - Precondition: the text has at most `byteCountMax` bytes.
   public init(name: String, text: String) {
     self.init(name: name, bytes: Array(text.utf8))
   }
@@ -83,6 +85,7 @@ public struct SourceMap: Sendable {
   /// A story of more files than this is refused.
   public static let fileCountMax = Int(UInt16.max)
 
+  /// No files yet.
   public init() {}
 
   /// - Precondition: there are fewer than `fileCountMax` files.
@@ -92,6 +95,7 @@ public struct SourceMap: Sendable {
     return FileID(UInt16(files.count - 1))
   }
 
+  /// The file of an ID that this map gave.
   public subscript(id: FileID) -> SourceFile { files[Int(id.rawValue)] }
 
   /// The line, from 1, in which a span begins. O(log lines).

@@ -24,6 +24,8 @@ public struct MemoryLoader: SourceLoader {
     self.files = files
   }
 
+  /// The text of that name as UTF-8.
+  /// - Throws: `LoadError.missing` if there is none.
   public func read(_ name: String) throws(LoadError) -> [UInt8] {
     guard let text = files[name] else { throw .missing }
     return Array(text.utf8)

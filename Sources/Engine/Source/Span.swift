@@ -3,19 +3,22 @@ public struct FileID: Hashable, Sendable, BitwiseCopyable {
   /// An index of `SourceMap.files`.
   public let rawValue: UInt16
 
-  public init(_ rawValue: UInt16) {
+  /// An ID by its index.
+  init(_ rawValue: UInt16) {
     self.rawValue = rawValue
   }
 }
 
 /// A stretch of one source file, as UTF-8 offsets: `start` is inside, `end` is not.
 public struct Span: Hashable, Sendable, BitwiseCopyable {
+  /// The file that it lies in.
   public var file: FileID
   /// The offset of the first byte.
   public var start: UInt32
   /// One past the offset of the last byte; never below `start`.
   public var end: UInt32
 
+  /// A stretch from `start` to before `end`; empty if `end` is not above `start`.
   public init(file: FileID, start: Int, end: Int) {
     self.file = file
     self.start = UInt32(start)
@@ -37,6 +40,7 @@ public struct Location: Hashable, Sendable {
   /// From 1, in Unicode scalars.
   public let column: Int
 
+  /// Both from 1.
   public init(line: Int, column: Int) {
     self.line = line
     self.column = column

@@ -5,6 +5,7 @@ public struct VariableChange: Hashable, Sendable {
   /// What it holds now.
   public let value: HostValue
 
+  /// A global and what it holds.
   public init(name: String, value: HostValue) {
     self.name = name
     self.value = value

@@ -19,6 +19,7 @@ public struct Line: Hashable, Sendable {
   /// What went wrong on the way to this line: errors first, then warnings. An error ends the story.
   public let problems: [Problem]
 
+  /// A line as the story says it.
   public init(text: String, tags: [String] = [], problems: [Problem] = []) {
     self.text = text
     self.tags = tags
@@ -35,6 +36,7 @@ public struct Choice: Hashable, Sendable {
   /// The tags of the choice in order, without their `#` and the blanks around them.
   public let tags: [String]
 
+  /// A choice as the story offers it.
   public init(index: Int, text: String, tags: [String] = []) {
     self.index = index
     self.text = text
@@ -63,6 +65,7 @@ public struct Problem: Hashable, Sendable {
   /// The path of the container, such as `hall.0.g-0`, if the program does not know its lines.
   public let path: String?
 
+  /// A problem, and as much of its place as is known.
   public init(
     _ kind: Kind, _ message: String, file: String? = nil, line: Int? = nil, path: String? = nil
   ) {
@@ -81,6 +84,7 @@ public struct ExternalRequest: Hashable, Sendable {
   /// In their order, as many as the declaration has.
   public let arguments: [HostValue]
 
+  /// A call as the story makes it.
   public init(name: String, arguments: [HostValue]) {
     self.name = name
     self.arguments = arguments

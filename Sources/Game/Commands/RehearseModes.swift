@@ -22,7 +22,7 @@ struct RehearsalStage {
       flags: flags)
     guard let mark else { return state }
     guard state.begin(at: mark) else {
-      let known = plan.road.compactMap(\.mark).joined(separator: ", ")
+      let known = plan.marks.joined(separator: ", ")
       throw Failure("'\(plan.id)' has no mark '\(mark)': it has \(known)")
     }
     return state
