@@ -21,6 +21,28 @@ import Testing
     #expect(!story.canContinue)
   }
 
+  /// A loop may go round more often than a line has parts: what says nothing but blanks and glue
+  /// fills none.
+  @Test func roundsThatSayNothingFillNoLine() throws {
+    let source = """
+      VAR n = 0
+      Begin.
+      -> k
+      === k
+      ~ n++
+      { n < 110000: <> -> k }
+      {n}
+      -> END
+      """
+    var story = Story(try InkCase("rounds", source).program())
+    var text = ""
+    while case .line(let line) = story.next() {
+      #expect(line.problems.isEmpty)
+      text += line.text
+    }
+    #expect(text == "Begin. 110000\n")
+  }
+
   @Test func tellsSoManyWarnings() throws {
     let source = """
       VAR n = 0

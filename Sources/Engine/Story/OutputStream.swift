@@ -44,6 +44,25 @@ struct OutputStream: Hashable, Sendable {
     count(item.kind, by: 1)
   }
 
+  /// Appends a text of blanks. Behind other blanks it says nothing more, unless a string is being
+  /// collected: then only its place is new. A loop whose rounds say a blank each stays this small.
+  mutating func appendBlank(_ item: OutputItem, isEmpty: Bool) {
+    guard let last = items.indices.last, items[last].kind == .blank, !isInString else {
+      return append(item)
+    }
+    items[last].address = item.address
+    if !isEmpty { items[last].text = item.text }
+  }
+
+  /// Appends glue. Behind other glue, with only blanks between, it joins nothing more.
+  mutating func appendGlue(at address: Address) {
+    guard let last = items.indices.last,
+      items[last].kind == .glue
+        || items[last].kind == .blank && last > 0 && items[last - 1].kind == .glue
+    else { return append(OutputItem(kind: .glue, address: address)) }
+    items[last].address = address
+  }
+
   mutating func remove(at index: Int) {
     count(items[index].kind, by: -1)
     items.remove(at: index)

@@ -20,10 +20,10 @@ extension Story {
     // machine goes on, and comes back here when other text follows.
     var saved: StoryState?
     var end = LineEnd()
-    var steps = 0
+    var effort = Effort()
     stepping: repeat {
       do throws(StoryFault) {
-        switch try run(&steps, isLookingAhead: end.isFound) {
+        switch try run(&effort, isLookingAhead: end.isFound) {
         case .call(let id):
           state.pendingCall = id
           return .call(id)

@@ -15,9 +15,17 @@ extension Story {
     case waitAfterLine
   }
 
+  /// What one line took so far.
+  struct Effort {
+    var steps = 0
+    /// How many parts the line must have to be measured again: twice as many as the last time, so
+    /// that measuring takes no longer than making.
+    var partCountToCheck = 0
+  }
+
   /// Steps until the line may be complete. `isLookingAhead`: it looks complete already, and only
   /// what follows can tell.
-  mutating func run(_ steps: inout Int, isLookingAhead: Bool) throws(StoryFault) -> Stop {
+  mutating func run(_ effort: inout Effort, isLookingAhead: Bool) throws(StoryFault) -> Stop {
     var pc = state.flow.thread.top.pc
     var previous = state.flow.thread.previous
     defer {
@@ -25,8 +33,8 @@ extension Story {
       state.flow.thread.previous = previous
     }
     while true {
-      steps += 1
-      if steps & 1023 == 0 { try checkLimits(steps) }
+      effort.steps += 1
+      if effort.steps & 1023 == 0 { try checkLimits(&effort) }
       if watch.isOn {
         if !watch.cells.isEmpty, mustWaitForDoubt(at: pc) {
           return isLookingAhead ? .waitAfterLine : .draw
@@ -56,7 +64,7 @@ extension Story {
         }
       case .glue:
         state.flow.output.trimNewlines()
-        state.flow.output.append(OutputItem(kind: .glue, address: pc))
+        state.flow.output.appendGlue(at: pc)
         if isLookingAhead, !state.flow.output.isInString {
           (previous, pc) = (pc, pc + 1)
           return .output
@@ -237,8 +245,8 @@ extension Story {
 
   /// Stops a story that runs away. Called now and then, so the limits may be passed by a little.
   @inline(never)
-  private mutating func checkLimits(_ steps: Int) throws(StoryFault) {
-    if steps > stepCountMax {
+  private mutating func checkLimits(_ effort: inout Effort) throws(StoryFault) {
+    if effort.steps > stepCountMax {
       throw StoryFault(
         "The story took \(stepCountMax) steps without completing a line. Is it a loop?")
     }
@@ -248,7 +256,11 @@ extension Story {
     if state.flow.output.count > StoryLimits.outputCountMax {
       throw StoryFault("A line has more than \(StoryLimits.outputCountMax) parts. Is it a loop?")
     }
-    try checkLine()
+    if state.flow.output.count >= effort.partCountToCheck {
+      try checkParts()
+      effort.partCountToCheck = state.flow.output.count * 2
+    }
+    try checkChoiceTexts()
     try checkHeldFrames()
     if state.poolByteCount > poolByteCountMax {
       state.compactPools(tables)
@@ -262,16 +274,26 @@ extension Story {
   /// Each text is short enough; one that is said or offered again and again takes no memory before
   /// the host is told of it.
   mutating func checkLine() throws(StoryFault) {
-    let max = lineByteCountMax
-    // So few cannot be too long, and nearly every line has fewer.
-    let fewCount = max / StoryLimits.textByteCountMax
-    if state.flow.output.count > fewCount, byteCount(of: state.flow.output.items[...]) > max {
-      throw StoryFault("A line grew longer than \(max) bytes. Is it a loop?")
-    }
-    guard state.flow.choices.count > fewCount / 2 else { return }
-    if state.flow.choices.reduce(0, { $0 + bytes(of: $1.text).count }) > max {
-      throw StoryFault("The texts of the choices have more than \(max) bytes. Is it a loop?")
-    }
+    try checkParts()
+    try checkChoiceTexts()
+  }
+
+  /// How many texts cannot be too long together, and nearly every line has fewer.
+  private var harmlessTextCount: Int { lineByteCountMax / StoryLimits.textByteCountMax }
+
+  private func checkParts() throws(StoryFault) {
+    guard state.flow.output.count > harmlessTextCount,
+      byteCount(of: state.flow.output.items[...]) > lineByteCountMax
+    else { return }
+    throw StoryFault("A line grew longer than \(lineByteCountMax) bytes. Is it a loop?")
+  }
+
+  private func checkChoiceTexts() throws(StoryFault) {
+    guard state.flow.choices.count > harmlessTextCount / 2,
+      state.flow.choices.reduce(0, { $0 + bytes(of: $1.text).count }) > lineByteCountMax
+    else { return }
+    throw StoryFault(
+      "The texts of the choices have more than \(lineByteCountMax) bytes. Is it a loop?")
   }
 
   private func checkHeldFrames() throws(StoryFault) {

@@ -125,7 +125,12 @@ extension Story {
     }
     // A line break has no text: outputs that say the same are equal.
     let text = kind == .newline ? TextID(rawValue: 0) : id
-    state.flow.output.append(OutputItem(kind: kind, text: text, address: address))
+    let item = OutputItem(kind: kind, text: text, address: address)
+    if kind == .blank {
+      state.flow.output.appendBlank(item, isEmpty: bytes(of: id).isEmpty)
+    } else {
+      state.flow.output.append(item)
+    }
   }
 
   /// Tags and the ends of strings.
