@@ -181,11 +181,17 @@ extension Story {
     case .notEqual: return .bool(x != y)
     case .and: return .bool(x != 0 && y != 0)
     case .or: return .bool(x != 0 || y != 0)
-    case .min: return .float(x.isNaN || y.isNaN ? .nan : min(x, y))
-    case .max: return .float(x.isNaN || y.isNaN ? .nan : max(x, y))
+    case .min: return .float(lower(x, y))
+    case .max: return .float(-lower(-x, -y))
     case .power: return .float(Float(power(Double(x), Double(y))))
     case .has, .hasNot, .intersect: throw unsupported(operation.symbol, .float)
     }
+  }
+
+  /// The lower of two numbers as .NET has it: -0 is below 0, and what is no number stays none.
+  private static func lower(_ x: Float, _ y: Float) -> Float {
+    if x.isNaN || y.isNaN { return .nan }
+    return x == y ? (x.sign == .minus ? x : y) : min(x, y)
   }
 
   /// Texts compare byte by byte, as the reference compares them unit by unit.
