@@ -62,8 +62,8 @@ import Testing
     for instruction in program.instructions {
       switch instruction {
       case .text(let id) where !isInTag:
-        if stringDepth > 0 { pending.append(program.texts[id.index]) }
-        if stringDepth == 0 { lines.append(program.texts[id.index]) }
+        if stringDepth > 0 { pending.append(program.text(id)) }
+        if stringDepth == 0 { lines.append(program.text(id)) }
       case .beginTag: isInTag = true
       case .endTag: isInTag = false
       case .beginString: stringDepth += 1

@@ -93,12 +93,17 @@ struct CrossCheck {
     guard program.externalCalls.contains(where: { $0.name == StoryBundle.driveFunction }) else {
       return
     }
-    for outcome in drive.sequence.outcomes.dropLast() where !program.texts.contains(outcome.id) {
+    for outcome in drive.sequence.outcomes.dropLast() where !hasText(outcome.id) {
       diagnostics.report(
         Diagnostic(
           .unhandledOutcome, "The story never reads the outcome '\(outcome.id)'", at: outcome.span,
           help: "Compare what drive(\"\(drive.sequence.id)\") gives with \"\(outcome.id)\"."))
     }
+  }
+
+  private func hasText(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)[...]
+    return program.texts.indices.contains { program.texts[$0] == bytes }
   }
 
   private mutating func checkCalls() {
@@ -132,7 +137,7 @@ struct CrossCheck {
       case .text(let text) = program.instructions[address - 2],
       case .beginString = program.instructions[address - 3]
     else { return nil }
-    return program.texts[text.index]
+    return program.text(text)
   }
 }
 

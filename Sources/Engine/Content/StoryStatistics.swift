@@ -100,7 +100,7 @@ private struct ProseCounter {
   private mutating func visit(_ instruction: Instruction, at address: Address) {
     switch instruction {
     case .text(let id):
-      read(program.texts[id.index], at: address)
+      read(program.text(id), at: address)
     case .beginTag:
       events.append(Event(address: address, words: nil))
       tag = ""
@@ -109,7 +109,7 @@ private struct ProseCounter {
       tag = nil
     case .legacyTag(let id):
       events.append(Event(address: address, words: nil))
-      note(program.texts[id.index])
+      note(program.text(id))
     case .beginString:
       stringDepth += 1
     case .endString:

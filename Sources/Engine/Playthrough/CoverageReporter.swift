@@ -114,7 +114,7 @@ struct CoverageReporter {
     guard case .choice(let id) = program.instructions[Int(item.address)] else { return "" }
     let body = Int(program[program.choicePoints[id.index].target].address)
     for index in body..<program.instructions.count {
-      if case .text(let text) = program.instructions[index] { return program.texts[text.index] }
+      if case .text(let text) = program.instructions[index] { return program.text(text) }
       if program.instructions[index] == .leave { break }
     }
     return ""

@@ -116,7 +116,7 @@ struct DoubtCells {
     }
     switch program.instructions[next + 1] {
     case .binary(.equal), .binary(.notEqual):
-      return text.map { .isText(Array(program.texts[$0.index].utf8)) }
+      return text.map { .isText(Array(program.texts[$0.index])) }
     default: return nil
     }
   }

@@ -103,7 +103,7 @@ struct TextRegions {
     switch program.instructions[address] {
     case .text(let id):
       // A tag that names an ending says more than words.
-      program.texts[id.index].hasPrefix(Walker.endingTag) ? nil : 0
+      program.text(id).hasPrefix(Walker.endingTag) ? nil : 0
     case .newline, .glue, .beginTag, .endTag, .noOperation, .beginString, .divert, .unary,
       .readCount, .turnsSince:
       0

@@ -146,10 +146,11 @@ struct Assembly: Sendable {
   /// The ID of a text, new if no other has the same bytes: two that only look alike (`é` in one
   /// scalar or two) stay two.
   mutating func text(_ bytes: ArraySlice<UInt8>) -> TextID {
-    let hash = Digest(of: bytes).value
-    let known = textIDs.find(hash) { program.texts[$0].utf8.elementsEqual(bytes) }
-    if let known { return TextID(known) }
-    program.texts.append(String(decoding: bytes, as: UTF8.self))
+    let hash = IndexTable.hash(of: bytes)
+    if let known = textIDs.find(hash, where: { program.texts[$0] == bytes }) {
+      return TextID(known)
+    }
+    program.texts.append(bytes)
     return TextID(textIDs.add(hash))
   }
 

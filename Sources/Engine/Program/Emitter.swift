@@ -49,7 +49,10 @@ struct Emitter {
         within: graph[scene].parent.map { container(of: $0) } ?? Program.root)
     }
     emitGlobals()
-    return assembly.finish()
+    // Moved out: tables that two hold would be copied when the program is finished.
+    var complete = Assembly()
+    swap(&complete, &assembly)
+    return complete.finish()
   }
 
   // MARK: Scenes

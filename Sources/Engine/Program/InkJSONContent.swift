@@ -192,19 +192,52 @@ extension InkJSONReader {
   }
 
   /// The words that stand for one instruction each.
-  static let commands: [String: Instruction] = {
-    var commands: [String: Instruction] = [
-      "<>": .glue, "#": .beginTag, "/#": .endTag, "out": .print, "str": .beginString,
-      "/str": .endString, "du": .duplicate, "pop": .pop, "readc": .readCount, "turns": .turnsSince,
-      "choiceCnt": .choiceCount, "turn": .turns, "rnd": .random, "srnd": .seedRandom,
-      "listInt": .listFromInt, "range": .listRange, "lrnd": .listRandom,
-      "~ret": .returnFromFunction, "->->": .returnFromTunnel, "thread": .startThread,
-      "done": .done, "end": .end, "nop": .noOperation, "L^": .binary(.intersect),
+  private static let commands: [String: Instruction] = {
+    var instructions: [Instruction] = [
+      .glue, .beginTag, .endTag, .print, .beginString, .endString, .duplicate, .pop, .readCount,
+      .turnsSince, .choiceCount, .turns, .random, .seedRandom, .listFromInt, .listRange,
+      .listRandom, .returnFromFunction, .returnFromTunnel, .startThread, .done, .end, .noOperation,
     ]
-    for operation in UnaryOperator.allCases { commands[operation.symbol] = .unary(operation) }
-    for operation in BinaryOperator.allCases where operation != .intersect {
-      commands[operation.symbol] = .binary(operation)
-    }
+    instructions += UnaryOperator.allCases.map(Instruction.unary)
+    instructions += BinaryOperator.allCases.map(Instruction.binary)
+    var commands: [String: Instruction] = [:]
+    for instruction in instructions { commands[instruction.command!] = instruction }
     return commands
   }()
+}
+
+extension Instruction {
+  /// The format's word for an instruction that is one word wherever it stands; nil for others.
+  var command: String? {
+    switch self {
+    case .glue: "<>"
+    case .beginTag: "#"
+    case .endTag: "/#"
+    case .print: "out"
+    case .beginString: "str"
+    case .endString: "/str"
+    case .duplicate: "du"
+    case .pop: "pop"
+    case .unary(let operation): operation.symbol
+    // The format's `^` begins a text.
+    case .binary(.intersect): "L^"
+    case .binary(let operation): operation.symbol
+    case .readCount: "readc"
+    case .turnsSince: "turns"
+    case .choiceCount: "choiceCnt"
+    case .turns: "turn"
+    case .random: "rnd"
+    case .seedRandom: "srnd"
+    case .listFromInt: "listInt"
+    case .listRange: "range"
+    case .listRandom: "lrnd"
+    case .returnFromFunction: "~ret"
+    case .returnFromTunnel: "->->"
+    case .startThread: "thread"
+    case .done: "done"
+    case .end: "end"
+    case .noOperation: "nop"
+    default: nil
+    }
+  }
 }

@@ -10,9 +10,11 @@ extension Program {
   /// divert.
   public func inkJSONBytes() -> [UInt8] {
     var writer = InkJSONWriter(self)
-    writer.write("{\"inkVersion\":\(Self.inkJSONVersion),\"root\":")
+    writer.write(#"{"inkVersion":"#)
+    writer.write(Self.inkJSONVersion)
+    writer.write(#","root":"#)
     writer.writeSegment(Self.root)
-    writer.write(",\"listDefs\":")
+    writer.write(#","listDefs":"#)
     listDefinitionsJSON().write(to: &writer.output)
     writer.write("}")
     return writer.output
@@ -37,33 +39,48 @@ extension Program {
 struct InkJSONWriter {
   let program: Program
   var output: [UInt8] = []
-  /// Children that stand in the content of each container, and those that are only named.
-  private var contained: [[ContainerID]]
-  private var named: [[ContainerID]]
+  /// The first child of each container that stands in its content, and the first that is only
+  /// named; `none` without any.
+  private var firstContained: [ContainerID]
+  private var firstNamed: [ContainerID]
+  /// The next child of the same kind of the same parent.
+  private var nextSibling: [ContainerID]
   /// The place in the layout that is written next.
   private var pc: Address = 0
   private var mark = 0
 
+  private static let none = ContainerID(rawValue: .max)
+
   init(_ program: Program) {
     self.program = program
-    contained = Array(repeating: [], count: program.containers.count)
-    named = contained
-    for index in program.containers.indices.dropFirst() {
-      let container = program.containers[index]
-      if container.index == nil {
-        named[container.parent.index].append(ContainerID(index))
+    let count = program.containers.count
+    firstContained = Array(repeating: Self.none, count: count)
+    firstNamed = firstContained
+    nextSibling = firstContained
+    for index in (1..<max(1, count)).reversed() {
+      let parent = program.containers[index].parent.index
+      if program.containers[index].index == nil {
+        nextSibling[index] = firstNamed[parent]
+        firstNamed[parent] = ContainerID(index)
       } else {
-        contained[container.parent.index].append(ContainerID(index))
+        nextSibling[index] = firstContained[parent]
+        firstContained[parent] = ContainerID(index)
       }
     }
+    // About what compiled stories take; what is not needed is never touched.
+    output.reserveCapacity(program.instructions.count * 32)
   }
 
-  mutating func write(_ text: String) { output += text.utf8 }
+  mutating func write(_ marks: StaticString) {
+    marks.withUTF8Buffer { unsafe output.append(contentsOf: $0) }
+  }
+
+  mutating func write(_ number: Int) { output += String(number).utf8 }
 
   /// A container that nothing falls into, with everything that lies in its content.
   mutating func writeSegment(_ id: ContainerID) {
     let outer = (pc, mark)
-    pc = program[id].start
+    pc = program.containers[id.index].start
     mark = firstMark(from: pc)
     writeContainer(id, isSegment: true)
     (pc, mark) = outer
@@ -85,35 +102,34 @@ struct InkJSONWriter {
   }
 
   private mutating func writeContainer(_ id: ContainerID, isSegment: Bool) {
-    let container = program[id]
-    let end = isSegment ? container.end - 1 : container.end
-    if container.isCounted { pc += 1 }
+    let end = program.containers[id.index].end - (isSegment ? 1 : 0)
+    if program.containers[id.index].isCounted { pc += 1 }
     var elementCount = 0
-    var children = contained[id.index][...]
+    var child = firstContained[id.index]
     var openMarks = 0
-    write("[")
+    output.append(UInt8(ascii: "["))
     while true {
-      if let child = children.first, program[child].start == pc,
-        program[child].index == elementCount || !hasMark
+      if child != Self.none, program.containers[child.index].start == pc,
+        program.containers[child.index].index == elementCount || !hasMark
       {
-        children.removeFirst()
         writeContainer(child, isSegment: false)
+        child = nextSibling[child.index]
       } else if hasMark, pc < end || openMarks > 0 || isSegment {
         let isStart = program.evaluationMarks[mark].mark == .start
         openMarks += isStart ? 1 : -1
-        write(isStart ? "\"ev\"" : "\"/ev\"")
+        write(isStart ? #""ev""# : #""/ev""#)
         mark += 1
       } else if pc < end {
-        object(program.instructions[Int(pc)], in: id).write(to: &output)
+        write(program.instructions[Int(pc)], in: id)
         pc += 1
       } else {
         break
       }
       elementCount += 1
-      write(",")
+      output.append(UInt8(ascii: ","))
     }
     writeAttributes(of: id, isNamedByParent: isSegment)
-    write("]")
+    output.append(UInt8(ascii: "]"))
   }
 
   /// A mark of evaluation stands directly before the next instruction.
@@ -122,148 +138,193 @@ struct InkJSONWriter {
   }
 
   private mutating func writeAttributes(of id: ContainerID, isNamedByParent: Bool) {
-    let container = program[id]
-    var separator = "{"
-    for child in named[id.index] {
-      write(separator)
-      JSON.write(program[child].name ?? "", to: &output)
-      write(":")
+    var separator: StaticString = "{"
+    var hasAttribute = false
+    var child = firstNamed[id.index]
+    while child != Self.none {
+      writeObject(separator, program.containers[child.index].name ?? "", ":")
       writeSegment(child)
       separator = ","
+      hasAttribute = true
+      child = nextSibling[child.index]
     }
-    var members: [JSON.Member] = []
-    let flags: Int64 =
-      (container.countsVisits ? 1 : 0) + (container.countsTurns ? 2 : 0)
-      + (container.countsAtStartOnly ? 4 : 0)
-    if flags > 0 { members.append(JSON.Member(key: "#f", value: .int(flags))) }
-    if !isNamedByParent, let name = container.name {
-      members.append(JSON.Member(key: "#n", value: .string(name)))
-    }
-    for member in members {
+    let flags =
+      (program.containers[id.index].countsVisits ? 1 : 0)
+      + (program.containers[id.index].countsTurns ? 2 : 0)
+      + (program.containers[id.index].countsAtStartOnly ? 4 : 0)
+    if flags > 0 {
       write(separator)
-      member.write(to: &output)
+      write(##""#f":"##)
+      write(flags)
       separator = ","
+      hasAttribute = true
     }
-    write(separator == "{" ? "null" : "}")
+    if !isNamedByParent, let name = program.containers[id.index].name {
+      write(separator)
+      writeObject(##""#n":"##, name, "")
+      hasAttribute = true
+    }
+    write(hasAttribute ? "}" : "null")
   }
+}
 
-  private func object(_ instruction: Instruction, in id: ContainerID) -> JSON {
+// MARK: Instructions
+
+extension InkJSONWriter {
+  private mutating func write(_ instruction: Instruction, in id: ContainerID) {
     switch instruction {
-    case .text(let text), .pushText(let text): .string("^" + program.texts[text.index])
-    case .newline: .string("\n")
-    case .legacyTag(let text): object("#", .string(program.texts[text.index]))
-    case .pushInt(let value): .int(Int64(value))
-    case .pushFloat(let value): .float(Double(value.description) ?? Double(value))
-    case .pushBool(let value): .bool(value)
-    case .pushVoid: .string("void")
-    case .pushList(let list): listObject(program.lists[list.index])
-    case .pushTarget(let target): object("^->", path(target))
-    case .pushPointerToGlobal(let global): pointer(program.globals[global.index])
-    case .pushPointerToTemporary(let name): pointer(program.names[name.index])
-    case .unary(let operation): .string(operation.symbol)
-    case .binary(.intersect): .string("L^")
-    case .binary(let operation): .string(operation.symbol)
-    case .readCountOf(let container): object("CNT?", .string(program.path(of: container)))
-    case .visitIndex: .string("visit")
-    case .shuffleIndex: .string("seq")
-    case .loadGlobal(let global): object("VAR?", .string(program.globals[global.index]))
-    case .loadTemporary(let name): object("VAR?", .string(program.names[name.index]))
-    case .storeGlobal(let global): assignment(global, in: id)
-    case .declareTemporary(let name): object("temp=", .string(program.names[name.index]))
+    case .text(let text), .pushText(let text): writeText(text)
+    case .newline: write(#""\n""#)
+    case .legacyTag(let text): writeObject(##"{"#":"##, program.text(text))
+    case .pushInt(let value): write(Int(value))
+    case .pushFloat(let value):
+      JSON.float(Double(value.description) ?? Double(value)).write(to: &output)
+    case .pushBool(let value): write(value ? "true" : "false")
+    case .pushVoid: write(#""void""#)
+    case .pushList(let list): json(of: program.lists[list.index]).write(to: &output)
+    case .pushTarget(let target): writeObject(#"{"^->":"#, target)
+    case .pushPointerToGlobal(let global):
+      writeObject(#"{"^var":"#, program.globals[global.index], #","ci":-1}"#)
+    case .pushPointerToTemporary(let name):
+      writeObject(#"{"^var":"#, program.names[name.index], #","ci":-1}"#)
+    case .readCountOf(let container): writeObject(#"{"CNT?":"#, container)
+    case .visitIndex: write(#""visit""#)
+    case .shuffleIndex: write(#""seq""#)
+    case .loadGlobal(let global): writeObject(#"{"VAR?":"#, program.globals[global.index])
+    case .loadTemporary(let name): writeObject(#"{"VAR?":"#, program.names[name.index])
+    case .storeGlobal(let global):
+      writeObject(
+        #"{"VAR=":"#, program.globals[global.index], isDeclaring(in: id) ? "}" : #","re":true}"#)
+    case .declareTemporary(let name): writeObject(#"{"temp=":"#, program.names[name.index])
     case .storeTemporary(let name):
-      object(
-        "temp=", .string(program.names[name.index]), JSON.Member(key: "re", value: .bool(true)))
-    case .divert(let target): object("->", path(target))
-    case .divertIfTrue(let target): object("->", path(target), Self.conditional)
-    case .tunnel(let target): object("->t->", path(target))
-    case .call(let target): object("f()", path(target))
-    case .divertToGlobal, .divertToGlobalIfTrue, .tunnelToGlobal, .callGlobal, .divertToTemporary,
-      .divertToTemporaryIfTrue, .tunnelToTemporary, .callTemporary:
-      variableDivert(instruction)
-    case .callExternal(let call): external(program.externalCalls[call.index])
-    case .choice(let point): choice(program.choicePoints[point.index])
-    default: word(instruction)
+      writeObject(#"{"temp=":"#, program.names[name.index], #","re":true}"#)
+    case .callExternal(let call): write(program.externalCalls[call.index])
+    case .choice(let point): write(program.choicePoints[point.index])
+    default: writeDivertOrCommand(instruction)
     }
   }
 
-  private static let conditional = JSON.Member(key: "c", value: .bool(true))
-
-  private func object(_ key: String, _ value: JSON, _ others: JSON.Member...) -> JSON {
-    .object([JSON.Member(key: key, value: value)] + others)
-  }
-
-  private func path(_ target: TargetID) -> JSON { .string(program.path(of: program[target])) }
-
-  private func pointer(_ name: String) -> JSON {
-    object("^var", .string(name), JSON.Member(key: "ci", value: .int(-1)))
-  }
-
-  private func assignment(_ global: GlobalID, in id: ContainerID) -> JSON {
-    let name = JSON.string(program.globals[global.index])
-    if let declarations = program.globalDeclarations, program.isContainer(id, within: declarations)
-    {
-      return object("VAR=", name)
-    }
-    return object("VAR=", name, JSON.Member(key: "re", value: .bool(true)))
-  }
-
-  private func variableDivert(_ instruction: Instruction) -> JSON {
-    let variable = JSON.Member(key: "var", value: .bool(true))
-    func global(_ id: GlobalID) -> JSON { .string(program.globals[id.index]) }
-    func temporary(_ id: NameID) -> JSON { .string(program.names[id.index]) }
-    return switch instruction {
-    case .divertToGlobal(let id): object("->", global(id), variable)
-    case .divertToTemporary(let id): object("->", temporary(id), variable)
-    case .divertToGlobalIfTrue(let id): object("->", global(id), variable, Self.conditional)
-    case .divertToTemporaryIfTrue(let id): object("->", temporary(id), variable, Self.conditional)
-    case .tunnelToGlobal(let id): object("->t->", global(id), variable)
-    case .tunnelToTemporary(let id): object("->t->", temporary(id), variable)
-    case .callGlobal(let id): object("f()", global(id), variable)
-    case .callTemporary(let id): object("f()", temporary(id), variable)
-    default: preconditionFailure("not a divert through a variable: \(instruction)")
+  private mutating func writeDivertOrCommand(_ instruction: Instruction) {
+    switch instruction {
+    case .divert(let target): writeObject(#"{"->":"#, target)
+    case .divertIfTrue(let target): writeObject(#"{"->":"#, target, #","c":true}"#)
+    case .tunnel(let target): writeObject(#"{"->t->":"#, target)
+    case .call(let target): writeObject(#"{"f()":"#, target)
+    case .divertToGlobal(let id): writeObject(#"{"->":"#, program.globals[id.index], Self.variable)
+    case .divertToTemporary(let id): writeObject(#"{"->":"#, program.names[id.index], Self.variable)
+    case .divertToGlobalIfTrue(let id):
+      writeObject(#"{"->":"#, program.globals[id.index], Self.variableIfTrue)
+    case .divertToTemporaryIfTrue(let id):
+      writeObject(#"{"->":"#, program.names[id.index], Self.variableIfTrue)
+    case .tunnelToGlobal(let id):
+      writeObject(#"{"->t->":"#, program.globals[id.index], Self.variable)
+    case .tunnelToTemporary(let id):
+      writeObject(#"{"->t->":"#, program.names[id.index], Self.variable)
+    case .callGlobal(let id): writeObject(#"{"f()":"#, program.globals[id.index], Self.variable)
+    case .callTemporary(let id): writeObject(#"{"f()":"#, program.names[id.index], Self.variable)
+    default:
+      guard let command = instruction.command else {
+        preconditionFailure("the layout's own instructions are not written: \(instruction)")
+      }
+      writeObject("", command, "")
     }
   }
 
-  private func external(_ call: Program.ExternalCall) -> JSON {
-    if call.argumentCount == 0 { return object("x()", .string(call.name)) }
-    return object(
-      "x()", .string(call.name),
-      JSON.Member(key: "exArgs", value: .int(Int64(call.argumentCount))))
+  private static let variable: StaticString = #","var":true}"#
+  private static let variableIfTrue: StaticString = #","var":true,"c":true}"#
+
+  /// Whether stores in a container give the globals their first values.
+  @inline(__always)
+  private func isDeclaring(in id: ContainerID) -> Bool {
+    program.globalDeclarations.map { program.isContainer(id, within: $0) } ?? false
   }
 
-  private func choice(_ point: Program.ChoicePoint) -> JSON {
-    let flags: Int64 =
+  private mutating func writeText(_ text: TextID) {
+    write(#""^"#)
+    let start = output.count
+    output += program.texts[text.index]
+    JSON.endString(from: start, in: &output)
+  }
+
+  /// A text between what stands before and behind it in its object.
+  private mutating func writeObject(
+    _ head: StaticString, _ text: String, _ tail: StaticString = "}"
+  ) {
+    write(head)
+    JSON.write(text, to: &output)
+    write(tail)
+  }
+
+  private mutating func writeObject(
+    _ head: StaticString, _ target: TargetID, _ tail: StaticString = "}"
+  ) {
+    writeObject(head, program.targets[target.index], tail)
+  }
+
+  private mutating func writeObject(_ head: StaticString, _ container: ContainerID) {
+    writeObject(head, Program.Target(container: container, index: nil, address: 0), "}")
+  }
+
+  private mutating func writeObject(
+    _ head: StaticString, _ target: Program.Target, _ tail: StaticString
+  ) {
+    write(head)
+    output.append(UInt8(ascii: "\""))
+    let start = output.count
+    writePath(of: target.container)
+    if let index = target.index {
+      if target.container != Program.root { output.append(UInt8(ascii: ".")) }
+      write(index)
+    }
+    JSON.endString(from: start, in: &output)
+    write(tail)
+  }
+
+  /// A container's path as `Program.path(of:)` has it, without making a text of it.
+  private mutating func writePath(of id: ContainerID) {
+    guard id != Program.root else { return }
+    let parent = program.containers[id.index].parent
+    if parent != Program.root {
+      writePath(of: parent)
+      output.append(UInt8(ascii: "."))
+    }
+    if let name = program.containers[id.index].name {
+      output += name.utf8
+    } else {
+      write(program.containers[id.index].index ?? 0)
+    }
+  }
+
+  private mutating func write(_ call: Program.ExternalCall) {
+    writeObject(#"{"x()":"#, call.name, "")
+    if call.argumentCount > 0 {
+      write(#","exArgs":"#)
+      write(call.argumentCount)
+    }
+    write("}")
+  }
+
+  private mutating func write(_ point: Program.ChoicePoint) {
+    let flags =
       (point.hasCondition ? 1 : 0) + (point.hasStartContent ? 2 : 0)
       + (point.hasChoiceOnlyContent ? 4 : 0) + (point.isInvisibleDefault ? 8 : 0)
       + (point.isOnceOnly ? 16 : 0)
-    return object("*", path(point.target), JSON.Member(key: "flg", value: .int(flags)))
+    writeObject(#"{"*":"#, point.target, #","flg":"#)
+    write(flags)
+    write("}")
   }
 
-  private func listObject(_ list: ListValue) -> JSON {
+  private func json(of list: ListValue) -> JSON {
     let items = list.itemsInOrder.map {
       JSON.Member(
         key: program.qualifiedName(of: ListItemID($0)),
         value: .int(Int64(program.listItems[$0].value)))
     }
+    var members = [JSON.Member(key: "list", value: .object(items))]
     if items.isEmpty, !list.origins.isEmpty {
       let origins = list.origins.map { JSON.string(program.listDefinitions[$0].name) }
-      return object("list", .object([]), JSON.Member(key: "origins", value: .array(origins)))
+      members.append(JSON.Member(key: "origins", value: .array(origins)))
     }
-    return object("list", .object(items))
+    return .object(members)
   }
-
-  /// The command of an instruction that is one word.
-  private func word(_ instruction: Instruction) -> JSON {
-    guard let word = Self.words[instruction] else {
-      preconditionFailure("the layout's own instructions are not written: \(instruction)")
-    }
-    return .string(word)
-  }
-
-  static let words: [Instruction: String] = {
-    var words: [Instruction: String] = [:]
-    // No two commands stand for one instruction, so the order of the dictionary does not matter.
-    for (word, instruction) in InkJSONReader.commands { words[instruction] = word }
-    return words
-  }()
 }

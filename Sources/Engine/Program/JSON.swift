@@ -65,10 +65,17 @@ extension JSON {
 
   static func write(_ text: String, to output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
-    if text.utf8.contains(where: isEscaped) {
-      for byte in text.utf8 { escape(byte, into: &output) }
-    } else {
-      output += text.utf8
+    let start = output.count
+    output += text.utf8
+    endString(from: start, in: &output)
+  }
+
+  /// Ends a string whose text was appended as it is: what needs an escape gets it now.
+  static func endString(from start: Int, in output: inout [UInt8]) {
+    if let first = output[start...].firstIndex(where: isEscaped) {
+      let plain = Array(output[first...])
+      output.removeSubrange(first...)
+      for byte in plain { escape(byte, into: &output) }
     }
     output.append(UInt8(ascii: "\""))
   }

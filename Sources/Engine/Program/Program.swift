@@ -9,7 +9,8 @@ public struct Program: Sendable {
   /// a place in a container's content, so paths and the writer of ink JSON need them.
   var evaluationMarks: [EvaluationPlace] = []
 
-  var texts: [String] = []
+  /// By `TextID`.
+  var texts = TextPool()
   var names: [String] = []
   var lists: [ListValue] = []
   var globals: [String] = []
@@ -115,6 +116,8 @@ public struct Program: Sendable {
 extension Program {
   subscript(id: ContainerID) -> Container { containers[id.index] }
   subscript(id: TargetID) -> Target { targets[id.index] }
+
+  func text(_ id: TextID) -> String { String(decoding: texts[id.index], as: UTF8.self) }
 
   /// Whether `inner` is `outer` or lies anywhere inside it.
   func isContainer(_ inner: ContainerID, within outer: ContainerID) -> Bool {

@@ -1,5 +1,5 @@
 /// Finds the places of things in an array by their hashes. It holds no things, so an array of texts
-/// needs no second copy of them; and with hashes of `Digest` it works the same way in every run.
+/// needs no second copy of them; and with hashes of its own it works the same way in every run.
 struct IndexTable: Sendable {
   /// Indices, and `none` where nothing is; a power of two of them, at most half of them taken.
   private var slots = [UInt32](repeating: none, count: 64)
@@ -7,6 +7,28 @@ struct IndexTable: Sendable {
   private var hashes: [UInt64] = []
 
   private static let none = UInt32.max
+
+  /// Multiplies and folds eight bytes at a time.
+  static func hash(of bytes: ArraySlice<UInt8>) -> UInt64 {
+    var hash = UInt64(bytes.count)
+    var word: UInt64 = 0
+    var count = 0
+    for byte in bytes {
+      word = word << 8 | UInt64(byte)
+      count += 1
+      if count & 7 == 0 { hash = folded(hash ^ word) }
+    }
+    // The last bytes, perhaps again, with some of those before them.
+    return folded(hash ^ word)
+  }
+
+  private static func folded(_ value: UInt64) -> UInt64 {
+    let product = value &* goldenRatio
+    return product ^ product >> 32
+  }
+
+  /// 2^64 divided by the golden ratio: multiples of it lie evenly (Knuth 6.4).
+  private static let goldenRatio: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   /// The index that was given to a thing of this hash, if it is the thing that is looked for.
   func find(_ hash: UInt64, where isWanted: (Int) -> Bool) -> Int? {
@@ -26,9 +48,9 @@ struct IndexTable: Sendable {
     return hashes.count - 1
   }
 
+  /// The high bits of a product depend on all bits of its factors.
   private func firstSlot(for hash: UInt64) -> Int {
-    // The low bits of FNV depend on the low bits of the bytes alone.
-    Int(truncatingIfNeeded: hash ^ (hash >> 32)) & (slots.count - 1)
+    Int((hash &* Self.goldenRatio) >> UInt64(64 - slots.count.trailingZeroBitCount))
   }
 
   private mutating func place(_ index: Int) {

@@ -87,9 +87,9 @@ struct PlaceDigests {
     switch instruction {
     // Whether visits are counted depends on what others ask.
     case .enter: return
-    case .text(let id): digest.add("^" + program.texts[id.index])
-    case .pushText(let id): digest.add("str " + program.texts[id.index])
-    case .legacyTag(let id): digest.add("tag " + program.texts[id.index])
+    case .text(let id): digest.add("^" + program.text(id))
+    case .pushText(let id): digest.add("str " + program.text(id))
+    case .legacyTag(let id): digest.add("tag " + program.text(id))
     case .newline: digest.add("newline")
     case .pushInt(let value): digest.add("int \(value)")
     case .pushFloat(let value): digest.add("float \(value.bitPattern)")
@@ -142,7 +142,7 @@ struct PlaceDigests {
     case .callGlobal(let id): digest.add("f() global " + program.globals[id.index])
     case .callTemporary(let id): digest.add("f() temp " + program.names[id.index])
     default:
-      guard let word = InkJSONWriter.words[instruction] else {
+      guard let word = instruction.command else {
         preconditionFailure("every other instruction is one word: \(instruction)")
       }
       digest.add(word)

@@ -137,7 +137,7 @@ struct SaveWriter {
   private func text(_ id: TextID) -> JSON {
     let made = id.index - tables.texts.count
     if made >= 0 { return .array([.string("text"), number(made)]) }
-    return .string(program.texts[id.index])
+    return .string(program.text(id))
   }
 
   /// The items as they joined; of an empty list also where it came from.

@@ -40,7 +40,7 @@ final class StoryTables: Sendable {
 
   init(_ program: Program) {
     self.program = program
-    texts = TextPool(program.texts)
+    texts = program.texts
     shapes = texts.indices.map { [texts] in TextShape(texts[$0]) }
     (visitSlots, visitSlotCount) = Self.slots(program.containers.map(\.countsVisits))
     (turnSlots, turnSlotCount) = Self.slots(program.containers.map(\.countsTurns))

@@ -10,8 +10,7 @@ extension Story {
   func isConstant(_ id: TextID) -> Bool { id.index < tables.shapes.count }
 
   func string(of id: TextID) -> String {
-    isConstant(id)
-      ? tables.program.texts[id.index] : String(decoding: bytes(of: id), as: UTF8.self)
+    String(decoding: bytes(of: id), as: UTF8.self)
   }
 
   static func checkTextLength(_ byteCount: Int) throws(StoryFault) {
@@ -203,7 +202,7 @@ extension Story {
     guard items.count == 2, items[0].kind == .words, items[1].kind == .newline,
       isConstant(items[0].text), tables.shapes[items[0].text.index].isTrimmed
     else { return currentText.text }
-    return tables.program.texts[items[0].text.index] + "\n"
+    return string(of: items[0].text) + "\n"
   }
 
   /// What the line says so far.

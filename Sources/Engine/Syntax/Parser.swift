@@ -3,7 +3,7 @@
 ///
 /// Recursive descent with marks to go back to. What a rule may try and take back is small: the
 /// inside of braces, which is a condition, a sequence or a value only once it has been read.
-struct Parser {
+struct Parser: ~Copyable {
   let session: ParseSession
   let file: FileID
   let text: UncommentedText

@@ -16,7 +16,7 @@ struct SymbolTable: Sendable {
   }
 
   mutating func symbol(for text: ArraySlice<UInt8>) -> Symbol {
-    let hash = Digest(of: text).value
+    let hash = IndexTable.hash(of: text)
     if let known = places.find(hash, where: { texts[$0] == text }) {
       return Symbol(rawValue: UInt32(known))
     }
@@ -26,7 +26,8 @@ struct SymbolTable: Sendable {
 
   /// The symbol of a name that occurs in the story; nil for any other.
   func find(_ text: ArraySlice<UInt8>) -> Symbol? {
-    places.find(Digest(of: text).value) { texts[$0] == text }.map { Symbol(rawValue: UInt32($0)) }
+    places.find(IndexTable.hash(of: text)) { texts[$0] == text }
+      .map { Symbol(rawValue: UInt32($0)) }
   }
 
   func find(_ text: String) -> Symbol? { find(Array(text.utf8)[...]) }

@@ -15,16 +15,21 @@ struct Compile: ParsableCommand {
 
   func run() throws {
     let (program, bundle) = try argument.loadProgram()
-    let text =
+    var bytes =
       listing
-      ? Array(program.disassembly(beside: bundle.sources).utf8)
-      : program.inkJSONBytes() + [UInt8(ascii: "\n")]
+      ? Array(program.disassembly(beside: bundle.sources).utf8) : program.inkJSONBytes()
+    if !listing { bytes.append(UInt8(ascii: "\n")) }
     guard let output else {
-      return Console.print(String(decoding: text, as: UTF8.self), terminator: "")
+      return Console.print(String(decoding: bytes, as: UTF8.self), terminator: "")
     }
     do {
-      // Written beside and renamed over: a full disk leaves the old file as it was.
-      try Data(text).write(to: URL(fileURLWithPath: output), options: .atomic)
+      try bytes.withUnsafeMutableBytes { bytes in
+        guard let start = bytes.baseAddress else { preconditionFailure("no story is empty") }
+        // Not copied: the JSON of a large story may be the most that this process holds.
+        let data = Data(bytesNoCopy: start, count: bytes.count, deallocator: .none)
+        // Written beside and renamed over: a full disk leaves the old file as it was.
+        try data.write(to: URL(fileURLWithPath: output), options: .atomic)
+      }
     } catch {
       throw Failure("'\(output)' cannot be written: \(error.localizedDescription)")
     }
