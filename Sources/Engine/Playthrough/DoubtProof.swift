@@ -8,7 +8,7 @@ struct DoubtProof: Sendable {
   /// What may run.
   var marks: [StoryWatch.Mark] = []
   /// Problems that may come up, though no play shows them, and that no search could rule out.
-  var openProblems: [(problem: Problem, isDeadEnd: Bool)] = []
+  var openProblems: [(problem: Problem, isDeadEnd: Bool, place: Address)] = []
   /// Things to see that a search of their own ruled out.
   var impossible: Set<ProgramMap.Item> = []
   /// Properties that may show, though no play does it.
@@ -88,7 +88,7 @@ struct DoubtProver {
     proof.trappedCount = whole.trapped.count
     for found in whole.problems where !survey.sightings.hasProblem(found.problem) {
       if settle(.problem(found.problem)) == .unknown {
-        proof.openProblems.append((found.problem, found.isDeadEnd))
+        proof.openProblems.append((found.problem, found.isDeadEnd, found.place))
       }
     }
     for property in whole.shownProperties where survey.sightings.properties[property] == nil {

@@ -37,10 +37,18 @@ struct DoubtSearch {
     let way: DoubtWalker.Way
   }
 
+  struct FoundProblem {
+    let problem: Problem
+    let isDeadEnd: Bool
+    /// The last instruction that ran.
+    let place: Address
+    let step: Step
+  }
+
   private(set) var nodes: [Node] = []
   private(set) var transitionCount = 0
   private(set) var marks: [StoryWatch.Mark] = []
-  private(set) var problems: [(problem: Problem, isDeadEnd: Bool, step: Step)] = []
+  private(set) var problems: [FoundProblem] = []
   private(set) var ends: [(end: PathEnd, name: String?, step: Step)] = []
   /// Properties that showed.
   private(set) var shownProperties: [Int] = []
@@ -145,7 +153,10 @@ struct DoubtSearch {
     }
     for problem in walker.walker.problems where problemNumbers[problem] == nil {
       problemNumbers[problem] = problems.count
-      problems.append((problem, problem.kind == .error && stop.isOutOfContent(in: program), step))
+      problems.append(
+        FoundProblem(
+          problem: problem, isDeadEnd: problem.kind == .error && stop.isOutOfContent(in: program),
+          place: walker.walker.story.watch.last, step: step))
       note(.problem(problem), on: step)
     }
     switch stop {

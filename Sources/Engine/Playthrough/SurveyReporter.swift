@@ -19,10 +19,11 @@ extension Reporter {
     report.warnings.sort(by: ExplorationReport.Finding.isInOrder)
     report.deadEnds.sort(by: ExplorationReport.Finding.isInOrder)
     for open in proof?.openProblems ?? [] where open.problem.kind == .error {
+      let place = ProgramMap.place(of: open.place == .none ? 0 : open.place, in: program)
       report.open.append(
         ExplorationReport.Finding(
-          message: open.problem.message, file: open.problem.file ?? "",
-          line: open.problem.line ?? 0, path: []))
+          message: open.problem.message, file: open.problem.file ?? place.file,
+          line: open.problem.line ?? place.line, path: []))
     }
     for ways in survey.traps { report.trapped.append(trap(behind: ways)) }
     addEndings(of: seen, to: &report)
