@@ -75,7 +75,7 @@ extension Program {
     }
   }
 
-  private func quoted(_ id: TextID) -> String { texts[id.index].debugDescription }
+  private func quoted(_ id: TextID) -> String { text(id).debugDescription }
 
   private func place(_ id: TargetID) -> String { "\(path(of: self[id])) @\(self[id].address)" }
 
