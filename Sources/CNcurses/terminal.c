@@ -80,13 +80,23 @@ bool cn_window_size(int *height, int *width) {
 static const char modern_on[] = "\033[?1004h\033[?2004h";
 static const char mouse_on[] = "\033[?1000h\033[?1006h";
 static const char modern_off[] = "\033[?2026l\033[?1006l\033[?1000l\033[?2004l\033[?1004l";
+// The painter hides the cursor of every terminal, of those too that are described as having it always.
+static const char cursor_on[] = "\033[?25h";
 static bool wants_mouse;
 
 bool cn_is_modern(void) { return cn_colour_count() >= 8; }
 
+// Whatever signals come: half of it would leave the terminal in a mode.
 static void send(const char *text) {
-  ssize_t ignored = write(STDOUT_FILENO, text, strlen(text));
-  (void)ignored;
+  size_t count = strlen(text);
+  while (count > 0) {
+    ssize_t written = write(STDOUT_FILENO, text, count);
+    if (written < 0 && errno != EINTR) return;
+    if (written > 0) {
+      text += written;
+      count -= (size_t)written;
+    }
+  }
 }
 
 static void enter_modes(void) {
@@ -108,6 +118,7 @@ bool cn_is_orphaned(void) { return parent > 1 && getppid() != parent; }
 /// Before endwin, which knows nothing of what was painted: the pen and the cursor as they were.
 static void leave_modes(void) {
   if (cn_is_modern()) send(modern_off);
+  send(cursor_on);
   char bytes[CAPABILITY_MAX];
   size_t count = cn_capability("sgr0", 0, 0, bytes, sizeof bytes - 1);
   count += cn_capability("cnorm", 0, 0, bytes + count, sizeof bytes - 1 - count);
@@ -120,6 +131,7 @@ static void prepare_farewell(void) {
   static const char *const names[] = {"sgr0", "op", "cnorm", "rmkx", "rmcup"};
   char bytes[CAPABILITY_MAX] = "";
   if (cn_is_modern()) strcpy(bytes, modern_off);
+  strcat(bytes, cursor_on);
   size_t count = strlen(bytes);
   for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
     count += cn_capability(names[i], 0, 0, bytes + count, sizeof bytes - count);

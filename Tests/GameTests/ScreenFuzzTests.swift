@@ -81,17 +81,19 @@ import Testing
       command = [TerminalPlace.program, "play", "--seed", "\(seed)"]
       if let knot = play.knot { command += ["--at", knot] }
     }
-    // Below a shell a program that is put aside with Ctrl-Z stops truly; this one fetches it back at once.
+    // Below a shell a program that is put aside with Ctrl-Z stops truly; this one fetches it back at once. Not
+    // in a loop: a job that stops ends those.
     let words = command.map { "'\($0)'" }.joined(separator: " ")
     let script = """
       set -m; \(words); code=$?
-      while [ $code -eq \(128 + SIGTSTP) ]; do fg >/dev/null; code=$?; done; exit $code
+      again() { fg >/dev/null; code=$?; [ $code -ne \(128 + SIGTSTP) ] || again; }
+      [ $code -ne \(128 + SIGTSTP) ] || again; exit $code
       """
     let isBelowShell = isBelowShell(seed)
     let terminal = try PseudoTerminal(
       isBelowShell ? ["/bin/bash", "-c", script] : command, environment: place.environment(more),
       owner: place)
-    try terminal.wait("a page", seconds: 30) { $0.isAlternate }
+    try terminal.wait("a page", seconds: 60) { $0.text.contains { !$0.isWhitespace } }
     return terminal
   }
 
@@ -100,14 +102,19 @@ import Testing
     var random = SeededRandom(state: UInt64(seed))
     let place = try TerminalPlace(story: Self.story)
     var terminal = try Self.start(place, seed: seed)
-    var isResized = false
+    var isDisturbed = false
     for stroke in 0..<Self.strokeCount {
       let at = "seed \(seed), stroke \(stroke)"
-      isResized = Self.stroke(on: terminal, &random) || isResized
+      isDisturbed = Self.stroke(on: terminal, &random) || isDisturbed
       if stroke % 8 == 7 {
-        if isResized { catchUp(terminal) }
-        expectWhole(terminal, at)
-        isResized = false
+        if isDisturbed { catchUp(terminal) }
+        var tear = tear(terminal)
+        if tear != nil, isDisturbed {
+          catchUp(terminal)
+          tear = self.tear(terminal)
+        }
+        if let tear { Issue.record("\(at): \(tear)") }
+        isDisturbed = false
       }
       if let code = terminal.endedWith() {
         #expect(code == 0, "\(at): \(terminal.screen.text)")
@@ -121,19 +128,22 @@ import Testing
     #expect(terminal.screen.strays.isEmpty)
   }
 
-  /// Does something at random; true if it changed the window's size.
+  /// Does something at random; true if it came as a signal, which has no place in the row of keys.
   private static func stroke(on terminal: PseudoTerminal, _ random: inout SeededRandom) -> Bool {
     switch Int.random(in: 0..<20, using: &random) {
     case 0, 1:
       terminal.resize(
-        width: Int.random(in: 1...130, using: &random),
-        height: Int.random(in: 1...45, using: &random))
+        width: Int.random(in: 1...240, using: &random),
+        height: Int.random(in: 1...70, using: &random))
       return true
     case 2: terminal.press(String((0..<5).map { _ in "j" }))
     case 3:
       let x = Int.random(in: 1...100, using: &random)
       terminal.press("\u{1B}[<0;\(x);\(Int.random(in: 1...30, using: &random))M")
-    default: terminal.press(Self.keys.randomElement(using: &random)!)
+    default:
+      let key = Self.keys.randomElement(using: &random)!
+      terminal.press(key)
+      return key == "\u{1A}"
     }
     return false
   }
@@ -143,25 +153,25 @@ import Testing
     #expect(isAsFound, "\(place): \(terminal.screen.farewell)")
   }
 
-  /// A frame for a size that the window does not have any more is nobody's fault: waits until there are no
-  /// more of them, and lets a change be painted on the screen of the right size.
+  /// A frame for a size that the window does not have any more is nobody's fault, nor is the empty screen after
+  /// Ctrl-Z: waits until they are over, and lets a change be painted on the whole screen.
   private func catchUp(_ terminal: PseudoTerminal) {
-    terminal.settle(quietMilliseconds: 400)
+    terminal.settle(quietMilliseconds: Self.isLong ? 1_000 : 400)
     _ = repaint(terminal)
     terminal.press("jk")
   }
 
-  /// Asks for the screen to be painted again, and compares it with what stood there until then.
-  private func expectWhole(_ terminal: PseudoTerminal, _ place: String) {
+  /// Asks for the screen to be painted again, and compares it with what stood there until then: where they
+  /// differ; nil if they do not.
+  private func tear(_ terminal: PseudoTerminal) -> String? {
     // A drive is paused when its window loses the focus; what is typed is completed by any key.
     terminal.press("\u{1B}[O")
-    guard repaint(terminal) else { return }
+    guard repaint(terminal) else { return nil }
     let (before, after) = (terminal.screen.pictureErased, terminal.screen.picture)
     let row = zip(before, after).enumerated().first { $0.element.0 != $0.element.1 }
-    guard let row else { return }
+    guard let row else { return nil }
     let cell = zip(row.element.0, row.element.1).enumerated().first { $0.element.0 != $0.element.1 }
-    Issue.record(
-      "\(place), row \(row.offset): \(String(describing: cell))\n\(terminal.screen.text)")
+    return "row \(row.offset): \(String(describing: cell))\n\(terminal.screen.text)"
   }
 
   /// False if the program has ended, or is too busy to paint.
@@ -169,7 +179,8 @@ import Testing
     let count = terminal.screen.erasedCount
     terminal.press("\u{C}")
     let isPainted: ()? = try? terminal.wait("a whole page", seconds: 5) { $0.erasedCount > count }
-    return terminal.endedWith() == nil && isPainted != nil && terminal.settle()
+    return terminal.endedWith() == nil && isPainted != nil
+      && terminal.settle(quietMilliseconds: Self.isLong ? 300 : 60)
   }
 
   /// The painter alone, over thousands of pictures: whatever changed, the screen is the new picture.

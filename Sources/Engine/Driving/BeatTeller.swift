@@ -12,7 +12,7 @@ struct BeatTeller {
   // MARK: The situation
 
   func lines() -> [String] {
-    [clockLine, placeLine, policeLine].compactMap(\.self) + featureLines
+    [clockLine, overLine, placeLine, policeLine].compactMap(\.self) + featureLines
       + [heatLine, damageLine].compactMap(\.self)
   }
 
@@ -21,8 +21,16 @@ struct BeatTeller {
     let now = "\(Self.clock(state.storySeconds)) on the watch."
     guard let window = state.sequence.clock.window else { return now }
     let left = window - state.storySeconds
-    if left <= 0 { return now + " The five minutes are over." }
-    return left <= 45 ? now + " \(PaceNotes.number(left).capitalizedFirst) seconds left." : now
+    return (1...45).contains(left) ? now + " \(PaceNotes.number(left).capitalizedFirst) seconds left." : now
+  }
+
+  /// A line of its own, which still holds when the watch has gone on.
+  private var overLine: String? {
+    let clock = state.sequence.clock
+    guard clock.isShown, let window = clock.window, state.storySeconds >= window else { return nil }
+    let (minutes, rest) = (window - clock.startsAt).quotientAndRemainder(dividingBy: 60)
+    let time = rest == 0 && minutes > 1 ? "\(PaceNotes.number(minutes)) minutes are" : "time is"
+    return "The \(time) over."
   }
 
   private static func clock(_ seconds: Int) -> String {

@@ -6,8 +6,8 @@ struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Tells every mistake in a story, with file, line and help.",
     discussion: """
-      A comment `// drive: allow W0505` silences a code: beside a line, on the line above it, or at \
-      the top of a file for all of it. `drive explain` tells what a code means.
+      A comment `// drive: allow W0505` silences a code: beside a line, on the line above it, or \
+      at the top of a file for all of it. `drive explain` tells what a code means.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -81,7 +81,8 @@ struct Check: ParsableCommand {
     ].compactMap { $0 }
     let place = fileCount == 1 ? "1 file" : "\(fileCount) files"
     guard !parts.isEmpty else { return "No mistakes in \(place)." }
-    return "\(parts.joined(separator: ", ")) in \(place). To read more: drive explain \(diagnostics[0].code.id)"
+    let code = diagnostics[0].code.id
+    return "\(parts.joined(separator: ", ")) in \(place). To read more: drive explain \(code)"
   }
 }
 

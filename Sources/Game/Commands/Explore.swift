@@ -6,7 +6,8 @@ import Foundation
 struct Explore: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Searches everything that can happen in a story, and tells what it proves.",
-    discussion: "`drive explore STORY` is `drive explore search STORY`, whose --help has the options.",
+    discussion:
+      "`drive explore STORY` is `drive explore search STORY`, whose --help has the options.",
     subcommands: [ExploreSearch.self, ExploreMerge.self],
     defaultSubcommand: ExploreSearch.self)
 }
@@ -18,9 +19,10 @@ struct ExploreSearch: ParsableCommand {
     commandName: "search",
     abstract: "Searches everything that can happen in a story.",
     discussion: """
-      States with the same future are one, and every choice, every outcome of chance and of each call is \
-      taken. If that is too much, the story is played many times, to show all that can be seen, and searched \
-      once more with what nothing nearby asks for left in doubt: what does not come up even then is impossible.
+      States with the same future are one, and every choice, every outcome of chance and of each \
+      call is taken. If that is too much, the story is played many times, to show all that can be \
+      seen, and searched once more with what nothing nearby asks for left in doubt: what does not \
+      come up even then is impossible.
       """)
 
   @OptionGroup var argument: StoryArgument
@@ -32,11 +34,13 @@ struct ExploreSearch: ParsableCommand {
   var settings: [String] = []
   @Option(
     help: """
-      What an external function may give, such as dice=1,2,3; may be repeated. Others go to the story's own \
-      function of that name.
+      What an external function may give, such as dice=1,2,3; may be repeated. Others go to the \
+      story's own function of that name.
       """)
   var external: [String] = []
-  @Flag(help: "Search every state, however many there are, as far as --states, --time and --memory allow.")
+  @Flag(
+    help:
+      "Search every state, however many there are, as far as --states, --time and --memory allow.")
   var exact = false
   @Flag(
     inversion: .prefixedNo,
@@ -46,16 +50,16 @@ struct ExploreSearch: ParsableCommand {
   var isUnmerged = false
   @Flag(
     help: """
-      Keep digests of the states alone: more of them fit, and the report tells how unlikely it is that one was \
-      left out.
+      Keep digests of the states alone: more of them fit, and the report tells how unlikely it is \
+      that one was left out.
       """)
   var compact = false
-  @Flag(help: "Play at least 10,000 pairs of merged states on, if there are so many, side by side, and compare.")
+  @Flag(help: "Play 10,000 pairs of merged states or more on, if there are so many, and compare.")
   var selfCheck = false
   @Option(
     help: """
-      Something that must hold, such as 'always: heat >= 0', 'never: tag danger' or 'reach: ending home'; may \
-      be repeated. Those of properties.yaml beside the story hold, too.
+      Something that must hold, such as 'always: heat >= 0', 'never: tag danger' or 'reach: ending \
+      home'; may be repeated. Those of properties.yaml beside the story hold, too.
       """)
   var property: [String] = []
   @Option(help: "Tell the shortest way to a line, or why nobody comes there: FILE:LINE.")
@@ -66,8 +70,8 @@ struct ExploreSearch: ParsableCommand {
   var saves: String?
   @Option(
     help: """
-      Write a playthrough script for each ending, finding and property that was shown into this folder, for \
-      `drive play --script` and `drive test --script`.
+      Write a playthrough script for each ending, finding and property that was shown into this \
+      folder, for `drive play --script` and `drive test --script`.
       """)
   var scripts: String?
   @Option(help: "How to write the report.") var format = ExploreFormat.text
@@ -90,7 +94,9 @@ struct ExploreSearch: ParsableCommand {
     }
     report.seconds = (clock.now - start).seconds
     format.print(report, story: argument.story ?? ShippedStory.title, folder: bundle.folder)
-    if let scripts { try write(report.scripts(from: from, settings: scriptSettings), into: scripts) }
+    if let scripts {
+      try write(report.scripts(from: from, settings: scriptSettings), into: scripts)
+    }
     if report.hasProblems { throw ExitCode(1) }
   }
 
@@ -178,7 +184,8 @@ struct ExploreSearch: ParsableCommand {
     return try file.properties
       + property.map { text in
         guard let property = StoryProperty(text) else {
-          throw Failure("'\(text)' is no property: write 'always: heat >= 0' or 'reach: ending home'")
+          throw Failure(
+            "'\(text)' is no property: write 'always: heat >= 0' or 'reach: ending home'")
         }
         return property
       }
@@ -201,7 +208,8 @@ struct ExploreSearch: ParsableCommand {
     if selfCheck {
       let check = SelfCheck(found, explorer)
       Console.printError(
-        "Self-check: \(check.pairCount) pairs, \(check.wayCount) ways, \(check.mismatches.count) mismatches")
+        "Self-check: \(check.pairCount) pairs, \(check.wayCount) ways, "
+          + "\(check.mismatches.count) mismatches")
       for mismatch in check.mismatches { Console.printError("  \(mismatch)") }
     }
     return (explorer, found)
@@ -278,7 +286,8 @@ struct ExploreWalks: ParsableArguments {
   @Option(help: "Play this many times at random instead of searching.") var random: Int?
   @Option(help: "The seed of random play.") var seed: UInt32 = 1
   @Flag(help: "Choose uniformly, instead of what was chosen least so far.") var uniform = false
-  @Option(help: "Play only this part of the plays, such as 3/16: each has a generator of its own then.")
+  @Option(
+    help: "Play only this part of the plays, such as 3/16: each has a generator of its own then.")
   var shard: String?
 
   var isWanted: Bool { random != nil }
@@ -293,7 +302,8 @@ struct ExploreWalks: ParsableArguments {
   private var policy: RandomWalks.Policy? {
     guard let shard else { return uniform ? .uniform : .leastUsed }
     let parts = shard.split(separator: "/").map { Int($0) }
-    guard parts.count == 2, let part = parts[0], let count = parts[1], part >= 1, part <= count else {
+    guard parts.count == 2, let part = parts[0], let count = parts[1], part >= 1, part <= count
+    else {
       return nil
     }
     return .independent(shard: part - 1, shardCount: count)

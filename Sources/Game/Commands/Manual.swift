@@ -9,8 +9,11 @@ struct Manual: ParsableCommand {
 
   func run() throws {
     guard let help = try? JSONDecoder().decode(ToolHelp.self, from: Data(Drive._dumpHelp().utf8))
-    else { preconditionFailure("the argument parser tells of its commands in the form it documents") }
-    Console.print(ManualPage(help.command, version: Drive.configuration.version).text, terminator: "")
+    else {
+      preconditionFailure("the argument parser tells of its commands in the form it documents")
+    }
+    Console.print(
+      ManualPage(help.command, version: Drive.configuration.version).text, terminator: "")
   }
 }
 
@@ -158,9 +161,11 @@ private struct ManualPage {
     file, or ink JSON as other ink compilers write it.
     Without one,
     .Nm
-    works on the story that it ships with: Five Minutes, a neo-noir in Los Angeles at night, seen from the driver's seat.
+    works on the story that it ships with: Five Minutes, a neo-noir in Los Angeles at night, seen
+    from the driver's seat.
     .Pp
-    Only the report that was asked for goes to standard output; everything else goes to standard error.
+    Only the report that was asked for goes to standard output; everything else goes to standard
+    error.
     While playing,
     .Ql ?\\&
     shows the keys that count on this screen.

@@ -12,7 +12,8 @@ struct Play: ParsableCommand {
   @Option(help: "Write the game down in this file as a playthrough script, for drive test.")
   var record: String?
   @Option(
-    help: "Play this script up to its end, or to where it fails, and go on; kept under a name only.")
+    help: "Play this script up to its end, or to where it fails, and go on; kept under a name only."
+  )
   var script: String?
 
   func validate() throws {

@@ -13,7 +13,9 @@ struct PlayOptions: ParsableArguments {
   @Option(help: "The colours of the pages.") private var theme: Theme.Name?
   @Option(help: "How hard the drives are.") private var level: Level?
   @Option(
-    help: "Switch on help at the wheel: lane, brake, wide, stretched or untimed; may be given several times.")
+    help:
+      "Switch on help at the wheel: lane, brake, wide, stretched or untimed; may be repeated."
+  )
   private var aid: [String] = []
   @Option(help: "How fast the clock of a drive goes, 50 to 100 per cent.") private var clock: Int?
 
@@ -51,7 +53,8 @@ struct PlayOptions: ParsableArguments {
   }
 
   /// The settings of this run, with the story's own from its folder.
-  func settings(story folder: String, environment: [String: String], isKept: Bool) -> SettingsStore {
+  func settings(story folder: String, environment: [String: String], isKept: Bool) -> SettingsStore
+  {
     SettingsStore(
       folder: UserFolders(environment).settings, story: folder, environment: environment,
       flags: flags, isKept: isKept)

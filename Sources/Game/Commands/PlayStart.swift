@@ -3,20 +3,27 @@ import Engine
 
 /// Where a game begins, if not at the title.
 struct PlayStart: ParsableArguments {
-  @Option(help: "Begins at a knot, stitch or label; such a game is not kept, unless it is saved under a name.")
+  @Option(
+    help:
+      "Begins at a knot, stitch or label; such a game is not kept, unless it is saved under a name."
+  )
   private var at: String?
   @Option(
     name: .customLong("set"),
-    help: ArgumentHelp("Sets a variable first; may be given several times.", valueName: "name=value"))
+    help: ArgumentHelp(
+      "Sets a variable first; may be given several times.", valueName: "name=value"))
   private var assignments: [String] = []
   @Option(help: "Goes on with a saved game, by its name.") private var load: String?
-  @Flag(help: "Keeps nothing of this game, and reads nothing that was kept.") private var noSave = false
+  @Flag(help: "Keeps nothing of this game, and reads nothing that was kept.")
+  private var noSave = false
 
   func validate() throws {
     if load != nil, at != nil || !assignments.isEmpty {
       throw ValidationError("--load takes a game as it was: leave out --at and --set.")
     }
-    if load != nil, noSave { throw ValidationError("--no-save reads no saved games: leave out --load.") }
+    if load != nil, noSave {
+      throw ValidationError("--no-save reads no saved games: leave out --load.")
+    }
     for text in assignments where !text.dropFirst().contains("=") {
       throw ValidationError("--set takes NAME=VALUE, such as --set heat=3, and not '\(text)'.")
     }
@@ -37,7 +44,8 @@ struct PlayStart: ParsableArguments {
       try set(String(parts[0]), to: String(parts[1]), in: &story)
     }
     if let at, !story.jump(to: at) {
-      throw Failure("there is no knot, stitch or label '\(at)'" + hint(at, story.program.placeNames))
+      throw Failure(
+        "there is no knot, stitch or label '\(at)'" + hint(at, story.program.placeNames))
     }
     return Playing(book, seed: seed, with: story)
   }
@@ -52,7 +60,8 @@ struct PlayStart: ParsableArguments {
     guard let old = story.global(name) else {
       throw Failure("there is no variable '\(name)'" + hint(name, story.program.globalNames))
     }
-    guard let value = HostValue(text, like: old, in: story.program), story.setGlobal(name, to: value)
+    guard let value = HostValue(text, like: old, in: story.program),
+      story.setGlobal(name, to: value)
     else { throw Failure("'\(text)' is no value for '\(name)', which is \(old.kind)") }
   }
 
@@ -112,7 +121,9 @@ extension HostValue {
     case .text: self = .text(text)
     case .target: self = .target(text)
     case .list:
-      let names = text.split(separator: ",").map { program.qualifiedItemName($0.trimmingPrefix(" ")) }
+      let names = text.split(separator: ",").map {
+        program.qualifiedItemName($0.trimmingPrefix(" "))
+      }
       guard !names.contains(nil) else { return nil }
       self = .list(names.compactMap(\.self))
     case .void: return nil

@@ -36,7 +36,8 @@ struct Rehearse: ParsableCommand {
   @Option(help: "Write what the screen shows in the bot's run, as text, to this folder.")
   var frames: String?
   @Option(
-    parsing: .upToNextOption, help: "The ticks to write with --frames (default: every ten seconds).")
+    parsing: .upToNextOption, help: "The ticks to write with --frames (default: every ten seconds)."
+  )
   var ticks: [Int] = []
 
   static let runsMax = 100_000

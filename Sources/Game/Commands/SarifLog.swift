@@ -127,7 +127,9 @@ extension SarifLog {
     for finding in report.errors + report.open {
       add("run-time-error", "error", finding.words, finding.file, finding.line)
     }
-    for finding in report.trapped { add("trap", "error", finding.words, finding.file, finding.line) }
+    for finding in report.trapped {
+      add("trap", "error", finding.words, finding.file, finding.line)
+    }
     for choice in report.neverOffered {
       add("never-offered", "warning", "\(choice.text): \(choice.reason)", choice.file, choice.line)
     }
@@ -148,13 +150,15 @@ extension SarifLog.Rule {
     guard let page = ExplainPage.page(for: code.id) else {
       preconditionFailure("every code has a page")
     }
-    let prose = page.text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: " ")
+    let prose = page.text.split(separator: "\n", omittingEmptySubsequences: false).joined(
+      separator: " ")
     id = code.id
     shortDescription = SarifLog.Text(text: code.title)
     fullDescription = SarifLog.Text(text: prose)
     help = SarifLog.Text(
       text: page.page,
-      markdown: "\(prose)\n\nBroken:\n\n```\n\(page.broken)\n```\n\nMended:\n\n```\n\(page.mended)\n```\n")
+      markdown:
+        "\(prose)\n\nBroken:\n\n```\n\(page.broken)\n```\n\nMended:\n\n```\n\(page.mended)\n```\n")
     defaultConfiguration = Configuration(level: code.severity.rawValue)
   }
 }
@@ -183,7 +187,8 @@ private struct Places {
   }
 
   func location(of file: String, _ line: Int) -> SarifLog.PhysicalLocation {
-    SarifLog.PhysicalLocation(artifactLocation: artifact(file), region: SarifLog.Region(startLine: line))
+    SarifLog.PhysicalLocation(
+      artifactLocation: artifact(file), region: SarifLog.Region(startLine: line))
   }
 
   private func artifact(_ file: String) -> SarifLog.ArtifactLocation {

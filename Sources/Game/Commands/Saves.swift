@@ -8,9 +8,13 @@ struct Saves: ParsableCommand {
     abstract: "Lists the saved games of a story; copies them out, in, or away.")
 
   @OptionGroup var argument: StoryArgument
-  @Option(help: ArgumentHelp("Writes a saved game, or 'current' for the one to go on with, into one file.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      "Writes a saved game, or 'current' for the one to go on with, into one file.",
+      valueName: "name"))
   var export: String?
-  @Option(name: [.short, .customLong("output")], help: "The file to write; standard output if left out.")
+  @Option(
+    name: [.short, .customLong("output")], help: "The file to write; standard output if left out.")
   var output: String?
   @Option(help: ArgumentHelp("Adds a saved game from a file.", valueName: "file"))
   var `import`: String?
@@ -46,7 +50,9 @@ struct Saves: ParsableCommand {
   }
 
   private func write(_ record: GameRecord) throws {
-    guard let output else { return Console.print(String(decoding: record.bytes, as: UTF8.self), terminator: "") }
+    guard let output else {
+      return Console.print(String(decoding: record.bytes, as: UTF8.self), terminator: "")
+    }
     if FileManager.default.fileExists(atPath: output) {
       throw Failure("'\(output)' is there already: give another name")
     }

@@ -41,7 +41,8 @@ struct Stats: ParsableCommand {
     text += "\nThe longest passage has \(statistics.longestPassageWords) words\(place).\n"
     text += "Every word once takes \(statistics.readingMinutes) minutes to read.\n"
     if !statistics.endings.isEmpty {
-      text += "Endings (\(statistics.endings.count)): \(statistics.endings.joined(separator: ", "))\n"
+      text +=
+        "Endings (\(statistics.endings.count)): \(statistics.endings.joined(separator: ", "))\n"
     }
     return text
   }

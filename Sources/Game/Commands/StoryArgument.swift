@@ -25,7 +25,8 @@ struct StoryArgument: ParsableArguments {
     _ story: String?, isReviewed: Bool = false, properties: [StoryProperty] = []
   ) throws -> StoryBundle {
     guard let path = story ?? ShippedStory.folder() else {
-      throw Failure("the shipped story is not beside the program: name a story, or set DRIVE_CONTENT")
+      throw Failure(
+        "the shipped story is not beside the program: name a story, or set DRIVE_CONTENT")
     }
     do {
       return try StoryBundle.load(path, isReviewed: isReviewed, properties: properties)

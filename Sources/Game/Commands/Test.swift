@@ -8,9 +8,9 @@ struct Test: ParsableCommand {
     abstract:
       "Runs a story's playthrough scripts, what its sequences expect of bots, and its properties.",
     discussion: """
-      Scripts are the files of playthroughs/ in the story's folder: a list of choices to take and of what must be \
-      read, driven and remembered on the way. `drive play --record FILE` writes one; the manual is \
-      Engine.docc/Playthroughs.md.
+      Scripts are the files of playthroughs/ in the story's folder: a list of choices to take and \
+      of what must be read, driven and remembered on the way. `drive play --record FILE` writes \
+      one; the manual is Engine.docc/Playthroughs.md.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -51,7 +51,8 @@ struct Test: ParsableCommand {
     if tests.count == 0 {
       throw Failure(
         filter.map { "no test has '\($0)' in its name" }
-          ?? "there is nothing to test in \(bundle.folder): no playthroughs, no expect block, no property"
+          ?? "there is nothing to test in \(bundle.folder): "
+          + "no playthroughs, no expect block, no property"
       )
     }
     if try run(tests) > 0 { throw ExitCode(1) }

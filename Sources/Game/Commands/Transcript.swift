@@ -113,7 +113,8 @@ struct JSONTranscript: Transcript {
         Console.print(
           Console.json(
             WarningEntry(
-              warning: problem.message, line: problem.line, file: problem.file, path: problem.path)))
+              warning: problem.message, line: problem.line, file: problem.file, path: problem.path))
+        )
       }
     }
   }

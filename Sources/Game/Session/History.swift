@@ -138,7 +138,8 @@ private struct HistoryWriter {
     if case .drive(let report) = tree.nodes[child].steps.last {
       let outcome = report.outcome.split(separator: "_").joined(separator: " ")
       words += outcome.isEmpty ? "" : ": \(outcome)"
-      words += ", \(report.seconds / 60):\(report.seconds % 60 < 10 ? "0" : "")\(report.seconds % 60)"
+      words +=
+        ", \(report.seconds / 60):\(report.seconds % 60 < 10 ? "0" : "")\(report.seconds % 60)"
     }
     var row = HistoryRow(kind: .played, text: words, heading: crossing.heading, depth: depth)
     row.goal = .decision(node: node, choice: nil)

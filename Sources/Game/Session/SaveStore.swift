@@ -60,7 +60,9 @@ struct SaveStore: Sendable {
 
   /// The game to go on with, as it stood, and a line to tell if there is something to tell.
   mutating func load(_ book: Book) -> (game: Playing?, notice: String?) {
-    guard keeping == .everything, let path, FileManager.default.fileExists(atPath: path) else { return (nil, nil) }
+    guard keeping == .everything, let path, FileManager.default.fileExists(atPath: path) else {
+      return (nil, nil)
+    }
     guard let bytes = KeptFile.read(path) else {
       isBlocked = true
       return (nil, "The saved game cannot be read, so this game is not saved: \(path)")
@@ -154,12 +156,16 @@ extension SaveStore {
 
   private func freeSlot(in room: SavedSlot.ID.Room) -> SavedSlot.ID? {
     let taken = numbers(in: room)
-    return (1...Self.slotCountMax).first { !taken.contains($0) }.map { .init(room: room, number: $0) }
+    return (1...Self.slotCountMax).first { !taken.contains($0) }.map {
+      .init(room: room, number: $0)
+    }
   }
 
   /// Everything that can be loaded. O(bytes of all files).
   var shelf: Shelf {
-    let saves = slots(in: .saves).sorted { ($0.age, $0.slot.id.number) > ($1.age, $1.slot.id.number) }
+    let saves = slots(in: .saves).sorted {
+      ($0.age, $0.slot.id.number) > ($1.age, $1.slot.id.number)
+    }
     return Shelf(saves: saves.map(\.slot), chapters: slots(in: .chapters).map(\.slot))
   }
 
@@ -200,7 +206,9 @@ extension SaveStore {
   }
 
   func record(of slot: SavedSlot.ID) -> Result<GameRecord, SaveError> {
-    guard let path = path(of: slot), let bytes = KeptFile.read(path) else { return .failure(.missing) }
+    guard let path = path(of: slot), let bytes = KeptFile.read(path) else {
+      return .failure(.missing)
+    }
     return Result { () throws(SaveError) in try GameRecord(bytes: bytes, for: identity) }
   }
 

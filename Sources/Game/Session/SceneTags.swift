@@ -51,7 +51,8 @@ struct SceneTags: Hashable, Sendable, Codable {
     case ("time", false): time = value
     case ("light", false): light = SceneLight(rawValue: value.lowercased()) ?? light
     case ("speaker", false): style.speaker = value
-    case ("style", false): style.form = PassageStyle.Form(rawValue: value.lowercased()) ?? style.form
+    case ("style", false):
+      style.form = PassageStyle.Form(rawValue: value.lowercased()) ?? style.form
     case ("ending", false): ending = value
     case ("beat", false): beats.append(value)
     default: break

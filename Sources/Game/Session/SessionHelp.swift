@@ -71,8 +71,11 @@ extension PlaySession {
     if digitsChoose {
       rows.insert(.init(lead: "1–9", text: "take it at once", isSelectable: false), at: 1)
     }
-    rows += [("Ctrl-L", "draw the screen again"), ("Ctrl-Z", "put the game aside"), ("Ctrl-C", "leave at once, saved")]
-      .map { .init(lead: $0.0, text: $0.1, tone: .quiet, isSelectable: false) }
+    rows += [
+      ("Ctrl-L", "draw the screen again"), ("Ctrl-Z", "put the game aside"),
+      ("Ctrl-C", "leave at once, saved"),
+    ]
+    .map { .init(lead: $0.0, text: $0.1, tone: .quiet, isSelectable: false) }
     return ListScreen(
       title: "Keys", note: "on this screen", rows: rows.filter { !$0.lead.isEmpty },
       top: layers.last?.selection ?? 0,

@@ -67,7 +67,8 @@ extension PlaySession {
   mutating func handleOnLayer(_ event: SessionEvent) -> [SessionEffect] {
     switch (overlay, event) {
     case (.menu, .choose(let number)):
-      return overlayMenu.items.indices.contains(number - 1) ? run(overlayMenu.items[number - 1]) : []
+      return overlayMenu.items.indices.contains(number - 1)
+        ? run(overlayMenu.items[number - 1]) : []
     case (.help, _), (.status, _):
       // Any key closes what is only to be read.
       if case .command(let command) = event, moveSelection(command) { return [.show] }
@@ -122,7 +123,8 @@ extension PlaySession {
       case .top: selection = 0
       default: selection = count - 1
       }
-      selection = nearestSelectable(to: selection, isDown: command != .pageDown && command != .bottom)
+      selection = nearestSelectable(
+        to: selection, isDown: command != .pageDown && command != .bottom)
     default: return false
     }
     layers[layer].selection = selection
@@ -156,7 +158,8 @@ extension PlaySession {
   mutating func clampSelection() {
     guard let layer = layers.indices.last, let rows = list?.rows else { return }
     let last = max(0, rows.count - 1)
-    layers[layer].selection = nearestSelectable(to: min(layers[layer].selection, last), isDown: true)
+    layers[layer].selection = nearestSelectable(
+      to: min(layers[layer].selection, last), isDown: true)
   }
 
   private mutating func acceptOnList() -> [SessionEffect] {

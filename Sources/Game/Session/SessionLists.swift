@@ -70,7 +70,8 @@ extension PlaySession {
         lead: row.label, text: row.words, gauge: row.gauge, isSelectable: false)
     }
     return ListScreen(
-      title: "What you know", rows: rows, top: layers.last?.selection ?? 0, hints: [KeyHint(key: "Any key", does: "closes this")])
+      title: "What you know", rows: rows, top: layers.last?.selection ?? 0,
+      hints: [KeyHint(key: "Any key", does: "closes this")])
   }
 
   private func settingsList(_ selection: Int) -> ListScreen {
@@ -93,7 +94,9 @@ extension PlaySession {
     } else {
       list.foot = "Which key does what, and how to change it."
     }
-    list.hints = settings.keys.hints([(.accept, "change"), (.left, "back"), (.menu, "close"), (.help, "keys")])
+    list.hints = settings.keys.hints([
+      (.accept, "change"), (.left, "back"), (.menu, "close"), (.help, "keys"),
+    ])
     return list
   }
 
@@ -176,7 +179,8 @@ extension PlaySession {
     }
     if isSaving { rows.insert(.init(text: "A new one", tone: .marked), at: 0) }
     var list = ListScreen(
-      title: isSaving ? "Save" : "Saved games", rows: rows, selection: rows.isEmpty ? nil : selection)
+      title: isSaving ? "Save" : "Saved games", rows: rows,
+      selection: rows.isEmpty ? nil : selection)
     let index = selection - (isSaving ? 1 : 0)
     if shelf.saves.indices.contains(index) {
       list.foot = foot(of: shelf.saves[index])
@@ -196,16 +200,19 @@ extension PlaySession {
     if let damage = slot.damage { return "\(damage). It is kept as it is." }
     let place = [slot.heading.chapter, slot.heading.place, slot.heading.time].compactMap(\.self)
     // What is said has its quotes already.
-    let words = slot.excerpt.map { excerpt in
-      excerpt.contains { "\"“”".contains($0) } ? " \(excerpt)" : " “\(excerpt)”"
-    } ?? ""
-    return "\(place.joined(separator: ", ")). \(slot.choiceCount.counted("choice", "choices")).\(words)"
+    let words =
+      slot.excerpt.map { excerpt in
+        excerpt.contains { "\"“”".contains($0) } ? " \(excerpt)" : " “\(excerpt)”"
+      } ?? ""
+    return
+      "\(place.joined(separator: ", ")). \(slot.choiceCount.counted("choice", "choices")).\(words)"
   }
 
   private func nameList(_ text: String) -> ListScreen {
     ListScreen(
       title: "Save", rows: [], foot: "A name for it; without one it is named after its chapter.",
-      entry: text, hints: [KeyHint(key: "Enter", does: "save"), KeyHint(key: "Esc", does: "leave it")])
+      entry: text,
+      hints: [KeyHint(key: "Enter", does: "save"), KeyHint(key: "Esc", does: "leave it")])
   }
 
   private func eraseList(_ slot: SavedSlot, _ selection: Int) -> ListScreen {

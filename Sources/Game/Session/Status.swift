@@ -16,8 +16,8 @@ struct StatusRow: Hashable, Sendable {
 
 /// What a story says of itself beside the reading, in ink functions that any story may have:
 ///
-/// - `status()`: each line that it prints is a row, `Label: words`. Words that begin with two whole numbers,
-///   `Heat: 60/100 hunted`, have a gauge.
+/// - `status()`: each line that it prints is a row, `Label: words`. Words that begin with two whole
+///   numbers, `Heat: 60/100 hunted`, have a gauge.
 /// - `because(ending)`: each line that it prints says what led to the ending of that name.
 ///
 /// They run aside, on a copy of the story: nothing that they do stays.

@@ -3,7 +3,9 @@ import Foundation
 /// Transcripts as files: `$XDG_DATA_HOME/drive/transcripts`, or wherever the reader says.
 enum TranscriptFile {
   /// Writes to a new file named after the story and the minute. Gives the one line to tell.
-  static func write(_ text: String, of book: Book, folders: UserFolders, at date: Date = Date()) -> String {
+  static func write(_ text: String, of book: Book, folders: UserFolders, at date: Date = Date())
+    -> String
+  {
     guard let saves = folders.saves else { return "Nothing is written: there is no home folder." }
     let clock = DateFormatter()
     clock.locale = Locale(identifier: "en_US_POSIX")

@@ -52,8 +52,9 @@ struct Painter: Sendable {
   }
 
   /// The bytes that bring the terminal from the last frame to this one; none if nothing changed.
-  /// - Parameter bytesMax: About how long the frame may be: what has no room follows with the next, so that a
-  ///   slow line is never flooded. The first frame of a screen is always whole.
+  ///
+  /// - Parameter bytesMax: About how long the frame may be: what has no room follows with the next,
+  ///   so that a slow line is never flooded. The first frame of a screen is always whole.
   mutating func frame(
     _ grid: CellGrid, cursor: PageLayout.Place? = nil, bytesMax: Int = .max
   ) -> [UInt8] {

@@ -28,7 +28,8 @@ extension PlainPlayer {
   private static let help = [
     "Type the number of a choice and press Enter. Other words that are understood:",
     "look: the page again", "back: take back the last choice", "status: what you know of yourself",
-    "history: what you chose so far", "transcript: write all of it to a file; transcript FILE for one of your own",
+    "history: what you chose so far",
+    "transcript: write all of it to a file; transcript FILE for one of your own",
     "save NAME: keep this place under a name; every choice is saved without one",
     "load: the saved games; load NAME or load NUMBER: go on with one",
     "skip: in a drive, let him drive", "quit: leave, saved",
@@ -104,13 +105,16 @@ extension PlainPlayer {
     var lines: [String] = []
     for passage in game.reading.passages {
       switch passage {
-      case .heading(let heading): lines.append(passage.words.isEmpty ? heading.chapter ?? "" : passage.words + ":")
+      case .heading(let heading):
+        lines.append(passage.words.isEmpty ? heading.chapter ?? "" : passage.words + ":")
       case .chosen(let text): lines.append("- " + text)
       case .prose, .spoken, .problem: break
       }
     }
     // A place where nothing was chosen is not told.
-    let told = zip(lines, lines.dropFirst() + [""]).filter { $0.hasPrefix("- ") || $1.hasPrefix("- ") }
+    let told = zip(lines, lines.dropFirst() + [""]).filter {
+      $0.hasPrefix("- ") || $1.hasPrefix("- ")
+    }
     if told.isEmpty { return say("Nothing has been chosen yet.") }
     list(told.map(\.0))
   }

@@ -12,10 +12,10 @@ struct PlainPlayer {
     var write: (String) -> Void
     /// Writes a transcript to a file, or to a new one where no path is given; gives the line to
     /// tell.
-    var writeOut: (_ text: String, _ path: String?) -> String = { _, _ in "Nothing is written here." }
+    var writeOut: (_ text: String, _ path: String?) -> String = { _, _ in "Nothing is written here."
+    }
     /// Nil for a sequence that cannot be driven; asked which of its flags the story has set.
-    var makeDrive:
-      (_ sequence: String, _ flagsHeld: ([String]) -> [String]) -> (any BeatDriving)?
+    var makeDrive: (_ sequence: String, _ flagsHeld: ([String]) -> [String]) -> (any BeatDriving)?
   }
 
   let book: Book
@@ -30,6 +30,8 @@ struct PlainPlayer {
   private let start: Playing?
   private var toldHeading = SceneHeading()
   private var toldSituation: [String] = []
+  /// How many passages had been told before it.
+  private var toldBefore = 0
 
   static let widthDefault = 72
   /// A drive of more beats than this has lost its way.
@@ -257,7 +259,7 @@ extension PlainPlayer {
       switch word {
       case "": continue
       case "look":
-        tellPageAgain()
+        if toldSituation.isEmpty { tellPageAgain() } else { tellSituationAgain() }
         list(options)
       case "back", "undo", "u": return .back
       case "skip" where game.sequence != nil: return .skip
@@ -295,7 +297,7 @@ extension PlainPlayer {
       game.finishDrive(DriveReport(outcome: ""))
       return true
     }
-    toldSituation = []
+    defer { toldSituation = [] }
     for _ in 0..<Self.beatCountMax {
       if let report = drive.report {
         game.finishDrive(report)
@@ -325,6 +327,14 @@ extension PlainPlayer {
   private mutating func tellSituation(_ situation: BeatSituation) {
     for line in situation.lines where !toldSituation.contains(line) { say(line) }
     toldSituation = situation.lines
+    toldBefore = told
+  }
+
+  /// At the wheel what counts is where he is now, and what was said there.
+  private mutating func tellSituationAgain() {
+    toldSituation.forEach(say)
+    told = toldBefore
+    tellNews()
   }
 
   /// Tells what happened, and asks what is asked. False to leave the game.

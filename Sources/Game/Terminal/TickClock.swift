@@ -38,7 +38,8 @@ struct TickClock: Hashable, Sendable {
 
   /// The first nanosecond that belongs to a tick: rounded up, as `ticksDue` rounds down.
   private func moment(ofTick tick: Int64) -> Int64 {
-    start + (tick * Self.second * 100 + Self.ticksPerSecond * percent - 1) / (Self.ticksPerSecond * percent)
+    start + (tick * Self.second * 100 + Self.ticksPerSecond * percent - 1)
+      / (Self.ticksPerSecond * percent)
   }
 
   /// Goes on from now, as if no time had passed since the last tick.

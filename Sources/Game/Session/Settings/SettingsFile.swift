@@ -48,7 +48,8 @@ struct SettingsFile: Hashable, Sendable {
   /// Writes a command's keys; those by default have no line.
   mutating func set(_ command: Command, to keys: [Key]) {
     let name = Self.keyPrefix + command.rawValue
-    replace(name, with: keys == command.keysByDefault ? nil : keys.map(\.name).joined(separator: " "))
+    replace(
+      name, with: keys == command.keysByDefault ? nil : keys.map(\.name).joined(separator: " "))
   }
 
   private mutating func replace(_ name: String, with value: String?) {
