@@ -21,7 +21,8 @@ struct BeatTeller {
     let now = "\(Self.clock(state.storySeconds)) on the watch."
     guard let window = state.sequence.clock.window else { return now }
     let left = window - state.storySeconds
-    return (1...45).contains(left) ? now + " \(PaceNotes.number(left).capitalizedFirst) seconds left." : now
+    guard (1...45).contains(left) else { return now }
+    return now + " \(PaceNotes.number(left).capitalizedFirst) seconds left."
   }
 
   /// A line of its own, which still holds when the watch has gone on.
