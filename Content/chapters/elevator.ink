@@ -454,7 +454,7 @@ Down on the flat you stop, get out, and walk around to the other side.
     "Not at the cart."
 
     "Not at the cart," you say. He writes that one on yours.
-*   [Sit on the slope with them.]
++   [Sit on the slope with them.]
     # silence
     ~ silences += 1
     There's half a peach each, from a can with his name on it. A heron picks its foot up and doesn't know where to put it. When the lamps come on along the far bank Irene is asleep sitting up, with a hand on his ankle.

@@ -154,6 +154,16 @@ struct ProgramMap {
     return asides.contains { program.isContainer(container, within: $0) }
   }
 
+  /// Whether a container stands before the first knot.
+  private func isOpening(_ id: ContainerID) -> Bool {
+    var id = id
+    while id != Program.root {
+      if program[id].parent == Program.root { return program[id].index != nil }
+      id = program[id].parent
+    }
+    return true
+  }
+
   private func isHidden(_ address: Address) -> Bool {
     let container = container(at: Int(address))
     return hidden.contains { program.isContainer(container, within: $0) }
@@ -194,7 +204,8 @@ struct ProgramMap {
       // What the layout adds, and the end that every story has.
       case .enter, .leave, .noOperation: continue
       case .done where program.instructions[index + 1] == .leave
-        && (container(at: index) == Program.root || isOnlyStitches(container(at: index))): continue
+        && isOnlyStitches(container(at: index)): continue
+      case .done where isOpening(container(at: index)): continue
       default: break
       }
       let place = Self.place(of: address, in: program)

@@ -11,7 +11,7 @@ struct RandomSurvey {
   struct Plan: Hashable, Sendable {
     var seed: UInt32 = 1
     /// Whole plays.
-    var playCount = 4_096
+    var playCount = 8_192
     /// Rounds of the archive search in which nothing new is seen, until it ends.
     var idleRoundCountMax = 24
     var roundCountMax = 400
@@ -22,7 +22,7 @@ struct RandomSurvey {
   /// Plays whose situations go into the archive from the start.
   static let archivedPlayCount = 512
   /// Turns of a walk from a situation of the archive.
-  static let turnCountMax = 24
+  static let turnCountMax = 64
   static let cellCountMax = 20_000
 
   private let explorer: Explorer
