@@ -71,7 +71,7 @@ Money: ${money}
     You left Bernie by the fence, and the bag with him.
     {kindness_kept:You brought the truck back.|{kept_truck:You kept the truck.|}}
     You went north, and didn't stop.
-- "Pulled Over":
+- else: // "Pulled Over", the one that is left
     {gut:You drove for as long as you could, with a cloth under your belt.|You drove for as long as you could.}
     You stopped on the gravel, north of Red Mountain.
 }
