@@ -102,75 +102,35 @@ struct NaiveExplorer {
     #expect(comparedCount > 50)
   }
 
-  /// What of the past still counts where the story waits in the middle of something.
+  /// What of the past still counts where the story waits in the middle of something: a variable is
+  /// set or not, something is drawn, and only behind that the variable is asked for.
   @Test(arguments: [
     Sample(
       testDescription: "a draw in what a choice says before its bracket",
-      source: """
-        VAR f = false
-        * [Set it] -> set
-        * [Leave it] -> mid
-        == set
-        ~ f = true
-        -> mid
-        == mid
-        * The {~left|right} way[ now], he says.
-        - {f:Set.|Left.}
-        -> END
-        """),
+      source: "* The {~left|right} way[ now], he says.\n- {f:Set.|Left.}\n-> END"),
     Sample(
       testDescription: "a draw in a function that such a text calls",
-      source: """
-        VAR f = false
-        * [Set it] -> set
-        * [Leave it] -> mid
-        == set
-        ~ f = true
-        -> mid
-        == mid
-        * The {way()} way[ now], he says.
-        - {f:Set.|Left.}
-        -> END
-        == function way()
-        {~left|right}
-        """),
+      source: "* The {way()} way[ now], he says.\n- {f:Set.|Left.}\n-> END\n"
+        + "== function way()\n{~left|right}"),
     Sample(
       testDescription: "a draw in a tunnel",
-      source: """
-        VAR f = false
-        * [Set it] -> set
-        * [Leave it] -> mid
-        == set
-        ~ f = true
-        -> mid
-        == mid
-        -> way ->
-        {f:Set.|Left.}
-        -> END
-        == way
-        {~left|right}
-        ->->
-        """),
+      source: "-> way ->\n{f:Set.|Left.}\n-> END\n== way\n{~left|right}\n->->"),
     Sample(
       testDescription: "a draw in a thread",
-      source: """
-        VAR f = false
-        * [Set it] -> set
-        * [Leave it] -> mid
-        == set
-        ~ f = true
-        -> mid
-        == mid
-        <- way
-        {f:Set.|Left.}
-        -> END
-        == way
-        {~left|right}
-        -> DONE
-        """),
+      source: "<- way\n{f:Set.|Left.}\n-> END\n== way\n{~left|right}\n-> DONE"),
   ])
   func mergesNothingTooMuch(_ sample: Sample) throws {
-    let story = Story(try InkCase(sample.testDescription, sample.source).program())
+    let source = """
+      VAR f = false
+      * [Set it] -> set
+      * [Leave it] -> mid
+      == set
+      ~ f = true
+      -> mid
+      == mid
+
+      """ + sample.source
+    let story = Story(try InkCase(sample.testDescription, source).program())
     let naive = try #require(
       NaiveExplorer.explore(story, HostOutcomes(), stepCountMax: 1_000))
     let found = Explorer(story).explore()

@@ -30,6 +30,8 @@ public struct Exploration: Sendable {
   var survey: StorySurvey?
   /// What plays showed of what the host calls aside, beside a search of every state.
   var asides: Sightings?
+  /// It ignored facts that only decide what is said.
+  var isSliced = false
   /// Further searches of the same story, each with facts that this one ignored.
   var slices: [Exploration] = []
   /// By property that was seen to show: the first step on which it did.

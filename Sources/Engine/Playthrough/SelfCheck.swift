@@ -13,6 +13,8 @@ public struct SelfCheck: Sendable {
   public private(set) var mismatches: [String] = []
 
   private static let mismatchCountMax = 20
+  /// States of the search that is made where an exploration did without one.
+  private static let stateCountMax = 500_000
 
   private let found: Exploration
   private let ignored: Set<Address>
@@ -28,6 +30,18 @@ public struct SelfCheck: Sendable {
     var wait: Crossing.Wait?
     var end: PathEnd?
     var ending: String?
+  }
+
+  /// Plays on what an exploration merged. Where it looked at a part of the story's facts at a time, or
+  /// did not search every state, a search of so many states as are enough for a check is made first.
+  public init(of found: Exploration, _ explorer: Explorer) {
+    if found.isExhausted, !found.isSliced {
+      self.init(found, explorer)
+    } else {
+      var explorer = explorer
+      explorer.limits.stateCountMax = min(explorer.limits.stateCountMax, Self.stateCountMax)
+      self.init(explorer.search(), explorer)
+    }
   }
 
   /// Plays on what an explorer merged, up to so many pairs.

@@ -41,6 +41,7 @@ extension Explorer {
     if slices.isEmpty { return search() }
     var base = ignoring(regions.reads, regions)
     var found = base.search()
+    found.isSliced = true
     for slice in slices where found.limit == nil {
       let used = found.stateCount + found.slices.reduce(0) { $0 + $1.stateCount }
       base = ignoring(regions.reads.subtracting(reads(in: slice, regions)), regions)

@@ -206,7 +206,7 @@ struct ExploreSearch: ParsableCommand {
     let found = explorer.explore()
     progress.finish()
     if selfCheck {
-      let check = SelfCheck(found, explorer)
+      let check = SelfCheck(of: found, explorer)
       Console.printError(
         "Self-check: \(check.pairCount) pairs, \(check.wayCount) ways, "
           + "\(check.mismatches.count) mismatches")
