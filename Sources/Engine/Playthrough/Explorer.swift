@@ -1,6 +1,3 @@
-internal import Dispatch
-internal import Synchronization
-
 /// Searches all that can happen in a story, breadth first, states that have the same future once.
 ///
 /// What it finds does not depend on the number of threads: crossings are taken in batches that know
@@ -165,32 +162,12 @@ public struct Explorer {
     return abstractions
   }
 
-  /// Takes every way from a batch of crossings, on all threads; the results in order.
+  /// Takes every way from a batch of crossings. A call of its own: nobody may hold the known states
+  /// when the results are added to them, or all of them would be copied.
   private func expand(
     _ tasks: [[CrossingBlock]], known: StateSet, _ workers: inout [Worker]
   ) -> [Worker.Result] {
-    if workers.count == 1 || tasks.count == 1 {
-      return tasks.map { workers[0].expand($0, known: known) }
-    }
-    let pool = Mutex<[Worker?]>(workers)
-    workers.removeAll()
-    let next = Mutex(0)
-    let results = Mutex<[Worker.Result?]>(Array(repeating: nil, count: tasks.count))
-    DispatchQueue.concurrentPerform(iterations: threadCount) { index in
-      var worker = pool.withLock { $0[index].take()! }
-      while true {
-        let task = next.withLock { next in
-          next += 1
-          return next - 1
-        }
-        guard task < tasks.count else { break }
-        let result = worker.expand(tasks[task], known: known)
-        results.withLock { $0[task] = result }
-      }
-      pool.withLock { $0[index] = worker }
-    }
-    workers = pool.withLock { pool in pool.map { $0! } }
-    return results.withLock { results in results.map { $0! } }
+    inOrder(tasks, &workers) { $0.expand($1, known: known) }
   }
 
   /// Puts the results of one task to those before it.

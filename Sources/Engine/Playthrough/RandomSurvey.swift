@@ -1,6 +1,3 @@
-internal import Dispatch
-internal import Synchronization
-
 /// Plays a story at random to see as much of it as can be seen, and to know how.
 ///
 /// First whole plays, for the shares of the endings; then an archive search (Go-Explore: Ecoffet and
@@ -70,7 +67,7 @@ struct RandomSurvey {
           seed: seed(of: $0), crossing: nil, ways: [], turnCountMax: RandomWalks.turnCountMax,
           keepsCells: isArchived)
       }
-      for walk in Self.inOrder(tasks, &walkers, [:]) { absorb(walk, isWholePlay: true) }
+      for walk in inOrder(tasks, &walkers, { $0.walk($1, [:]) }) { absorb(walk, isWholePlay: true) }
     }
     searchArchive(&walkers, shouldStop)
   }
@@ -101,8 +98,8 @@ struct RandomSurvey {
           turnCountMax: Self.turnCountMax, keepsCells: true)
       }
       for number in chosen { cells[number].tryCount += 1 }
-      let least = uses
-      for walk in Self.inOrder(tasks, &walkers, leastUsed(least)) {
+      let least = leastUsed(uses)
+      for walk in inOrder(tasks, &walkers, { $0.walk($1, least) }) {
         absorb(walk, isWholePlay: false)
       }
       idleCount = sightings.count > seenCount ? 0 : idleCount + 1
@@ -149,33 +146,6 @@ struct RandomSurvey {
     Cell(
       crossing: cell.crossing, ways: Array(walk.ways.prefix(cell.wayCount)),
       scene: sceneOfAddress[Int(cell.place)], tryCount: tryCount)
-  }
-
-  /// What comes of walks, in order, on all threads.
-  private static func inOrder(
-    _ tasks: [SurveyWalker.Task], _ walkers: inout [SurveyWalker], _ uses: [Address: Int32]
-  ) -> [SurveyWalker.Walk] {
-    if walkers.count == 1 { return tasks.map { walkers[0].walk($0, uses) } }
-    let pool = Mutex<[SurveyWalker?]>(walkers)
-    let count = walkers.count
-    walkers.removeAll()
-    let next = Mutex(0)
-    let results = Mutex<[SurveyWalker.Walk?]>(Array(repeating: nil, count: tasks.count))
-    DispatchQueue.concurrentPerform(iterations: count) { index in
-      var walker = pool.withLock { $0[index].take()! }
-      while true {
-        let task = next.withLock { next in
-          next += 1
-          return next - 1
-        }
-        guard task < tasks.count else { break }
-        let walk = walker.walk(tasks[task], uses)
-        results.withLock { $0[task] = walk }
-      }
-      pool.withLock { $0[index] = walker }
-    }
-    walkers = pool.withLock { pool in pool.map { $0! } }
-    return results.withLock { results in results.map { $0! } }
   }
 }
 

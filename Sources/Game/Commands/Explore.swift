@@ -95,14 +95,15 @@ struct ExploreSearch: ParsableCommand {
     report.seconds = (clock.now - start).seconds
     format.print(report, story: argument.story ?? ShippedStory.title, folder: bundle.folder)
     if let scripts {
-      try write(report.scripts(from: from, settings: scriptSettings), into: scripts)
+      try write(report.scripts(from: from, settings: try settingPairs()), into: scripts)
     }
     if report.hasProblems { throw ExitCode(1) }
   }
 
-  private var scriptSettings: [(name: String, value: String)] {
-    settings.map { setting in
+  private func settingPairs() throws -> [(name: String, value: String)] {
+    try settings.map { setting in
       let parts = setting.split(separator: "=", maxSplits: 1).map(String.init)
+      guard parts.count == 2 else { throw Failure("--set takes NAME=VALUE, not '\(setting)'") }
       return (parts[0], parts[1])
     }
   }
@@ -151,11 +152,9 @@ struct ExploreSearch: ParsableCommand {
 
   private func start(of story: Story) throws -> Story {
     var story = story
-    for setting in settings {
-      let parts = setting.split(separator: "=", maxSplits: 1).map(String.init)
-      guard parts.count == 2 else { throw Failure("--set takes NAME=VALUE, not '\(setting)'") }
-      guard story.setGlobal(parts[0], to: HostValue(literal: parts[1])) else {
-        throw Failure("the story has no variable '\(parts[0])'")
+    for (name, value) in try settingPairs() {
+      guard story.setGlobal(name, to: HostValue(literal: value)) else {
+        throw Failure("the story has no variable '\(name)'")
       }
     }
     if let from, !story.jump(to: from) { throw Failure("the story has no knot '\(from)'") }
