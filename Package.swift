@@ -36,7 +36,12 @@ let package = Package(
         "Engine", "CNcurses",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict,
+      // At a fixed place it starts without 88,000 relocations: an eighth of the time of a short run.
+      linkerSettings: [
+        .unsafeFlags(
+          ["-Xlinker", "-no-pie"], .when(platforms: [.linux], configuration: .release))
+      ]),
     .testTarget(name: "EngineTests", dependencies: ["Engine"], swiftSettings: strict),
     .target(
       name: "CPseudoTerminal", path: "Tests/CPseudoTerminal",

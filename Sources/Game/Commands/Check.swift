@@ -4,6 +4,7 @@ import Engine
 /// `drive check`: what is wrong with a story.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Tells every mistake in a story, with file, line and help.",
     discussion: """
       A comment `// drive: allow W0505` silences a code: beside a line, on the line above it, or \

@@ -5,6 +5,7 @@ import Foundation
 /// `drive compile`: a story as ink JSON, for this and other ink runtimes.
 struct Compile: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "compile",
     abstract: "Writes a story as ink JSON, which other ink runtimes play too.")
 
   @OptionGroup var argument: StoryArgument

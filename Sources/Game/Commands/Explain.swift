@@ -4,6 +4,7 @@ import Engine
 /// `drive explain`: what a mistake means, and how it is mended.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Explains a code such as E0201, with an example; lists all codes if none is named.")
 
   @Argument(help: "The code, as it stands in brackets behind a message.") var code: String?

@@ -5,6 +5,7 @@ import Foundation
 /// `drive explore`: everything that can happen in a story.
 struct Explore: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explore",
     abstract: "Searches everything that can happen in a story, and tells what it proves.",
     discussion:
       "`drive explore STORY` is `drive explore search STORY`, whose --help has the options.",

@@ -5,6 +5,7 @@ import Foundation
 /// is.
 struct Manual: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "manual",
     abstract: "Prints the manual page: drive manual | man -l -")
 
   func run() throws {

@@ -4,7 +4,9 @@ import Foundation
 
 /// `drive play`: the story in the terminal, or as lines where there is none.
 struct Play: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Plays a story in the terminal.")
+  static let configuration = CommandConfiguration(
+    commandName: "play",
+    abstract: "Plays a story in the terminal.")
 
   @OptionGroup var argument: StoryArgument
   @OptionGroup var options: PlayOptions

@@ -5,6 +5,7 @@ import Foundation
 /// `drive rehearse`: a driving sequence alone, driven by a bot or by a recording, without a screen.
 struct Rehearse: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "rehearse",
     abstract: "Lets a bot drive a sequence, and tells how it ended and how long it took.")
 
   enum Format: String, ExpressibleByArgument, CaseIterable {

@@ -4,6 +4,7 @@ import Engine
 /// `drive run`: the reference player's conversation, for scripts and tests.
 struct Run: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "run",
     abstract: "Runs a story on standard input and output, as ink's own player does.")
 
   enum Format: String, ExpressibleByArgument, CaseIterable {

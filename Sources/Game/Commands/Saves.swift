@@ -5,6 +5,7 @@ import Foundation
 /// `drive saves`: the saved games of a story, and getting them in and out.
 struct Saves: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "saves",
     abstract: "Lists the saved games of a story; copies them out, in, or away.")
 
   @OptionGroup var argument: StoryArgument

@@ -4,6 +4,7 @@ import Engine
 /// `drive stats`: how much there is of a story.
 struct Stats: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "stats",
     abstract: "Counts a story's words, choices, branches and endings.")
 
   enum Format: String, ExpressibleByArgument, CaseIterable {

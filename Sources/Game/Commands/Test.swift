@@ -5,6 +5,7 @@ import Foundation
 /// `drive test`: everything that a story promises, tried out.
 struct Test: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "test",
     abstract:
       "Runs a story's playthrough scripts, what its sequences expect of bots, and its properties.",
     discussion: """
