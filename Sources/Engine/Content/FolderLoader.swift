@@ -14,42 +14,52 @@ public struct FolderLoader: SourceLoader {
   /// read.
   public func read(_ name: String) throws(LoadError) -> [UInt8] {
     guard !name.hasPrefix("/"), !name.utf8.contains(0) else { throw .outsideFolder }
-    let path = URL(fileURLWithPath: root).appendingPathComponent(name).standardizedFileURL
-    guard isInside(path.path) else { throw .outsideFolder }
-    let real = path.resolvingSymlinksInPath().path
+    let path = root == "/" ? root + name : root + "/" + name
+    // What leads out of the folder and back names no place in it; nor is it looked for outside.
+    guard !name.contains("..") || isInside(Self.standardized(path)) else { throw .outsideFolder }
+    guard let real = Self.resolved(path) else { throw Self.failure() }
     guard isInside(real) else { throw .outsideFolder }
-    var isFolder: ObjCBool = false
-    guard unsafe FileManager.default.fileExists(atPath: real, isDirectory: &isFolder) else {
-      throw .missing
-    }
-    guard !isFolder.boolValue else { throw .unreadable("it is a folder") }
-    return try contents(of: real)
+    return try Self.contents(of: real)
   }
 
   private func isInside(_ path: String) -> Bool {
     path.hasPrefix(root == "/" ? root : root + "/")
   }
 
-  private func contents(of path: String) throws(LoadError) -> [UInt8] {
-    let data: Data
-    do {
-      // Before it is read: a file may be larger than memory, or never end.
-      let attributes = try FileManager.default.attributesOfItem(atPath: path)
-      guard attributes[.type] as? FileAttributeType == .typeRegular else {
-        throw LoadError.unreadable("it is no file of text")
-      }
-      let byteCount = (attributes[.size] as? NSNumber)?.intValue ?? 0
-      guard byteCount <= SourceFile.byteCountMax else {
-        throw LoadError.tooLarge(byteCount: byteCount)
-      }
-      data = try Data(contentsOf: URL(fileURLWithPath: path))
-    } catch let error as LoadError {
-      throw error
-    } catch {
-      throw .unreadable(error.localizedDescription)
+  private static func standardized(_ path: String) -> String {
+    URL(fileURLWithPath: path).standardizedFileURL.path
+  }
+
+  /// The path without links; nil if it leads to nothing that can be had.
+  private static func resolved(_ path: String) -> String? {
+    guard let real = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(real) }
+    return unsafe String(cString: real)
+  }
+
+  /// Why the system refused the last call.
+  private static func failure() -> LoadError {
+    errno == ENOENT ? .missing : .unreadable(unsafe String(cString: strerror(errno)))
+  }
+
+  private static func contents(of path: String) throws(LoadError) -> [UInt8] {
+    // Looked at before it is opened, and measured before it is read: a file may be a pipe, never
+    // end, or be larger than memory.
+    var info = stat()
+    guard unsafe stat(path, &info) == 0 else { throw failure() }
+    switch info.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: throw .unreadable("it is a folder")
+    default: throw .unreadable("it is no file of text")
     }
-    guard data.count <= SourceFile.byteCountMax else { throw .tooLarge(byteCount: data.count) }
-    let bytes = [UInt8](data)
+    let byteCount = Int(info.st_size)
+    guard byteCount <= SourceFile.byteCountMax else { throw .tooLarge(byteCount: byteCount) }
+    guard let file = unsafe fopen(path, "rb") else { throw failure() }
+    defer { unsafe fclose(file) }
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: byteCount) { buffer, count in
+      count = unsafe fread(buffer.baseAddress, 1, byteCount, file)
+    }
+    guard unsafe ferror(file) == 0 else { throw failure() }
     if let offset = UTF8Check.firstInvalidOffset(bytes) { throw .notUTF8(offset: offset) }
     return bytes
   }
@@ -58,7 +68,7 @@ public struct FolderLoader: SourceLoader {
 enum UTF8Check {
   /// Where bytes stop being UTF-8; nil if they are it to the end.
   static func firstInvalidOffset(_ bytes: [UInt8]) -> Int? {
-    if String(validating: bytes, as: UTF8.self) != nil { return nil }
+    if isASCII(bytes) || String(validating: bytes, as: UTF8.self) != nil { return nil }
     var decoder = UTF8()
     var iterator = bytes.makeIterator()
     var offset = 0
@@ -69,5 +79,10 @@ enum UTF8Check {
       case .error: return offset
       }
     }
+  }
+
+  private static func isASCII(_ bytes: [UInt8]) -> Bool {
+    // All of them, without a way out between: so it is many at a time.
+    bytes.reduce(0, |) < 0x80
   }
 }

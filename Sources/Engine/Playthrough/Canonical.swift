@@ -309,14 +309,26 @@ struct Canonical {
   // MARK: Facts
 
   private mutating func writeFacts(_ story: borrowing Story) {
+    // Most facts are whether a choice was taken, one bit each: they are put together first.
+    var taken: UInt32 = 0
+    var takenCount = 0
     for index in 0..<wordCount {
       var left = live[index]
       while left != 0 {
         let number = index * 64 + left.trailingZeroBitCount
         left &= left - 1
+        if facts[number].kind == .taken, takenCount < 32 {
+          let slot = facts[number].slot
+          if slot >= 0, story.state.visitCounts[slot] > 0 { taken |= 1 << UInt32(takenCount) }
+          takenCount += 1
+          continue
+        }
+        bits.append(taken, bitCount: takenCount)
+        (taken, takenCount) = (0, 0)
         write(facts[number], story)
       }
     }
+    bits.append(taken, bitCount: takenCount)
     for id in pointed where !isLive(numberOfGlobal[id.index]) {
       write(story.state.globals[id.index], story)
     }

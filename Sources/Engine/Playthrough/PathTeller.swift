@@ -88,7 +88,7 @@ struct PathTeller {
       step(walker, way, wait)
       if case .choices = wait {
         placeOfLastStep = ProgramMap.place(
-          of: walker.visibleChoice(way).thread.top.pc, in: walker.story.program)
+          of: walker.story.visibleChoice(way).thread.top.pc, in: walker.story.program)
       }
       stop = walker.take(way, from: walker.crossing(wait))
       said(walker.lines)

@@ -242,7 +242,7 @@ struct SurveyWalker: Sendable {
       if task.keepsCells, case .choices = wait {
         var words: [UInt32] = []
         key.write(crossing, of: walker.story, to: &words)
-        let place = walker.visibleChoice(0).thread.top.pc
+        let place = walker.story.visibleChoice(0).thread.top.pc
         walk.cells.append(
           Seen(
             digest: StateDigest(words), crossing: crossing, place: place, wayCount: count))
@@ -292,13 +292,13 @@ struct SurveyWalker: Sendable {
     }
     guard case .choices = crossing.wait else { return way }
     if !uses.isEmpty {
-      let counts = (0..<count).map { uses[walker.visibleChoice($0).thread.top.pc] ?? 0 }
+      let counts = (0..<count).map { uses[walker.story.visibleChoice($0).thread.top.pc] ?? 0 }
       let least = counts.min()!
       let rare = counts.indices.filter { counts[$0] == least }
       // Not always the rarest: some things need what is common.
       if random.next() % 4 != 0 { way = rare[way % rare.count] }
     }
-    walk.choices.append(walker.visibleChoice(way).thread.top.pc)
+    walk.choices.append(walker.story.visibleChoice(way).thread.top.pc)
     return way
   }
 }

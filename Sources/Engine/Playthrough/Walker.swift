@@ -136,7 +136,7 @@ struct Walker: Sendable {
     switch crossing.wait {
     case .choices, .talk:
       if case .talk(let count) = crossing.wait, way == count { return endTalk() }
-      story.follow(visibleChoice(way), countsTurn: true)
+      story.follow(story.visibleChoice(way), countsTurn: true)
     case .draw(let draw):
       story.state.chance?.outcome = outcomes.outcome(way, of: draw)
     case .doubt: break
@@ -152,15 +152,6 @@ struct Walker: Sendable {
       }
     }
     return goOn()
-  }
-
-  func visibleChoice(_ way: Int) -> PendingChoice {
-    var left = way
-    for choice in story.state.flow.choices where !choice.isInvisibleDefault {
-      if left == 0 { return choice }
-      left -= 1
-    }
-    preconditionFailure("the way is one of those that a crossing has")
   }
 
   /// What a way that leads on from where the story stands is, in words.

@@ -48,6 +48,9 @@ struct InkJSONWriter {
   /// The place in the layout that is written next.
   private var pc: Address = 0
   private var mark = 0
+  /// The path that was written last, as JSON, and whose it is: neighbours lead to the same places.
+  private var lastPath: [UInt8] = []
+  private var lastPathOwner = Program.root
 
   private static let none = ContainerID(rawValue: .max)
 
@@ -75,7 +78,7 @@ struct InkJSONWriter {
     marks.withUTF8Buffer { unsafe output.append(contentsOf: $0) }
   }
 
-  mutating func write(_ number: Int) { output += String(number).utf8 }
+  mutating func write(_ number: Int) { JSON.write(number, to: &output) }
 
   /// A container that nothing falls into, with everything that lies in its content.
   mutating func writeSegment(_ id: ContainerID) {
@@ -270,29 +273,49 @@ extension InkJSONWriter {
   ) {
     write(head)
     output.append(UInt8(ascii: "\""))
-    let start = output.count
-    writePath(of: target.container)
     if let index = target.index {
+      writePath(of: target.container)
       if target.container != Program.root { output.append(UInt8(ascii: ".")) }
       write(index)
+    } else if target.container != Program.root {
+      writePath(of: program.containers[target.container.index].parent)
+      if program.containers[target.container.index].parent != Program.root {
+        output.append(UInt8(ascii: "."))
+      }
+      writeStep(to: target.container)
     }
-    JSON.endString(from: start, in: &output)
+    output.append(UInt8(ascii: "\""))
     write(tail)
   }
 
   /// A container's path as `Program.path(of:)` has it, without making a text of it.
   private mutating func writePath(of id: ContainerID) {
-    guard id != Program.root else { return }
+    if id == Program.root { return }
+    if id == lastPathOwner { return output += lastPath }
+    let start = output.count
+    writeSteps(to: id)
+    lastPath.removeAll(keepingCapacity: true)
+    lastPath += output[start...]
+    lastPathOwner = id
+  }
+
+  private mutating func writeSteps(to id: ContainerID) {
     let parent = program.containers[id.index].parent
     if parent != Program.root {
-      writePath(of: parent)
+      writeSteps(to: parent)
       output.append(UInt8(ascii: "."))
     }
-    if let name = program.containers[id.index].name {
-      output += name.utf8
-    } else {
-      write(program.containers[id.index].index ?? 0)
+    writeStep(to: id)
+  }
+
+  /// What leads to a container from its parent.
+  private mutating func writeStep(to id: ContainerID) {
+    guard let name = program.containers[id.index].name else {
+      return write(program.containers[id.index].index ?? 0)
     }
+    let start = output.count
+    output += name.utf8
+    JSON.escape(from: start, in: &output)
   }
 
   private mutating func write(_ call: Program.ExternalCall) {

@@ -43,7 +43,7 @@ extension JSON {
     switch self {
     case .null: output += "null".utf8
     case .bool(let value): output += (value ? "true" : "false").utf8
-    case .int(let value): output += String(value).utf8
+    case .int(let value): Self.write(Int(value), to: &output)
     case .float(let value): output += (value.isFinite ? value.description : "0.0").utf8
     case .string(let text): Self.write(text, to: &output)
     case .array(let elements):
@@ -70,14 +70,35 @@ extension JSON {
     endString(from: start, in: &output)
   }
 
+  static func write(_ number: Int, to output: inout [UInt8]) {
+    guard number >= 10 || number < 0 else {
+      return output.append(UInt8(ascii: "0") + UInt8(number))
+    }
+    if number < 0 { output.append(UInt8(ascii: "-")) }
+    var left = number.magnitude
+    let start = output.count
+    while left > 0 {
+      output.append(UInt8(ascii: "0") + UInt8(left % 10))
+      left /= 10
+    }
+    output[start...].reverse()
+  }
+
   /// Ends a string whose text was appended as it is: what needs an escape gets it now.
   static func endString(from start: Int, in output: inout [UInt8]) {
-    if let first = output[start...].firstIndex(where: isEscaped) {
-      let plain = Array(output[first...])
-      output.removeSubrange(first...)
-      for byte in plain { escape(byte, into: &output) }
-    }
+    escape(from: start, in: &output)
     output.append(UInt8(ascii: "\""))
+  }
+
+  /// Gives what was appended as it is the escapes that it needs.
+  static func escape(from start: Int, in output: inout [UInt8]) {
+    // Nearly nothing needs one: all of it is looked at without a way out between.
+    var needsEscape = false
+    for byte in output[start...] { needsEscape = isEscaped(byte) || needsEscape }
+    guard needsEscape, let first = output[start...].firstIndex(where: isEscaped) else { return }
+    let plain = Array(output[first...])
+    output.removeSubrange(first...)
+    for byte in plain { escape(byte, into: &output) }
   }
 
   private static func isEscaped(_ byte: UInt8) -> Bool {

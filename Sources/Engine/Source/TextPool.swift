@@ -1,7 +1,9 @@
 /// Texts by index, as UTF-8 in one stretch: copying a pool copies no strings.
+///
+/// Each is followed by a line break, so that a text that is a line comes out of the pool as one.
 struct TextPool: Hashable, Sendable {
   private(set) var bytes: [UInt8] = []
-  /// One past the last byte of each text.
+  /// One past the line break of each text.
   private var ends: [UInt32] = []
 
   init() {}
@@ -13,6 +15,11 @@ struct TextPool: Hashable, Sendable {
   var count: Int { ends.count }
 
   subscript(index: Int) -> ArraySlice<UInt8> {
+    bytes[start(of: index)..<(Int(ends[index]) - 1)]
+  }
+
+  /// A text and a line break.
+  func line(_ index: Int) -> ArraySlice<UInt8> {
     bytes[start(of: index)..<Int(ends[index])]
   }
 
@@ -22,6 +29,7 @@ struct TextPool: Hashable, Sendable {
 
   mutating func append(_ text: some Sequence<UInt8>) {
     bytes.append(contentsOf: text)
+    bytes.append(UInt8(ascii: "\n"))
     ends.append(UInt32(bytes.count))
   }
 

@@ -210,8 +210,16 @@ extension Story {
 
   /// What is stored when a value replaces another: an empty list takes over the lists of the old
   /// one.
+  @inline(__always)
   mutating func retainingOrigins(_ old: Value, _ new: Value) -> Value {
     guard case .list(let oldID) = old, case .list(let newID) = new else { return new }
+    return retainingOrigins(ofList: oldID, newID)
+  }
+
+  private mutating func retainingOrigins(
+    ofList oldID: ListValueID, _ newID: ListValueID
+  ) -> Value {
+    let new = Value.list(newID)
     let newList = list(newID)
     guard newList.items.isEmpty else { return new }
     let origins = tables.program.origins(of: list(oldID))

@@ -78,7 +78,9 @@ extension Story {
       case .beginString:
         state.flow.output.append(OutputItem(kind: .beginString, address: pc))
 
-      case .pushInt(let value): state.flow.stack.append(.int(value))
+      case .pushInt(let value):
+        try goOn(with: .int(value), &pc, &previous)
+        continue
       case .pushFloat(let value): state.flow.stack.append(.float(value))
       case .pushBool(let value): state.flow.stack.append(.bool(value))
       case .pushText(let id): state.flow.stack.append(.text(id))
@@ -93,16 +95,23 @@ extension Story {
       case .pop: _ = try pop()
 
       case .unary(let operation):
-        let value = try pop()
-        state.flow.stack.append(try apply(operation, value))
+        let value = try apply(operation, try pop())
+        try goOn(with: value, &pc, &previous)
+        continue
       case .binary(let operation):
         let right = try pop()
         let left = try pop()
-        state.flow.stack.append(try apply(operation, left, right))
+        let value = try apply(operation, left, right)
+        try goOn(with: value, &pc, &previous)
+        continue
 
-      case .loadGlobal(let id): state.flow.stack.append(load(id))
+      case .loadGlobal(let id):
+        try goOn(with: load(id), &pc, &previous)
+        continue
       case .loadTemporary(let name):
-        state.flow.stack.append(try loadOrWarn(name, at: pc))
+        let value = try loadOrWarn(name, at: pc)
+        try goOn(with: value, &pc, &previous)
+        continue
       case .storeGlobal(let id): store(try pop(), in: id)
       case .declareTemporary(let name): declare(name, try pop())
       case .storeTemporary(let name): try store(try pop(), in: name)
@@ -225,6 +234,68 @@ extension Story {
       }
       (previous, pc) = (pc, pc + 1)
     }
+  }
+
+  /// Goes on from an instruction that gave a value. An explorer wants to see every instruction, so
+  /// with it each has its own turn.
+  @inline(__always)
+  private mutating func goOn(
+    with value: Value, _ pc: inout Address, _ previous: inout Address
+  ) throws(StoryFault) {
+    if watch.isOn { push(value, &pc, &previous) } else { try work(with: value, &pc, &previous) }
+  }
+
+  /// Takes what follows a value with it as long as that needs the value at once: most of what a
+  /// story works out never goes over the stack.
+  private mutating func work(
+    with start: Value, _ pc: inout Address, _ previous: inout Address
+  ) throws(StoryFault) {
+    var value = start
+    while true {
+      switch tables.program.instructions[Int(pc) + 1] {
+      case .pushInt(let right):
+        guard case .binary(let operation) = tables.program.instructions[Int(pc) + 2] else {
+          return push(value, &pc, &previous)
+        }
+        pc += 2
+        value = try applyDirectly(operation, value, .int(right))
+      case .loadGlobal(let id):
+        guard case .binary(let operation) = tables.program.instructions[Int(pc) + 2] else {
+          return push(value, &pc, &previous)
+        }
+        pc += 2
+        value = try applyDirectly(operation, value, load(id))
+      case .binary(let operation):
+        pc += 1
+        value = try applyDirectly(operation, try pop(), value)
+      case .storeGlobal(let id):
+        store(value, in: id)
+        (previous, pc) = (pc + 1, pc + 2)
+        return
+      case .divertIfTrue(let target):
+        pc += 1
+        let isTaken = try isTrue(value)
+        (previous, pc) = (pc, isTaken ? land(at: target, from: pc) : pc + 1)
+        return
+      default: return push(value, &pc, &previous)
+      }
+    }
+  }
+
+  @inline(__always)
+  private mutating func applyDirectly(
+    _ operation: BinaryOperator, _ left: Value, _ right: Value
+  ) throws(StoryFault) -> Value {
+    guard case .int(let x) = left, case .int(let y) = right else {
+      return try apply(operation, left, right)
+    }
+    return try Self.applyToInts(operation, x, y)
+  }
+
+  @inline(__always)
+  private mutating func push(_ value: Value, _ pc: inout Address, _ previous: inout Address) {
+    state.flow.stack.append(value)
+    (previous, pc) = (pc, pc + 1)
   }
 
   @inline(__always)

@@ -136,7 +136,7 @@ extension Story {
     }
   }
 
-  private static func applyToInts(
+  static func applyToInts(
     _ operation: BinaryOperator, _ x: Int32, _ y: Int32
   ) throws(StoryFault) -> Value {
     switch operation {

@@ -160,6 +160,12 @@ extension Story {
   private mutating func endString() throws(StoryFault) {
     let items = state.flow.output.items
     let begin = items.lastIndex { $0.kind == .beginString } ?? 0
+    // Nearly every string is one text.
+    if items.count == begin + 2, items[begin].kind == .beginString, items[begin + 1].kind == .words {
+      state.flow.output.removeLast(2)
+      state.flow.stack.append(.text(items[begin + 1].text))
+      return
+    }
     let texts = items[begin...].filter { $0.kind.isText }
     let tags = items[begin...].filter { $0.kind == .tag }
     state.flow.output.removeLast(items.count - begin)
@@ -202,7 +208,7 @@ extension Story {
     guard items.count == 2, items[0].kind == .words, items[1].kind == .newline,
       isConstant(items[0].text), tables.shapes[items[0].text.index].isTrimmed
     else { return currentText.text }
-    return string(of: items[0].text) + "\n"
+    return String(decoding: tables.texts.line(items[0].text.index), as: UTF8.self)
   }
 
   /// What the line says so far.

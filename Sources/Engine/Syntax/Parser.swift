@@ -133,11 +133,18 @@ struct Parser: ~Copyable {
     position + distance < bytes.count ? bytes[position + distance] : 0
   }
 
-  func isNext(_ literal: StaticString) -> Bool {
-    isText(literal, at: position)
+  @inline(__always)
+  func isNext(_ literal: StaticString) -> Bool { isText(literal, at: position) }
+
+  @inline(__always)
+  func isText(_ literal: StaticString, at start: Int) -> Bool {
+    Self.isText(literal, in: bytes, at: start)
   }
 
-  func isText(_ literal: StaticString, at start: Int) -> Bool {
+  /// Asks the bytes and not the parser: to lend out a parser costs a copy of all that it is.
+  private static func isText(
+    _ literal: StaticString, in bytes: [UInt8], at start: Int
+  ) -> Bool {
     let count = literal.utf8CodeUnitCount
     guard start + count <= bytes.count else { return false }
     return literal.withUTF8Buffer { buffer in
@@ -146,6 +153,7 @@ struct Parser: ~Copyable {
     }
   }
 
+  @inline(__always)
   mutating func take(_ literal: StaticString) -> Bool {
     guard isNext(literal) else { return false }
     position += literal.utf8CodeUnitCount
@@ -203,10 +211,12 @@ struct Parser: ~Copyable {
 
   // MARK: Spans and messages
 
+  @inline(__always)
   func span(from start: Int) -> Span {
     span(from: start, to: position)
   }
 
+  @inline(__always)
   func span(from start: Int, to end: Int) -> Span {
     Span(file: file, start: text.fileOffset(of: start), end: text.fileOffset(of: end))
   }

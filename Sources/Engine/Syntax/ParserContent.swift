@@ -154,12 +154,14 @@ extension Parser {
   }
 
   /// Where the text that begins here ends: before a mark that means something, or a `\`.
+  @inline(__always)
   private func endOfRun(from start: Int) -> Int {
     var end = start
     while end < bytes.count, !endsRun(at: end) { end += 1 }
     return end
   }
 
+  @inline(__always)
   private func endsRun(at index: Int) -> Bool {
     let following = index + 1 < bytes.count ? bytes[index + 1] : 0
     return switch bytes[index] {

@@ -3,35 +3,45 @@
 extension Parser {
   private struct InfixOperator {
     let mark: StaticString
+    /// The first character of the mark.
+    let first: UInt8
     let operation: BinaryOperator
     let precedence: Int
     /// A word must be followed by a blank, or it would be the beginning of a name.
-    var isWord = false
+    let isWord: Bool
+
+    init(_ mark: StaticString, _ operation: BinaryOperator, _ precedence: Int) {
+      self.mark = mark
+      first = mark.withUTF8Buffer { unsafe $0[0] }
+      self.operation = operation
+      self.precedence = precedence
+      isWord = first >= UInt8(ascii: "a") && first <= UInt8(ascii: "z")
+    }
   }
 
   /// In the order in which they are tried: `<=` before `<`. The precedences are the reference's.
   private static let infixOperators: [InfixOperator] = [
-    InfixOperator(mark: "&&", operation: .and, precedence: 1),
-    InfixOperator(mark: "||", operation: .or, precedence: 1),
-    InfixOperator(mark: "and", operation: .and, precedence: 1, isWord: true),
-    InfixOperator(mark: "or", operation: .or, precedence: 1, isWord: true),
-    InfixOperator(mark: "==", operation: .equal, precedence: 2),
-    InfixOperator(mark: ">=", operation: .greaterOrEqual, precedence: 2),
-    InfixOperator(mark: "<=", operation: .lessOrEqual, precedence: 2),
-    InfixOperator(mark: "<", operation: .less, precedence: 2),
-    InfixOperator(mark: ">", operation: .greater, precedence: 2),
-    InfixOperator(mark: "!=", operation: .notEqual, precedence: 2),
-    InfixOperator(mark: "?", operation: .has, precedence: 3),
-    InfixOperator(mark: "has", operation: .has, precedence: 3, isWord: true),
-    InfixOperator(mark: "!?", operation: .hasNot, precedence: 3),
-    InfixOperator(mark: "hasnt", operation: .hasNot, precedence: 3, isWord: true),
-    InfixOperator(mark: "^", operation: .intersect, precedence: 3),
-    InfixOperator(mark: "+", operation: .add, precedence: 4),
-    InfixOperator(mark: "-", operation: .subtract, precedence: 5),
-    InfixOperator(mark: "*", operation: .multiply, precedence: 6),
-    InfixOperator(mark: "/", operation: .divide, precedence: 7),
-    InfixOperator(mark: "%", operation: .modulo, precedence: 8),
-    InfixOperator(mark: "mod", operation: .modulo, precedence: 8, isWord: true),
+    InfixOperator("&&", .and, 1),
+    InfixOperator("||", .or, 1),
+    InfixOperator("and", .and, 1),
+    InfixOperator("or", .or, 1),
+    InfixOperator("==", .equal, 2),
+    InfixOperator(">=", .greaterOrEqual, 2),
+    InfixOperator("<=", .lessOrEqual, 2),
+    InfixOperator("<", .less, 2),
+    InfixOperator(">", .greater, 2),
+    InfixOperator("!=", .notEqual, 2),
+    InfixOperator("?", .has, 3),
+    InfixOperator("has", .has, 3),
+    InfixOperator("!?", .hasNot, 3),
+    InfixOperator("hasnt", .hasNot, 3),
+    InfixOperator("^", .intersect, 3),
+    InfixOperator("+", .add, 4),
+    InfixOperator("-", .subtract, 5),
+    InfixOperator("*", .multiply, 6),
+    InfixOperator("/", .divide, 7),
+    InfixOperator("%", .modulo, 8),
+    InfixOperator("mod", .modulo, 8),
   ]
 
   /// An expression of operators that bind more tightly than `precedence`; nil if none stands here.
@@ -79,8 +89,8 @@ extension Parser {
 
   private mutating func infixOperator(above precedence: Int) -> InfixOperator? {
     let start = position
-    guard !isAtEnd else { return nil }
-    for infix in Self.infixOperators where take(infix.mark) {
+    let first = current
+    for infix in Self.infixOperators where infix.first == first && take(infix.mark) {
       if infix.isWord {
         let end = position
         skipBlanks()
