@@ -115,8 +115,8 @@ public struct ExplorationReport: Sendable, Codable {
   public var abstractions: [String] = []
   /// The limit that ended the search.
   public var limit: String?
-  /// Of a search that keeps digests alone: the probability, at most, that it took a state for another
-  /// and left out what only that one leads to.
+  /// Of a search that keeps digests alone: the probability, at most, that it took a state for
+  /// another and left out what only that one leads to.
   public var omissionProbability: Double?
   public var seconds = 0.0
   public var depth = 0
@@ -146,6 +146,7 @@ public struct ExplorationReport: Sendable, Codable {
 
   /// Something that an author should mend.
   public var hasProblems: Bool {
-    !errors.isEmpty || !deadEnds.isEmpty || !trapped.isEmpty || properties.contains { $0.holds == false }
+    !errors.isEmpty || !deadEnds.isEmpty || !trapped.isEmpty
+      || properties.contains { $0.holds == false }
   }
 }

@@ -152,12 +152,13 @@ public struct Explorer {
     var abstractions: [String] = []
     if workers.contains(where: \.hasCutDraws) {
       abstractions.append(
-        "draws of more than \(HostOutcomes.drawOutcomeCountMax) outcomes are tried at so many, evenly")
+        "draws of more than \(HostOutcomes.drawOutcomeCountMax) outcomes are tried at so many, "
+          + "evenly")
     }
     if !outcomes.sequences.isEmpty {
       abstractions.append(
-        "a drive lets any of its knots be heard, in the order of its file, before any of its outcomes; "
-          + "what it measures stays as it was")
+        "a drive lets any of its knots be heard, in the order of its file, "
+          + "before any of its outcomes; what it measures stays as it was")
     }
     return abstractions
   }

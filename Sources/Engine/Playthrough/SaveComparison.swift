@@ -117,7 +117,8 @@ extension SaveComparison {
       guard !some.isEmpty else { continue }
       lines += ["", "\(fate.title) (\(some.count))"]
       for finding in some {
-        lines.append("  \(finding.file):\(finding.line): \(finding.message) (\(finding.count) saves)")
+        lines.append(
+          "  \(finding.file):\(finding.line): \(finding.message) (\(finding.count) saves)")
         let path = finding.path.map(\.description).joined(separator: " > ")
         lines.append("    \(path.isEmpty ? "at once" : path)")
       }

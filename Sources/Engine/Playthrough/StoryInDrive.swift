@@ -21,8 +21,8 @@ extension Story {
 
   /// Runs a knot beside the story. One that the story lacks says nothing.
   ///
-  /// - Parameter isQuestionOpen: what was asked before still waits for its answer, and goes on doing
-  ///   so.
+  /// - Parameter isQuestionOpen: what was asked before still waits for its answer, and goes on
+  ///   doing so.
   public mutating func speak(_ knot: String, isQuestionOpen: Bool = false) -> DriveTalk {
     speak(knot, isQuestionOpen: isQuestionOpen) { $0.next() }
   }

@@ -103,8 +103,8 @@ extension TestReport {
   public func junit(story: String) -> String {
     var output = """
       <?xml version="1.0" encoding="UTF-8"?>
-      <testsuite name="\(ReportFormats.escaped(story))" tests="\(cases.count)" failures="\(failed)" \
-      skipped="\(unknown)">
+      <testsuite name="\(ReportFormats.escaped(story))" tests="\(cases.count)" \
+      failures="\(failed)" skipped="\(unknown)">
 
       """
     for test in cases {
