@@ -28,7 +28,7 @@ public struct PropertyFile: Sendable {
   /// What is wrong with the file, with the line.
   public private(set) var mistakes: [String] = []
 
-  public static let name = "properties.yaml"
+  static let name = "properties.yaml"
 
   /// Reads the file of a story's folder; nothing if there is none.
   public init(folder: String) {

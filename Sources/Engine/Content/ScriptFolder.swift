@@ -12,10 +12,10 @@ public struct ScriptFolder: Sendable {
   /// What the scripts are played on; nil if the story has errors.
   public private(set) var stage: PlaythroughStage?
   /// The folder that scripts name their files from.
-  public let folder: String
+  let folder: String
 
   /// The folder of a story's scripts.
-  public static let name = "playthroughs"
+  static let name = "playthroughs"
 
   private let loader: FolderLoader
   /// Where the folder is, for the names of files in messages.
@@ -195,7 +195,7 @@ public struct ScriptFolder: Sendable {
   }
 
   /// The transcript that a script must come to; nil if there is no such file.
-  public func golden(of script: PlaythroughScript) throws(LoadError) -> String? {
+  func golden(of script: PlaythroughScript) throws(LoadError) -> String? {
     guard let transcript = script.transcript else { return nil }
     do throws(LoadError) {
       return String(decoding: try loader.read(transcript.text), as: UTF8.self)

@@ -49,7 +49,7 @@ public struct StoryStatistics: Hashable, Sendable {
   public var branches: Int { chapters.reduce(0) { $0 + $1.branches } }
 
   /// The usual rate of silent reading, in words a minute.
-  public static let readingRate = 230
+  static let readingRate = 230
 
   /// Minutes to read every word once, rounded.
   public var readingMinutes: Int { (words + Self.readingRate / 2) / Self.readingRate }

@@ -22,7 +22,7 @@ public struct Explorer {
     static let start = Step(state: -1, way: 0)
   }
 
-  public let program: Program
+  let program: Program
   let tables: StoryTables
   let outcomes: HostOutcomes
   public var limits = Limits()

@@ -279,12 +279,12 @@ struct ProgramMap {
 }
 
 /// A line of a source file.
-public struct SourcePlace: Hashable, Sendable, Comparable {
-  public let file: String
+struct SourcePlace: Hashable, Sendable, Comparable {
+  let file: String
   /// From 1; 0 where the program does not know.
-  public let line: Int
+  let line: Int
 
-  public static func < (left: Self, right: Self) -> Bool {
+  static func < (left: Self, right: Self) -> Bool {
     (left.file, left.line) < (right.file, right.line)
   }
 }

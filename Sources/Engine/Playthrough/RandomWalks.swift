@@ -10,9 +10,9 @@ public struct RandomWalks {
     case independent(shard: Int, shardCount: Int)
   }
 
-  public let policy: Policy
-  public let count: Int
-  public let seed: UInt32
+  let policy: Policy
+  let count: Int
+  let seed: UInt32
 
   /// A walk ends after so many turns.
   static let turnCountMax = 500

@@ -1,7 +1,7 @@
 /// What scripts are played on.
 public struct PlaythroughStage: Sendable {
-  public let program: Program
-  public let sequences: [DriveSequence]
+  let program: Program
+  let sequences: [DriveSequence]
   /// By the paths that scripts name them with.
   let recordings: [String: DriveRecording]
   /// The functions of the program that work out expressions, by their texts.

@@ -46,7 +46,7 @@ public struct SelfCheck: Sendable {
   }
 
   /// Plays on what an explorer merged, up to so many pairs.
-  public init(_ found: Exploration, _ explorer: Explorer, pairCountMax: Int = .max) {
+  init(_ found: Exploration, _ explorer: Explorer, pairCountMax: Int = .max) {
     self.found = found
     ignored = explorer.ignored
     walker = explorer.start
