@@ -7,6 +7,7 @@ public struct ExplorationText: Sendable {
   private static let entryCountMax = 40
   private static let pathStepCountMax = 60
 
+  /// Puts a report into words. Long paths and lists are cut, and say so.
   public init(_ report: ExplorationReport) {
     self.report = report
     addSummary()
@@ -22,6 +23,7 @@ public struct ExplorationText: Sendable {
     addVariables()
   }
 
+  /// Lines with breaks between them, and none at the end.
   public var text: String { lines.joined(separator: "\n") }
 
   private mutating func addSummary() {

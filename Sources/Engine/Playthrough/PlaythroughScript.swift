@@ -5,6 +5,7 @@
 public struct PlaythroughScript: Hashable, Sendable {
   /// The name of its file without `.yaml`.
   public let name: String
+  /// That file, among the sources of its folder.
   public let file: FileID
   /// The seed of the story's random numbers, and of its drives.
   var seed: Int32?

@@ -3,6 +3,8 @@ public struct ReportFormats: Sendable {
   let report: ExplorationReport
   let story: String
 
+  /// A report that is to be written.
+  ///
   /// - Parameter story: what the report is about, for titles.
   public init(_ report: ExplorationReport, story: String) {
     self.report = report

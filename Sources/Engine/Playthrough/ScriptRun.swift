@@ -31,9 +31,11 @@ public struct ScriptRun: Sendable {
   public internal(set) var transcript = ""
   /// What was done, for a game to go on from.
   public internal(set) var steps: [PlayStep] = []
+  /// The seed of the story's random numbers.
   public internal(set) var seed = PlaythroughScript.seedDefault
   /// The story as it stands at the end.
   public internal(set) var story: Story
+  /// Choices that were taken, answers in drives aside.
   public internal(set) var turnCount = 0
   /// What was read since the last choice or drive.
   public internal(set) var screen = ""
@@ -58,7 +60,9 @@ public struct ScriptRun: Sendable {
 public struct ScriptFailure: Hashable, Sendable {
   /// Of the step, in the file that it stands in.
   public let span: Span
+  /// What the script has, in words.
   public let expected: String
+  /// What there was instead, in words.
   public let found: String
   /// The choices that were offered there.
   public let offered: [String]

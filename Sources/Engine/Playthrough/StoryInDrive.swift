@@ -5,6 +5,7 @@ public struct DriveTalk: Hashable, Sendable {
   /// Answered by number, from 1.
   public var choices: [String]
 
+  /// Nothing is said and nothing asked, if nothing is given.
   public init(lines: [String] = [], choices: [String] = []) {
     self.lines = lines
     self.choices = choices
