@@ -6,6 +6,7 @@ public struct ScriptFolder: Sendable {
   public private(set) var scripts: [PlaythroughScript] = []
   /// The names of those with mistakes.
   public private(set) var brokenScripts: [String] = []
+  /// What is wrong with the scripts, in the order of finding; without what their authors allow.
   public private(set) var diagnostics: [Diagnostic] = []
   /// The story's files, and then the scripts.
   public private(set) var sources: SourceMap
