@@ -12,7 +12,7 @@ extension DiagnosticCode {
 
 extension ExplainPage {
   /// Every page, in the order of the stages that tell of them.
-  public static let all: [ExplainPage] = syntax + scenes + driving + playthrough + content + review
+  static let all: [ExplainPage] = syntax + scenes + driving + playthrough + content + review
 
   /// The page of a code such as `E0201`, in any case of letters.
   public static func page(for id: String) -> ExplainPage? {

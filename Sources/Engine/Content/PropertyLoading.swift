@@ -22,13 +22,15 @@ struct PropertyLoader: SourceLoader {
 /// The properties of a story, from `properties.yaml` in its folder: a list such as
 /// `- always: heat >= 0`.
 public struct PropertyFile: Sendable {
+  /// Those that can be read, in the order of the file.
   public private(set) var properties: [StoryProperty] = []
-  /// Where each stands, from 1.
+  /// The line of each property, from 1.
   public private(set) var lines: [Int] = []
   /// What is wrong with the file, with the line.
   public private(set) var mistakes: [String] = []
 
-  public static let name = "properties.yaml"
+  /// What the file is called in a story's folder.
+  static let name = "properties.yaml"
 
   /// Reads the file of a story's folder; nothing if there is none.
   public init(folder: String) {
@@ -36,6 +38,7 @@ public struct PropertyFile: Sendable {
     self.init(yaml: data.map { String(decoding: $0, as: UTF8.self) } ?? "")
   }
 
+  /// Reads the text of such a file; what is no property becomes a mistake.
   public init(yaml: String) {
     let root: Node?
     do {

@@ -6,16 +6,17 @@ public struct ScriptFolder: Sendable {
   public private(set) var scripts: [PlaythroughScript] = []
   /// The names of those with mistakes.
   public private(set) var brokenScripts: [String] = []
+  /// What is wrong with the scripts, in the order of finding; without what their authors allow.
   public private(set) var diagnostics: [Diagnostic] = []
   /// The story's files, and then the scripts.
   public private(set) var sources: SourceMap
   /// What the scripts are played on; nil if the story has errors.
   public private(set) var stage: PlaythroughStage?
   /// The folder that scripts name their files from.
-  public let folder: String
+  let folder: String
 
   /// The folder of a story's scripts.
-  public static let name = "playthroughs"
+  static let name = "playthroughs"
 
   private let loader: FolderLoader
   /// Where the folder is, for the names of files in messages.
@@ -195,7 +196,7 @@ public struct ScriptFolder: Sendable {
   }
 
   /// The transcript that a script must come to; nil if there is no such file.
-  public func golden(of script: PlaythroughScript) throws(LoadError) -> String? {
+  func golden(of script: PlaythroughScript) throws(LoadError) -> String? {
     guard let transcript = script.transcript else { return nil }
     do throws(LoadError) {
       return String(decoding: try loader.read(transcript.text), as: UTF8.self)

@@ -151,7 +151,9 @@ public struct StoryBundle: Sendable {
 public struct BundleError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What stood in the way.
   public enum Reason: Hashable, Sendable {
+    /// The file cannot be had, or is no text.
     case unloadable(LoadError)
+    /// No program can be made of the JSON.
     case damaged(InkJSONError)
   }
 

@@ -16,7 +16,6 @@ public struct StoryStatistics: Hashable, Sendable {
     /// The file's name without folder and extension; empty for ink JSON.
     public let name: String
     /// Words that a reader may see, each branch counted.
-    /// Words that a reader may see, each branch counted.
     public internal(set) var words = 0
     /// Choices, fallbacks aside.
     public internal(set) var choices = 0
@@ -28,6 +27,7 @@ public struct StoryStatistics: Hashable, Sendable {
 
   /// A place in the sources.
   public struct Place: Hashable, Sendable {
+    /// The file's name from the story's folder.
     public let file: String
     /// From 1.
     public let line: Int
@@ -44,12 +44,15 @@ public struct StoryStatistics: Hashable, Sendable {
   /// Where that passage begins; nil for ink JSON.
   public internal(set) var longestPassagePlace: Place?
 
+  /// Words that a reader may see, each branch counted.
   public var words: Int { chapters.reduce(0) { $0 + $1.words } }
+  /// Choices, fallbacks aside.
   public var choices: Int { chapters.reduce(0) { $0 + $1.choices } }
+  /// Places where a condition or an alternative decides what comes next.
   public var branches: Int { chapters.reduce(0) { $0 + $1.branches } }
 
   /// The usual rate of silent reading, in words a minute.
-  public static let readingRate = 230
+  static let readingRate = 230
 
   /// Minutes to read every word once, rounded.
   public var readingMinutes: Int { (words + Self.readingRate / 2) / Self.readingRate }

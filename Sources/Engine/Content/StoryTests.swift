@@ -4,24 +4,30 @@ internal import Synchronization
 /// Everything of a story that can be tried out: its scripts, what its sequences expect of bots, and
 /// its properties.
 public struct StoryTests: Sendable {
+  /// What is tried out, and how thoroughly.
   public struct Options: Sendable {
     /// Only cases in whose name this stands, in any case of letters; all if nil.
     public var filter: String?
     /// How often each bot drives, 1 or more.
     public var runs = 40
-    /// States that are searched for each property.
+    /// States that are searched for the properties, all in one search.
     public var stateCountMax = 20_000
+    /// Tests that run at a time, 1 or more.
     public var threadCount = 1
     /// Transcripts are to be written anew, not compared.
     public var isBlessing = false
 
+    /// Everything, 40 drives for each bot, on one thread.
     public init() {}
   }
 
   /// A transcript to be written, in the folder of its script.
   public struct Blessing: Hashable, Sendable {
+    /// The folder that the script names its files from.
     public let folder: String
+    /// The transcript's name from there, with `/` between folders.
     public let file: String
+    /// All that stands in it.
     public let text: String
   }
 
@@ -40,6 +46,8 @@ public struct StoryTests: Sendable {
   private let options: Options
   private var jobs: [Job] = []
 
+  /// Tests of everything that the options let through.
+  ///
   /// - Parameters:
   ///   - bundle: without errors.
   ///   - properties: those of `propertyBundle`, which was loaded with them.
@@ -75,6 +83,7 @@ public struct StoryTests: Sendable {
     if propertyProgram != nil, !indices.isEmpty { jobs.append(.properties(indices)) }
   }
 
+  /// What `run` counts: scripts, bots of sequences, and one search for all properties.
   public var count: Int { jobs.count }
 
   private func name(of job: Job) -> String {

@@ -28,9 +28,12 @@ public struct ExplorationAnswers {
     let isSceneSeen = map.items.contains {
       $0.name == scene && map.isSeen($0, in: found.marks)
     }
-    let isImpossible = found.isExhausted || found.survey?.proof?.isImpossible(lineItem, map) ?? false
+    let isImpossible =
+      found.isExhausted || found.survey?.proof?.isImpossible(lineItem, map) ?? false
     let verdict = isImpossible ? "cannot be reached" : "was not reached"
-    let note = isSceneSeen ? "the story comes to \(scene), but not here" : "the story never comes to \(scene)"
+    let note =
+      isSceneSeen
+      ? "the story comes to \(scene), but not here" : "the story never comes to \(scene)"
     return "\(place) \(verdict): \(note), in \(found.scope.words)."
   }
 
@@ -39,7 +42,8 @@ public struct ExplorationAnswers {
     return steps.isEmpty ? "at once" : steps.map(\.description).joined(separator: " > ")
   }
 
-  /// Playthroughs that show every line, branch and alternative that can be seen, few and to be read.
+  /// Playthroughs that show every line, branch and alternative that can be seen, few and to be
+  /// read.
   ///
   /// Each goes to what is furthest away of what was not yet shown: a greedy cover, near to the
   /// smallest.

@@ -1,7 +1,7 @@
 /// Words that are filled bit by bit, for runs that are to be short and to be compared.
 ///
-/// Two runs are equal only if all that was appended to them is, as long as what came before in a run
-/// decides what comes next.
+/// Two runs are equal only if all that was appended to them is, as long as what came before in a
+/// run decides what comes next.
 struct BitWords: Sendable {
   private(set) var words: [UInt32] = []
   private var pending: UInt64 = 0
@@ -19,8 +19,8 @@ struct BitWords: Sendable {
     }
   }
 
-  /// Appends a number of any size: 4 bits for each three that it has. The largest number, which often
-  /// stands for none, is as short as the smallest.
+  /// Appends a number of any size: 4 bits for each three that it has. The largest number, which
+  /// often stands for none, is as short as the smallest.
   @inline(__always)
   mutating func append(_ number: UInt32) {
     var left = number &+ 1

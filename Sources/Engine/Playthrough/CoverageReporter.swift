@@ -120,12 +120,15 @@ struct CoverageReporter {
     return ""
   }
 
-  func add(_ variables: VariableRanges, _ reading: FactReading, to report: inout ExplorationReport) {
+  func add(
+    _ variables: VariableRanges, _ reading: FactReading, to report: inout ExplorationReport
+  ) {
     let read = Set(program.instructions)
     for (index, name) in program.globals.enumerated() {
       let range = variables.ranges[index]
       let id = GlobalID(index)
-      let isRead = reading.table.existingNumber(.global(id)) != nil || read.contains(.loadGlobal(id))
+      let isRead =
+        reading.table.existingNumber(.global(id)) != nil || read.contains(.loadGlobal(id))
       report.variables.append(
         ExplorationReport.Variable(
           name: name, min: range.numbers.map { Int($0.lowerBound) },

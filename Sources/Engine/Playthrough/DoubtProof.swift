@@ -110,7 +110,8 @@ struct DoubtProver {
     survey.proof = proof
   }
 
-  /// A play into a state that was taken for a trap, from which a search of every state finds no end.
+  /// A play into a state that was taken for a trap, from which a search of every state finds no
+  /// end.
   private mutating func findTrap(_ whole: DoubtSearch) {
     for number in whole.trapped {
       guard case .choices = whole.nodes[number].crossing.wait else { continue }

@@ -30,7 +30,8 @@ struct DoubtReplay {
       switch way {
       case .values(let cell, let set): assumed.append((cell, set))
       case .way(let way):
-        guard case .crossing(let wait) = stop, isSame(wait, as: search.nodes[number].crossing) else {
+        guard case .crossing(let wait) = stop, isSame(wait, as: search.nodes[number].crossing)
+        else {
           return .differs(culprits(before, walker.story.state))
         }
         assumed.removeAll()

@@ -254,8 +254,8 @@ struct DoubtSearch {
 // MARK: - Traps
 
 extension DoubtSearch {
-  /// The nodes from which perhaps no end can be reached: everywhere else some choice leads on to one
-  /// whatever the facts in doubt are.
+  /// The nodes from which perhaps no end can be reached: everywhere else some choice leads on to
+  /// one whatever the facts in doubt are.
   var trapped: [Int] {
     var isGood = Array(repeating: false, count: nodes.count)
     var sources: [[Int32]] = Array(repeating: [], count: nodes.count)
@@ -339,7 +339,9 @@ struct DoubtBase {
           && program[container.parent].index == nil
         // What stands before the first knot has no name.
         let isScene = isStitch || container.parent == Program.root
-        if scene == Program.root, isScene, container.name != nil, container.index == nil { scene = id }
+        if scene == Program.root, isScene, container.name != nil, container.index == nil {
+          scene = id
+        }
         id = container.parent
       }
       return Int32(scene.rawValue)

@@ -14,7 +14,8 @@ struct EndingShares {
       if !shares.isEmpty { shares[0] = 1 }
       return
     }
-    // The player's chances flow along the edges, sweep after sweep, until hardly any are on the way.
+    // The player's chances flow along the edges, sweep after sweep, until hardly any are on the
+    // way.
     var chances = Array(repeating: 0.0, count: found.stateCount)
     chances[0] = 1
     var onTheWay = 1.0

@@ -67,8 +67,8 @@ public struct Exploration: Sendable {
     let name: String?
   }
 
-  /// Merges that are kept for the self-check, which is to have 10,000; of more, every second, fourth
-  /// and so on.
+  /// Merges that are kept for the self-check, which is to have 10,000; of more, every second,
+  /// fourth and so on.
   static let mergeCountMax = 20_000
 
   init(program: Program, isCompact: Bool = false) {
@@ -150,7 +150,8 @@ public struct Exploration: Sendable {
   /// The edges of a state; empty if it was not expanded.
   func edges(of state: Int) -> ArraySlice<Int32> {
     guard state < firstEdges.count else { return [] }
-    return edges[firstEdges[state]..<(state + 1 < firstEdges.count ? firstEdges[state + 1] : edges.count)]
+    let end = state + 1 < firstEdges.count ? firstEdges[state + 1] : edges.count
+    return edges[firstEdges[state]..<end]
   }
 
   var expandedCount: Int { firstEdges.count }

@@ -7,6 +7,7 @@ public struct ExplorationText: Sendable {
   private static let entryCountMax = 40
   private static let pathStepCountMax = 60
 
+  /// Puts a report into words. Long paths and lists are cut, and say so.
   public init(_ report: ExplorationReport) {
     self.report = report
     addSummary()
@@ -22,6 +23,7 @@ public struct ExplorationText: Sendable {
     addVariables()
   }
 
+  /// Lines with breaks between them, and none at the end.
   public var text: String { lines.joined(separator: "\n") }
 
   private mutating func addSummary() {
@@ -32,14 +34,17 @@ public struct ExplorationText: Sendable {
       lines.append("\(report.proof.words).")
       addVerdicts()
     } else if let plays = report.plays {
-      lines.append("\(plays) plays at random, at most \(report.depth) steps deep; what they do not show is unknown.")
+      lines.append(
+        "\(plays) plays at random, at most \(report.depth) steps deep; "
+          + "what they do not show is unknown.")
     } else {
       let verdict =
         report.exhausted
         ? "nothing is left to search"
         : "the search stopped at a limit (\(report.limit ?? "")): the rest is unknown"
       lines.append(
-        "\(report.states) states, \(report.transitions) transitions, at most \(report.depth) steps deep; \(verdict).")
+        "\(report.states) states, \(report.transitions) transitions, "
+          + "at most \(report.depth) steps deep; \(verdict).")
     }
     for abstraction in report.abstractions { lines.append("Abstracted: \(abstraction).") }
     if let probability = report.omissionProbability {
@@ -90,7 +95,8 @@ public struct ExplorationText: Sendable {
   private func text(of path: [PathStep]) -> String {
     if path.isEmpty { return "at once" }
     let steps = path.prefix(Self.pathStepCountMax).map(\.description)
-    let rest = path.count > Self.pathStepCountMax ? " > and \(path.count - Self.pathStepCountMax) more" : ""
+    let rest =
+      path.count > Self.pathStepCountMax ? " > and \(path.count - Self.pathStepCountMax) more" : ""
     return steps.joined(separator: " > ") + rest
   }
 
@@ -176,7 +182,9 @@ public struct ExplorationText: Sendable {
       }
     }
     for (file, ranges) in byFile {
-      let texts = ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }
+      let texts = ranges.map {
+        $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)"
+      }
       lines.append("  \(file): \(texts.joined(separator: ", "))")
     }
   }

@@ -3,10 +3,15 @@
 /// What it finds does not depend on the number of threads: crossings are taken in batches that know
 /// nothing of threads, workers only step stories, and what came of them is put together in order.
 public struct Explorer {
+  /// What ends a search before nothing is left. It is looked at between batches, so a search may
+  /// go a little past it.
   public struct Limits: Hashable, Sendable {
+    /// Different states.
     public var stateCountMax: Int
+    /// Bytes that the states and what waits take, roughly.
     public var byteCountMax: Int
 
+    /// 10 million states and 4 GiB, if nothing else is given.
     public init(stateCountMax: Int = 10_000_000, byteCountMax: Int = 4 << 30) {
       self.stateCountMax = stateCountMax
       self.byteCountMax = byteCountMax
@@ -22,10 +27,12 @@ public struct Explorer {
     static let start = Step(state: -1, way: 0)
   }
 
-  public let program: Program
+  let program: Program
   let tables: StoryTables
   let outcomes: HostOutcomes
+  /// How far a search may go.
   public var limits = Limits()
+  /// Threads that search, 1 or more.
   public var threadCount = 1
   /// Keeps digests of states alone: more of them fit, and hardly ever two are taken for one.
   public var isCompact = false
@@ -37,7 +44,10 @@ public struct Explorer {
   /// Asked now and then: true ends the search, with a report of what was found.
   public var shouldStop: (Progress) -> Bool = { _ in false }
 
+  /// How far a search has come. While a story is played instead, plays and the situations that they
+  /// may go on from are counted.
   public struct Progress: Hashable, Sendable {
+    /// States that were found.
     public let stateCount: Int
     /// States whose ways are still to be taken.
     public let waitingCount: Int
@@ -53,9 +63,13 @@ public struct Explorer {
   /// What works out the expressions of properties: no part of the story.
   let propertyFunctions: [ContainerID]
 
-  /// - Parameter isMerging: false searches every path by itself, which only small stories allow.
-  /// - Parameter properties: their expressions are functions of the program, by
-  ///   `StoryProperty.functionName`.
+  /// Searches from where a story stands.
+  ///
+  /// - Parameters:
+  ///   - outcomes: what the host's functions may give.
+  ///   - properties: their expressions are functions of the program, by
+  ///     `StoryProperty.functionName`.
+  ///   - isMerging: false searches every path by itself, which only small stories allow.
   public init(
     _ story: Story, outcomes: HostOutcomes = HostOutcomes(), properties: [StoryProperty] = [],
     isMerging: Bool = true
@@ -152,12 +166,13 @@ public struct Explorer {
     var abstractions: [String] = []
     if workers.contains(where: \.hasCutDraws) {
       abstractions.append(
-        "draws of more than \(HostOutcomes.drawOutcomeCountMax) outcomes are tried at so many, evenly")
+        "draws of more than \(HostOutcomes.drawOutcomeCountMax) outcomes are tried at so many, "
+          + "evenly")
     }
     if !outcomes.sequences.isEmpty {
       abstractions.append(
-        "a drive lets any of its knots be heard, in the order of its file, before any of its outcomes; "
-          + "what it measures stays as it was")
+        "a drive lets any of its knots be heard, in the order of its file, "
+          + "before any of its outcomes; what it measures stays as it was")
     }
     return abstractions
   }

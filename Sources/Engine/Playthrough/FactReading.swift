@@ -79,8 +79,8 @@ struct FactReading {
       .tunnelToGlobal(let id), .callGlobal(let id):
       return .global(id)
     case .loadTemporary(let name), .storeTemporary(let name), .pushPointerToTemporary(let name),
-      .divertToTemporary(let name), .divertToTemporaryIfTrue(let name), .tunnelToTemporary(let name),
-      .callTemporary(let name):
+      .divertToTemporary(let name), .divertToTemporaryIfTrue(let name),
+      .tunnelToTemporary(let name), .callTemporary(let name):
       return .temporary(name)
     case .readCountOf(let id):
       return printing.isOnlyPrinted(address)
@@ -113,7 +113,8 @@ struct FactReading {
     return .visits(id)
   }
 
-  /// READ_COUNT or TURNS_SINCE of a place that is named right there, or of one that a variable holds.
+  /// READ_COUNT or TURNS_SINCE of a place that is named right there, or of one that a variable
+  /// holds.
   private mutating func count(askedAt address: Address) -> Fact? {
     let isTurn = program.instructions[Int(address)] == .turnsSince
     guard address > 0, case .pushTarget(let target) = program.instructions[Int(address) - 1],

@@ -5,8 +5,8 @@ struct FactWriting: Sendable {
   }
 
   let kind: Kind
-  /// Where it stands in the state: the slot of a count, or the index of a global or container. -1 for
-  /// a count that nobody keeps.
+  /// Where it stands in the state: the slot of a count, or the index of a global or container. -1
+  /// for a count that nobody keeps.
   let slot: Int
   let bound: CountBound
   /// Of a global: the only texts that it is told apart by; nil if by all.
@@ -48,8 +48,8 @@ enum ValueMark {
   static let void: UInt32 = 10
 }
 
-/// Small numbers for the texts of a program that it uses as values; there are far fewer of them than
-/// of those that it only says.
+/// Small numbers for the texts of a program that it uses as values; there are far fewer of them
+/// than of those that it only says.
 struct ValueTexts: Sendable {
   /// By text of the program: its number, or `otherNumber`.
   private var numbers: [UInt32]

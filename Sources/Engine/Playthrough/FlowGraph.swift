@@ -149,7 +149,9 @@ extension FlowGraph {
       return name
     }
     for (index, instruction) in program.instructions.enumerated() {
-      guard case .divertToTemporary(let name) = instruction, waysBack[index] == name else { continue }
+      guard case .divertToTemporary(let name) = instruction, waysBack[index] == name else {
+        continue
+      }
       detours.ends.insert(Address(index))
     }
     return detours

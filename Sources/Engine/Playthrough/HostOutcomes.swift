@@ -15,6 +15,7 @@ public struct HostOutcomes: Sendable {
   /// Draws of more outcomes than this are tried at so many of them, evenly.
   static let drawOutcomeCountMax = 100
 
+  /// Nothing is declared: every call goes to the story's own function.
   public init() {}
 
   /// The functions that the host answers; others go to the story.

@@ -1,8 +1,8 @@
 /// Which facts may still be asked for from each place of a program before they are overwritten.
 ///
-/// A backward analysis to a fixpoint. Calls are not followed into their returns: what is live behind
-/// a call is added where the call stands, and a state that stops inside one has the frames that say
-/// where it returns to.
+/// A backward analysis to a fixpoint. Calls are not followed into their returns: what is live
+/// behind a call is added where the call stands, and a state that stops inside one has the frames
+/// that say where it returns to.
 struct Liveness {
   typealias Words = [UInt64]
 
@@ -77,7 +77,8 @@ struct Liveness {
     let instructionCount = instructionCount
     let rows = leaders.filter { $0 < instructionCount }.sorted()
     for (row, address) in rows.enumerated() { rowOf[Int(address)] = Int32(row) }
-    // The last two rows are unions: of what a variable can lead to, and of where tunnels lead on to.
+    // The last two rows are unions: of what a variable can lead to, and of where tunnels lead on
+    // to.
     live = Words(repeating: 0, count: (rows.count + 2) * wordCount)
     readers = Array(repeating: [], count: rows.count + 2)
     findReaders()
@@ -193,7 +194,9 @@ struct Liveness {
       where changed.contains(where: { row in members.contains { Int(rowOf[Int($0)]) == row } }) {
         for place in members {
           let member = Int(rowOf[Int(place)])
-          for word in 0..<wordCount { live[row * wordCount + word] |= live[member * wordCount + word] }
+          for word in 0..<wordCount {
+            live[row * wordCount + word] |= live[member * wordCount + word]
+          }
         }
         changed.append(row)
       }

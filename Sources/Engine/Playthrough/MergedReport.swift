@@ -4,7 +4,9 @@ extension ExplorationReport {
   public static func merged(_ parts: [ExplorationReport]) -> ExplorationReport? {
     guard var result = parts.first else { return nil }
     for part in parts.dropFirst() {
-      guard result.coverage.mapValues(\.total) == part.coverage.mapValues(\.total) else { return nil }
+      guard result.coverage.mapValues(\.total) == part.coverage.mapValues(\.total) else {
+        return nil
+      }
       result.merge(part)
     }
     return result

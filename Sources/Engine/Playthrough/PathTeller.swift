@@ -2,18 +2,21 @@
 public struct PathStep: Hashable, Sendable, Codable {
   /// The seed of the story's random numbers, before anything else.
   public var seed: Int?
-  /// The index of a choice, and its text.
+  /// The index of a choice among those that are offered, from 0.
   public var choose: Int?
+  /// The text of that choice.
   public var text: String?
   /// Another choice that was offered has the same text.
   public var isTwin: Bool?
   /// What a draw gives: the number, or the index of the element.
   public var draw: Int?
-  /// A call of the host, and what it gives.
+  /// A call of the host, such as `drive("window")`; `talk` where a question is left unanswered.
   public var call: String?
+  /// What the call gives, as a person reads it.
   public var gives: String?
-  /// The sequence that the call drives; and the knot that is heard in it, if it is not over yet.
+  /// The sequence that the call drives.
   public var sequence: String?
+  /// The knot that is heard in that sequence, which is not over yet.
   public var hears: String?
 
   /// The call in which somebody asked something and was not answered.

@@ -6,6 +6,7 @@ public enum PlayStep: Hashable, Sendable {
   case talk(knot: String)
   /// An answer to it, from 1.
   case answer(Int)
+  /// How a drive ended.
   case drive(DriveReport)
 }
 
@@ -21,6 +22,7 @@ extension PlayStep {
     }
   }
 
+  /// A step from its words; nil if they are no step's.
   public init?(text: String) {
     guard let space = text.firstIndex(of: " ") else { return nil }
     let rest = String(text[text.index(after: space)...])

@@ -5,9 +5,10 @@
 public struct PlaythroughScript: Hashable, Sendable {
   /// The name of its file without `.yaml`.
   public let name: String
+  /// That file, among the sources of its folder.
   public let file: FileID
   /// The seed of the story's random numbers, and of its drives.
-  public internal(set) var seed: Int32?
+  var seed: Int32?
   /// How hard the drives of bots are.
   var level = DriveLevel.driver
   /// The knot where it begins; the story's beginning if nil.
@@ -21,7 +22,7 @@ public struct PlaythroughScript: Hashable, Sendable {
   /// The file of the transcript that it must come to.
   var transcript: ScriptWord?
   /// Others that are included have taken the place of their steps.
-  public internal(set) var steps: [ScriptStep] = []
+  var steps: [ScriptStep] = []
 
   struct Setting: Hashable, Sendable {
     let name: ScriptWord
@@ -44,7 +45,7 @@ public struct PlaythroughScript: Hashable, Sendable {
   }
 
   /// The story's seed where none is given.
-  public static let seedDefault: Int32 = 0
+  static let seedDefault: Int32 = 0
   /// Steps of a script, those of what it includes among them.
   static let stepCountMax = 10_000
 }
@@ -56,9 +57,9 @@ struct ScriptWord: Hashable, Sendable {
 }
 
 /// One thing that a script does or wants to be so.
-public struct ScriptStep: Hashable, Sendable {
+struct ScriptStep: Hashable, Sendable {
   let act: Act
-  public let span: Span
+  let span: Span
 
   enum Act: Hashable, Sendable {
     /// Takes a choice.

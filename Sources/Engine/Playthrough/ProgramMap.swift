@@ -120,7 +120,9 @@ struct ProgramMap {
       case let name? where isAlternative(name, at: index):
         let body = Int(program[target].address)
         // What a once-only sequence says when nothing is left.
-        if program.instructions[body] == .pop, case .divert = program.instructions[body + 1] { return }
+        if program.instructions[body] == .pop, case .divert = program.instructions[body + 1] {
+          return
+        }
         add(.alternatives, Address(body), .ran, at: alternativePlace(body), name: name)
       default: break
       }
@@ -266,7 +268,8 @@ struct ProgramMap {
       let container = program[id]
       let isScene =
         container.parent == Program.root
-        || program[container.parent].parent == Program.root && program[container.parent].index == nil
+        || program[container.parent].parent == Program.root
+          && program[container.parent].index == nil
       if isScene, container.name != nil, container.index == nil { return program.path(of: id) }
       if container.parent == Program.root, container.name != nil { name = program.path(of: id) }
       id = container.parent
@@ -276,12 +279,12 @@ struct ProgramMap {
 }
 
 /// A line of a source file.
-public struct SourcePlace: Hashable, Sendable, Comparable {
-  public let file: String
+struct SourcePlace: Hashable, Sendable, Comparable {
+  let file: String
   /// From 1; 0 where the program does not know.
-  public let line: Int
+  let line: Int
 
-  public static func < (left: Self, right: Self) -> Bool {
+  static func < (left: Self, right: Self) -> Bool {
     (left.file, left.line) < (right.file, right.line)
   }
 }

@@ -1,7 +1,7 @@
 /// Plays a story at random to see as much of it as can be seen, and to know how.
 ///
-/// First whole plays, for the shares of the endings; then an archive search (Go-Explore: Ecoffet and
-/// others, Nature 590, 2021): of the situations seen so far it goes back to one that was tried
+/// First whole plays, for the shares of the endings; then an archive search (Go-Explore: Ecoffet
+/// and others, Nature 590, 2021): of the situations seen so far it goes back to one that was tried
 /// seldom, in scenes where something is still unseen first, and plays on from there. What it finds
 /// follows from the seed alone, not from the number of threads.
 struct RandomSurvey {

@@ -6,13 +6,14 @@ public struct RandomWalks {
     case leastUsed
     /// Any choice with the same chance, from one generator that all walks share.
     case uniform
-    /// The same from a generator of each walk's own, so that machines can share the walks.
+    /// The same from a generator of each walk's own, so that machines can share the walks: this one
+    /// takes every `shardCount`-th, beginning with `shard`, which counts from 0.
     case independent(shard: Int, shardCount: Int)
   }
 
-  public let policy: Policy
-  public let count: Int
-  public let seed: UInt32
+  let policy: Policy
+  let count: Int
+  let seed: UInt32
 
   /// A walk ends after so many turns.
   static let turnCountMax = 500
@@ -28,6 +29,12 @@ public struct RandomWalks {
   private var ending: String?
   private var problems: [Problem] = []
 
+  /// Walks from where a story stands.
+  ///
+  /// - Parameters:
+  ///   - outcomes: what the host's functions may give; each with the same chance.
+  ///   - count: walks in all, those of other shards among them.
+  ///   - seed: of what is chosen and, unless that is uniform, of the story's random numbers.
   public init(
     _ story: Story, outcomes: HostOutcomes = HostOutcomes(), count: Int, seed: UInt32,
     policy: Policy = .leastUsed

@@ -3,6 +3,8 @@ public struct ReportFormats: Sendable {
   let report: ExplorationReport
   let story: String
 
+  /// A report that is to be written.
+  ///
   /// - Parameter story: what the report is about, for titles.
   public init(_ report: ExplorationReport, story: String) {
     self.report = report
@@ -42,8 +44,8 @@ public struct ReportFormats: Sendable {
       add(result.property, result.holds == false ? [words(result.path)] : [])
     }
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-      + "<testsuite name=\"\(Self.escaped(story))\" tests=\"\(cases.count)\" failures=\"\(failureCount)\">\n"
-      + cases.joined() + "</testsuite>\n"
+      + "<testsuite name=\"\(Self.escaped(story))\" tests=\"\(cases.count)\" "
+      + "failures=\"\(failureCount)\">\n\(cases.joined())</testsuite>\n"
   }
 
   private func words(_ path: [PathStep]) -> String {
@@ -60,7 +62,9 @@ public struct ReportFormats: Sendable {
       case "\"": result += "&quot;"
       default:
         // XML has no other control characters.
-        if scalar.value >= 32 || scalar == "\n" || scalar == "\t" { result.unicodeScalars.append(scalar) }
+        if scalar.value >= 32 || scalar == "\n" || scalar == "\t" {
+          result.unicodeScalars.append(scalar)
+        }
       }
     }
     return result

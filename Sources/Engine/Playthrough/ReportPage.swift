@@ -4,8 +4,8 @@ extension ReportFormats {
   private static let columnWidth = 240
   private static let rowHeight = 46
 
-  /// A page for a browser, complete in itself: the scenes as a graph coloured by what was seen, and the
-  /// report below it.
+  /// A page for a browser, complete in itself: the scenes as a graph coloured by what was seen, and
+  /// the report below it.
   public func html() -> String {
     let title = Self.escaped(story)
     return """
@@ -69,8 +69,8 @@ extension ReportFormats {
     let name = scene.name.count > 26 ? scene.name.prefix(25) + "…" : scene.name[...]
     return """
       <g><title>\(Self.escaped(scene.name)), \(Self.escaped(scene.file)):\(scene.line)</title>\
-      <rect x="\(place.x)" y="\(place.y)" width="\(Self.boxWidth)" height="\(Self.boxHeight)" rx="4" \
-      fill="\(colour)" stroke="#555"/>\
+      <rect x="\(place.x)" y="\(place.y)" width="\(Self.boxWidth)" height="\(Self.boxHeight)" \
+      rx="4" fill="\(colour)" stroke="#555"/>\
       <text x="\(place.x + 8)" y="\(place.y + 14)">\(Self.escaped(String(name)))</text>\
       <text x="\(place.x + 8)" y="\(place.y + 28)" fill="#555">\(seen) of \(total) lines</text></g>
 

@@ -3,6 +3,7 @@ extension ExplorationReport {
   public struct Script: Hashable, Sendable {
     /// What a file of it may be called, without `.yaml`; no two of a report are the same.
     public let name: String
+    /// The file's YAML.
     public let text: String
   }
 

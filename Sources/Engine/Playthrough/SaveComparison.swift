@@ -16,13 +16,17 @@ public struct SaveComparison: Sendable, Codable {
 
   /// One way in which saves lose something.
   public struct Finding: Hashable, Sendable, Codable {
+    /// What it makes of the saves.
     public let fate: Fate
+    /// What is lost or goes wrong, in a sentence.
     public let message: String
     /// Saves that it happens to.
     public internal(set) var count: Int
     /// Where the first of them was saved, in the old version.
     public let file: String
+    /// From 1; 0 where the program does not know.
     public let line: Int
+    /// A path to where the first of them was saved.
     public let path: [PathStep]
   }
 
@@ -30,7 +34,9 @@ public struct SaveComparison: Sendable, Codable {
   public private(set) var saves = 0
   /// Places of the old version where they were saved, and how many it has.
   public private(set) var places = 0
+  /// Saves by the raw value of each `Fate`.
   public private(set) var counts: [String: Int] = [:]
+  /// By fate, the best first, then by place.
   public private(set) var findings: [Finding] = []
 
   /// Whole plays of the old version.
@@ -117,7 +123,8 @@ extension SaveComparison {
       guard !some.isEmpty else { continue }
       lines += ["", "\(fate.title) (\(some.count))"]
       for finding in some {
-        lines.append("  \(finding.file):\(finding.line): \(finding.message) (\(finding.count) saves)")
+        lines.append(
+          "  \(finding.file):\(finding.line): \(finding.message) (\(finding.count) saves)")
         let path = finding.path.map(\.description).joined(separator: " > ")
         lines.append("    \(path.isEmpty ? "at once" : path)")
       }

@@ -1,8 +1,12 @@
 /// The scenes of a program and where each leads: for pictures.
 public struct SceneMap: Sendable, Codable, Hashable {
+  /// A knot, a stitch, or what stands before the first knot.
   public struct Box: Sendable, Codable, Hashable {
+    /// The path that authors write; `the start` before the first knot.
     public let name: String
+    /// The first file with lines of it; empty if none has.
     public let file: String
+    /// The first of `lines`; 0 if it has none.
     public let line: Int
     /// Lines of that file that do something in it.
     public let lines: [Int]
@@ -10,6 +14,7 @@ public struct SceneMap: Sendable, Codable, Hashable {
     public let leadsTo: [Int]
   }
 
+  /// What stands before the first knot, then those with lines that do something, by file and line.
   public private(set) var scenes: [Box] = []
 
   init() {}

@@ -1,5 +1,5 @@
-/// Which scenes can lead to which, by what the program names: a search for one thing leaves alone all
-/// that comes after it.
+/// Which scenes can lead to which, by what the program names: a search for one thing leaves alone
+/// all that comes after it.
 struct SceneReach {
   /// By address.
   let sceneOfAddress: [Int32]

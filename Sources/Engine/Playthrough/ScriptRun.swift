@@ -1,7 +1,7 @@
 /// What scripts are played on.
 public struct PlaythroughStage: Sendable {
-  public let program: Program
-  public let sequences: [DriveSequence]
+  let program: Program
+  let sequences: [DriveSequence]
   /// By the paths that scripts name them with.
   let recordings: [String: DriveRecording]
   /// The functions of the program that work out expressions, by their texts.
@@ -31,9 +31,11 @@ public struct ScriptRun: Sendable {
   public internal(set) var transcript = ""
   /// What was done, for a game to go on from.
   public internal(set) var steps: [PlayStep] = []
+  /// The seed of the story's random numbers.
   public internal(set) var seed = PlaythroughScript.seedDefault
   /// The story as it stands at the end.
   public internal(set) var story: Story
+  /// Choices that were taken, answers in drives aside.
   public internal(set) var turnCount = 0
   /// What was read since the last choice or drive.
   public internal(set) var screen = ""
@@ -58,7 +60,9 @@ public struct ScriptRun: Sendable {
 public struct ScriptFailure: Hashable, Sendable {
   /// Of the step, in the file that it stands in.
   public let span: Span
+  /// What the script has, in words.
   public let expected: String
+  /// What there was instead, in words.
   public let found: String
   /// The choices that were offered there.
   public let offered: [String]

@@ -216,7 +216,7 @@ public enum ScriptWriter {
   /// - Parameters:
   ///   - start: the knot that the exploration began at.
   ///   - settings: variables that were set before, with values as ink writes them.
-  public static func script(
+  static func script(
     of path: [PathStep], from start: String? = nil, settings: [(name: String, value: String)] = [],
     comment: String? = nil
   ) -> String {

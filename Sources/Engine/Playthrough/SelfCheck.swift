@@ -2,8 +2,8 @@
 /// state, and both are played on side by side.
 ///
 /// The same must run, go wrong and be offered, and the states behind every way must be the same
-/// again. What is printed may differ: a count that is only printed is no part of a state. So may what
-/// a search ignored.
+/// again. What is printed may differ: a count that is only printed is no part of a state. So may
+/// what a search ignored.
 public struct SelfCheck: Sendable {
   /// Pairs that were played on.
   public private(set) var pairCount = 0
@@ -32,8 +32,9 @@ public struct SelfCheck: Sendable {
     var ending: String?
   }
 
-  /// Plays on what an exploration merged. Where it looked at a part of the story's facts at a time, or
-  /// did not search every state, a search of so many states as are enough for a check is made first.
+  /// Plays on what an exploration merged. Where it looked at a part of the story's facts at a time,
+  /// or did not search every state, a search of so many states as are enough for a check is made
+  /// first.
   public init(of found: Exploration, _ explorer: Explorer) {
     if found.isExhausted, !found.isSliced {
       self.init(found, explorer)
@@ -45,7 +46,7 @@ public struct SelfCheck: Sendable {
   }
 
   /// Plays on what an explorer merged, up to so many pairs.
-  public init(_ found: Exploration, _ explorer: Explorer, pairCountMax: Int = .max) {
+  init(_ found: Exploration, _ explorer: Explorer, pairCountMax: Int = .max) {
     self.found = found
     ignored = explorer.ignored
     walker = explorer.start

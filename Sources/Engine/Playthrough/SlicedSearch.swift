@@ -8,9 +8,9 @@ extension Explorer {
   static let wholeStateCountMax = 60_000
   static let asidePlayCount = 512
 
-  /// Searches until nothing is left or a limit is hit; unless `isExact`, a story of too many states is
-  /// played at random, and what plays do not show is looked for and proved impossible with facts in
-  /// doubt.
+  /// Searches until nothing is left or a limit is hit; unless `isExact`, a story of too many states
+  /// is played at random, and what plays do not show is looked for and proved impossible with facts
+  /// in doubt.
   public func explore() -> Exploration {
     guard isMerging, limits.stateCountMax > Self.wholeStateCountMax else { return search() }
     var whole = self

@@ -32,8 +32,8 @@ struct StateSet: Sendable {
     return count
   }
 
-  /// The probability that two states were taken for one, at most: that any two of them have the same
-  /// digest, if digests were drawn by chance. 0 where words prove what digests find.
+  /// The probability that two states were taken for one, at most: that any two of them have the
+  /// same digest, if digests were drawn by chance. 0 where words prove what digests find.
   var omissionProbability: Double {
     guard isCompact else { return 0 }
     let states = Double(count)

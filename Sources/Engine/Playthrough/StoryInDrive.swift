@@ -5,6 +5,7 @@ public struct DriveTalk: Hashable, Sendable {
   /// Answered by number, from 1.
   public var choices: [String]
 
+  /// Nothing is said and nothing asked, if nothing is given.
   public init(lines: [String] = [], choices: [String] = []) {
     self.lines = lines
     self.choices = choices
@@ -21,8 +22,8 @@ extension Story {
 
   /// Runs a knot beside the story. One that the story lacks says nothing.
   ///
-  /// - Parameter isQuestionOpen: what was asked before still waits for its answer, and goes on doing
-  ///   so.
+  /// - Parameter isQuestionOpen: what was asked before still waits for its answer, and goes on
+  ///   doing so.
   public mutating func speak(_ knot: String, isQuestionOpen: Bool = false) -> DriveTalk {
     speak(knot, isQuestionOpen: isQuestionOpen) { $0.next() }
   }

@@ -1,8 +1,8 @@
 /// Something that an author wants to hold for a whole story.
 ///
-/// Written as `always: heat >= 0`, `never: dead and driving`, `reach: ending home`, `reach: tag radio`
-/// or `from anywhere: an ending`. What follows `always`, `never` and `reach` is an ink expression, or
-/// names an ending or a tag.
+/// Written as `always: heat >= 0`, `never: dead and driving`, `reach: ending home`,
+/// `reach: tag radio` or `from anywhere: an ending`. What follows `always`, `never` and `reach` is
+/// an ink expression, or names an ending or a tag.
 public struct StoryProperty: Hashable, Sendable {
   enum Kind: String, Hashable, Sendable, CaseIterable {
     case always
@@ -73,8 +73,8 @@ struct PropertyWatch: Sendable {
   /// Whether any property has not shown yet.
   var isWatching: Bool { isSeen.contains(false) }
 
-  /// The properties that show for the first time where a walker stands: what is to be reached is, or
-  /// what must hold does not.
+  /// The properties that show for the first time where a walker stands: what is to be reached is,
+  /// or what must hold does not.
   mutating func sightings(_ walker: Walker, isAtEnd: Bool) -> [Int] {
     var result: [Int] = []
     for (index, property) in properties.enumerated() where !isSeen[index] {
@@ -83,7 +83,9 @@ struct PropertyWatch: Sendable {
       case .expression:
         var story = walker.story
         story.watch = StoryWatch()
-        guard let answer = story.evaluate(function: StoryProperty.functionName(index)) else { continue }
+        guard let answer = story.evaluate(function: StoryProperty.functionName(index)) else {
+          continue
+        }
         holds = answer.value.isTrue
       case .ending(let name): holds = name == nil ? isAtEnd : walker.ending == name
       case .tag(let tag): holds = walker.tags.contains(tag)

@@ -82,8 +82,8 @@ extension ExplorationReport.Proof {
       words = "Every state was searched: what was not seen is impossible"
     case .abstract:
       words =
-        "Plays show what can be seen. What is called impossible does not come up even if facts that "
-        + "nothing nearby asks for may have any of their values (\(searches) searches)"
+        "Plays show what can be seen. What is called impossible does not come up even if facts "
+        + "that nothing nearby asks for may have any of their values (\(searches) searches)"
     case .none: words = "A limit ended the search: what was not seen is unknown"
     }
   }

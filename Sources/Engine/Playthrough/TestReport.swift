@@ -1,32 +1,45 @@
 /// What the tests of a story came to, in their order. The same for any number of threads.
 public struct TestReport: Sendable, Encodable {
+  /// What a test tries out.
   public enum Kind: String, Sendable, Encodable {
-    case script, sequence, property
+    case script
+    /// What a sequence expects of a bot.
+    case sequence
+    case property
   }
 
+  /// How a test went.
   public enum Verdict: String, Sendable, Encodable {
     case passed, failed
     /// Neither shown nor ruled out: the search for it stopped at its limit.
     case unknown
   }
 
+  /// One test, and how it went.
   public struct Case: Sendable, Encodable {
+    /// What it tries out.
     public let kind: Kind
+    /// That of a script, a sequence's ID and its claim, or a property as its author wrote it.
     public let name: String
+    /// Passed until something says otherwise.
     public internal(set) var verdict = Verdict.passed
-    /// Where the case stands, or where it failed; lines from 1.
+    /// The file where the case stands, or where it failed.
     public internal(set) var file: String
+    /// The line there, from 1.
     public internal(set) var line: Int
-    /// What was measured.
+    /// What was measured, if anything was.
     public internal(set) var note: String?
+    /// What should be so; nil unless it failed.
     public internal(set) var expected: String?
+    /// What there was instead; nil unless it failed.
     public internal(set) var found: String?
+    /// What to do about it, if there is something to say.
     public internal(set) var hint: String?
-    /// The choices that were offered there.
+    /// The choices that were offered where a script failed; empty otherwise.
     public internal(set) var offered: [String] = []
-    /// What was read since the last choice.
+    /// What was read last where a script failed; nil otherwise.
     public internal(set) var screen: String?
-    /// A script that leads there.
+    /// A script that leads to where a property broke; nil otherwise.
     public internal(set) var path: String?
 
     init(_ kind: Kind, _ name: String, file: String, line: Int) {
@@ -37,9 +50,13 @@ public struct TestReport: Sendable, Encodable {
     }
   }
 
+  /// In the order of the tests.
   public let cases: [Case]
+  /// Cases that passed.
   public let passed: Int
+  /// Cases that failed.
   public let failed: Int
+  /// Cases of which nobody knows.
   public let unknown: Int
 
   init(_ cases: [Case]) {
@@ -103,8 +120,8 @@ extension TestReport {
   public func junit(story: String) -> String {
     var output = """
       <?xml version="1.0" encoding="UTF-8"?>
-      <testsuite name="\(ReportFormats.escaped(story))" tests="\(cases.count)" failures="\(failed)" \
-      skipped="\(unknown)">
+      <testsuite name="\(ReportFormats.escaped(story))" tests="\(cases.count)" \
+      failures="\(failed)" skipped="\(unknown)">
 
       """
     for test in cases {

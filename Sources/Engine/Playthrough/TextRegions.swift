@@ -1,8 +1,8 @@
 /// Stretches of a program that only decide what is said: conditionals and sequences without effect
 /// on anything but the text.
 ///
-/// What only they ask for changes nothing else that can happen. So the facts of each can be searched
-/// by themselves, and the costs of many such facts add up instead of multiplying.
+/// What only they ask for changes nothing else that can happen. So the facts of each can be
+/// searched by themselves, and the costs of many such facts add up instead of multiplying.
 struct TextRegions {
   /// Reads that belong together: those of one conditional, and of all that stand inside it.
   struct Group: Hashable, Sendable {

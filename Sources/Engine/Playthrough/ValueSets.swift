@@ -19,7 +19,8 @@ enum Datum: Hashable, Sendable {
       self = .text(Array(id.index < count ? tables.texts[id.index] : state.texts[id.index - count]))
     case .list(let id):
       let count = tables.program.lists.count
-      self = .list(id.index < count ? tables.program.lists[id.index] : state.lists[id.index - count])
+      self = .list(
+        id.index < count ? tables.program.lists[id.index] : state.lists[id.index - count])
     case .target(let id): self = .target(id)
     case .void: self = .void
     case .pointerToGlobal, .pointerToTemporary, .tag: return nil

@@ -56,7 +56,9 @@ struct VariableRanges: Sendable {
       last[index] = Self.none
       let list = story.list(id)
       if ranges[index].notedLists.contains(list) { return }
-      if ranges[index].notedLists.count < Self.otherCountMax { ranges[index].notedLists.append(list) }
+      if ranges[index].notedLists.count < Self.otherCountMax {
+        ranges[index].notedLists.append(list)
+      }
     default:
       if ranges[index].noted.count < Self.otherCountMax { ranges[index].noted.append(value) }
     }
