@@ -68,7 +68,8 @@ public struct FolderLoader: SourceLoader {
 enum UTF8Check {
   /// Where bytes stop being UTF-8; nil if they are it to the end.
   static func firstInvalidOffset(_ bytes: [UInt8]) -> Int? {
-    if isASCII(bytes) || String(validating: bytes, as: UTF8.self) != nil { return nil }
+    guard bytes.hasAny({ $0 >= 0x80 }) else { return nil }
+    if String(validating: bytes, as: UTF8.self) != nil { return nil }
     var decoder = UTF8()
     var iterator = bytes.makeIterator()
     var offset = 0
@@ -79,10 +80,5 @@ enum UTF8Check {
       case .error: return offset
       }
     }
-  }
-
-  private static func isASCII(_ bytes: [UInt8]) -> Bool {
-    // All of them, without a way out between: so it is many at a time.
-    bytes.reduce(0, |) < 0x80
   }
 }

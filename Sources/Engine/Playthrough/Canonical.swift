@@ -353,10 +353,11 @@ struct Canonical {
       case .int(let number):
         bits.append(ValueMark.int, bitCount: ValueMark.bitCount)
         write(number, fact.bound)
-      case .text(let id) where fact.comparedTexts != nil:
+      case .text(let id) where fact.hasComparedTexts:
         bits.append(ValueMark.text, bitCount: ValueMark.bitCount)
         let text = constant(of: id, story)
-        let place = text.flatMap { fact.comparedTexts?.firstIndex(of: $0) }
+        let compared = liveness.reading.comparedTexts[GlobalID(fact.slot)]
+        let place = text.flatMap { compared?.firstIndex(of: $0) }
         bits.append(place.map { UInt32($0) } ?? .max)
       case let value: write(value, story)
       }

@@ -1,6 +1,6 @@
 /// How a fact is looked up in a state, and how closely it is written down: settled once.
-struct FactWriting: Sendable {
-  enum Kind: Sendable {
+struct FactWriting: Sendable, BitwiseCopyable {
+  enum Kind: Sendable, BitwiseCopyable {
     case taken, visits, lastTurn, global, deal, turnNumber, randomNumbers, temporary
   }
 
@@ -9,15 +9,16 @@ struct FactWriting: Sendable {
   /// for a count that nobody keeps.
   let slot: Int
   let bound: CountBound
-  /// Of a global: the only texts that it is told apart by; nil if by all.
-  let comparedTexts: [TextID]?
+  /// Of a global: whether it is told apart by some texts only, those of
+  /// `FactReading.comparedTexts`.
+  let hasComparedTexts: Bool
 
   init(_ fact: Fact, _ reading: FactReading, _ tables: StoryTables) {
     bound = reading.bound(of: fact)
     if case .global(let id) = fact {
-      comparedTexts = reading.comparedTexts[id]
+      hasComparedTexts = reading.comparedTexts[id] != nil
     } else {
-      comparedTexts = nil
+      hasComparedTexts = false
     }
     switch fact {
     case .taken(let id): (kind, slot) = (.taken, Int(tables.visitSlots[id.index]))

@@ -15,9 +15,9 @@ extension Program {
     writer.write(#","root":"#)
     writer.writeSegment(Self.root)
     writer.write(#","listDefs":"#)
-    listDefinitionsJSON().write(to: &writer.output)
+    writer.write(listDefinitionsJSON())
     writer.write("}")
-    return writer.output
+    return writer.finish()
   }
 
   private func listDefinitionsJSON() -> JSON {
@@ -36,9 +36,9 @@ extension Program {
 
 /// Nests the containers again that the layout had flattened. Each is written as it is met: as a
 /// tree of values the document would take more memory than the story.
-struct InkJSONWriter {
-  let program: Program
-  var output: [UInt8] = []
+struct InkJSONWriter: ~Copyable {
+  private let program: Program
+  private var output: ByteGathering
   /// The first child of each container that stands in its content, and the first that is only
   /// named; `none` without any.
   private var firstContained: [ContainerID]
@@ -56,6 +56,8 @@ struct InkJSONWriter {
 
   init(_ program: Program) {
     self.program = program
+    // About what compiled stories take; what is not needed is never touched.
+    output = ByteGathering(capacity: program.instructions.count * 32)
     let count = program.containers.count
     firstContained = Array(repeating: Self.none, count: count)
     firstNamed = firstContained
@@ -70,15 +72,23 @@ struct InkJSONWriter {
         firstContained[parent] = ContainerID(index)
       }
     }
-    // About what compiled stories take; what is not needed is never touched.
-    output.reserveCapacity(program.instructions.count * 32)
   }
 
-  mutating func write(_ marks: StaticString) {
-    marks.withUTF8Buffer { unsafe output.append(contentsOf: $0) }
+  /// The document, when everything is written.
+  consuming func finish() -> [UInt8] { output.finish() }
+
+  mutating func write(_ marks: StaticString) { output.append(marks) }
+
+  mutating func write(_ number: Int) {
+    if number >= 0, number < 10 { return output.append(UInt8(ascii: "0") + UInt8(number)) }
+    for digit in String(number).utf8 { output.append(digit) }
   }
 
-  mutating func write(_ number: Int) { JSON.write(number, to: &output) }
+  mutating func write(_ value: JSON) {
+    var bytes: [UInt8] = []
+    value.write(to: &bytes)
+    output.append(bytes)
+  }
 
   /// A container that nothing falls into, with everything that lies in its content.
   mutating func writeSegment(_ id: ContainerID) {
@@ -181,10 +191,10 @@ extension InkJSONWriter {
     case .legacyTag(let text): writeObject(##"{"#":"##, program.text(text))
     case .pushInt(let value): write(Int(value))
     case .pushFloat(let value):
-      JSON.float(Double(value.description) ?? Double(value)).write(to: &output)
+      write(JSON.float(Double(value.description) ?? Double(value)))
     case .pushBool(let value): write(value ? "true" : "false")
     case .pushVoid: write(#""void""#)
-    case .pushList(let list): json(of: program.lists[list.index]).write(to: &output)
+    case .pushList(let list): write(json(of: program.lists[list.index]))
     case .pushTarget(let target): writeObject(#"{"^->":"#, target)
     case .pushPointerToGlobal(let global):
       writeObject(#"{"^var":"#, program.globals[global.index], #","ci":-1}"#)
@@ -253,7 +263,9 @@ extension InkJSONWriter {
     _ head: StaticString, _ text: String, _ tail: StaticString = "}"
   ) {
     write(head)
-    JSON.write(text, to: &output)
+    output.append(UInt8(ascii: "\""))
+    JSON.append(text, to: &output)
+    output.append(UInt8(ascii: "\""))
     write(tail)
   }
 
@@ -290,29 +302,34 @@ extension InkJSONWriter {
   /// A container's path as `Program.path(of:)` has it, without making a text of it.
   private mutating func writePath(of id: ContainerID) {
     if id == Program.root { return }
-    if id == lastPathOwner { return output += lastPath }
-    let start = output.count
-    writeSteps(to: id)
-    lastPath.removeAll(keepingCapacity: true)
-    lastPath += output[start...]
-    lastPathOwner = id
+    if id != lastPathOwner {
+      lastPath.removeAll(keepingCapacity: true)
+      addSteps(to: id)
+      lastPathOwner = id
+    }
+    output.append(lastPath)
   }
 
-  private mutating func writeSteps(to id: ContainerID) {
+  private mutating func addSteps(to id: ContainerID) {
     let parent = program.containers[id.index].parent
     if parent != Program.root {
-      writeSteps(to: parent)
-      output.append(UInt8(ascii: "."))
+      addSteps(to: parent)
+      lastPath.append(UInt8(ascii: "."))
     }
-    writeStep(to: id)
+    if let name = program.containers[id.index].name {
+      JSON.append(name, to: &lastPath)
+    } else {
+      lastPath += String(program.containers[id.index].index ?? 0).utf8
+    }
   }
 
   /// What leads to a container from its parent.
   private mutating func writeStep(to id: ContainerID) {
-    guard let name = program.containers[id.index].name else {
-      return write(program.containers[id.index].index ?? 0)
+    if let name = program.containers[id.index].name {
+      JSON.append(name, to: &output)
+    } else {
+      write(program.containers[id.index].index ?? 0)
     }
-    JSON.append(name, to: &output)
   }
 
   private mutating func write(_ call: Program.ExternalCall) {

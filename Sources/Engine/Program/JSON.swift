@@ -43,7 +43,7 @@ extension JSON {
     switch self {
     case .null: output += "null".utf8
     case .bool(let value): output += (value ? "true" : "false").utf8
-    case .int(let value): Self.write(Int(value), to: &output)
+    case .int(let value): output += String(value).utf8
     case .float(let value): output += (value.isFinite ? value.description : "0.0").utf8
     case .string(let text): Self.write(text, to: &output)
     case .array(let elements):
@@ -72,54 +72,58 @@ extension JSON {
   /// Appends the inside of a string: the text with the escapes that it needs.
   static func append(_ text: String, to output: inout [UInt8]) {
     var text = text
+    text.withUTF8 { text in
+      if unsafe !needsEscape(text) { return unsafe output.append(contentsOf: text) }
+      for unsafe byte in unsafe text { escape(byte) { output.append($0) } }
+    }
+  }
+
+  /// The same as `append(_:to:)` of a string, for bytes that are gathered.
+  static func append(_ text: String, to output: inout ByteGathering) {
+    var text = text
     text.withUTF8 { unsafe append($0, to: &output) }
   }
 
-  /// The same of bytes.
-  static func append(_ text: ArraySlice<UInt8>, to output: inout [UInt8]) {
+  static func append(_ text: ArraySlice<UInt8>, to output: inout ByteGathering) {
     unsafe text.withUnsafeBufferPointer { unsafe append($0, to: &output) }
   }
 
-  private static func append(_ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
-    // Nearly nothing needs an escape: all of it is looked at without a way out between, which is
-    // many bytes at a time.
-    var needsEscape: UInt8 = 0
-    for unsafe byte in unsafe text { needsEscape |= isEscaped(byte) ? 1 : 0 }
-    if needsEscape == 0 { return unsafe output.append(contentsOf: text) }
-    for unsafe byte in unsafe text { escape(byte, into: &output) }
+  private static func append(
+    _ text: UnsafeBufferPointer<UInt8>, to output: inout ByteGathering
+  ) {
+    if unsafe !needsEscape(text) { return unsafe output.append(text) }
+    for unsafe byte in unsafe text { escape(byte) { output.append($0) } }
   }
 
-  static func write(_ number: Int, to output: inout [UInt8]) {
-    guard number >= 10 || number < 0 else {
-      return output.append(UInt8(ascii: "0") + UInt8(number))
+  /// Nearly nothing does: all of it is looked at, without a way out between, which is many bytes
+  /// at a time.
+  private static func needsEscape(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var marks: UInt8 = 0
+    for unsafe byte in unsafe text {
+      marks |= byte < 0x20 ? 1 : 0
+      marks |= byte == UInt8(ascii: "\"") ? 1 : 0
+      marks |= byte == UInt8(ascii: "\\") ? 1 : 0
     }
-    if number < 0 { output.append(UInt8(ascii: "-")) }
-    var left = number.magnitude
-    let start = output.count
-    while left > 0 {
-      output.append(UInt8(ascii: "0") + UInt8(left % 10))
-      left /= 10
-    }
-    output[start...].reverse()
+    return marks != 0
   }
 
-  @inline(__always)
-  private static func isEscaped(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
-  }
-
-  private static func escape(_ byte: UInt8, into output: inout [UInt8]) {
+  private static func escape(_ byte: UInt8, _ append: (UInt8) -> Void) {
+    let letter: UInt8
     switch byte {
-    case UInt8(ascii: "\""): output += "\\\"".utf8
-    case UInt8(ascii: "\\"): output += "\\\\".utf8
-    case UInt8(ascii: "\n"): output += "\\n".utf8
-    case UInt8(ascii: "\r"): output += "\\r".utf8
-    case UInt8(ascii: "\t"): output += "\\t".utf8
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): letter = byte
+    case UInt8(ascii: "\n"): letter = UInt8(ascii: "n")
+    case UInt8(ascii: "\r"): letter = UInt8(ascii: "r")
+    case UInt8(ascii: "\t"): letter = UInt8(ascii: "t")
     case _ where byte < 0x20:
       let digits = String(byte, radix: 16)
-      output += ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8
-    default: output.append(byte)
+      for byte in ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8 {
+        append(byte)
+      }
+      return
+    default: return append(byte)
     }
+    append(UInt8(ascii: "\\"))
+    append(letter)
   }
 }
 

@@ -64,8 +64,10 @@ extension Story {
   }
 
   /// Whether the current flow has a next instruction.
+  @inline(__always)
   var hasContent: Bool { state.flow.thread.top.pc != .none }
 
+  @inline(__always)
   var isEvaluating: Bool { state.flow.thread.top.kind == .evaluation }
 
   private enum Change {
@@ -80,6 +82,7 @@ extension Story {
     var tagCount = 0
   }
 
+  @inline(__always)
   private mutating func lineEnd() -> LineEnd {
     LineEnd(
       isFound: true, lineBreak: state.flow.output.lastLineBreak!,
@@ -113,7 +116,8 @@ extension Story {
     }
     // An explorer watches what runs, not what is said.
     let text = watch.isOn ? "" : currentLine
-    let line = Line(text: text, tags: currentTags, problems: problems)
+    let tags = state.flow.output.tagCount > 0 ? currentTags : []
+    let line = Line(text: text, tags: tags, problems: problems)
     // Nothing reads what was handed out, or where a flow came from that has ended: states that mean
     // the same should be equal.
     state.flow.output.removeAll()

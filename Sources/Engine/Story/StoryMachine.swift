@@ -352,6 +352,7 @@ extension Story {
   /// How many texts cannot be too long together, and nearly every line has fewer.
   private var harmlessTextCount: Int { lineByteCountMax / StoryLimits.textByteCountMax }
 
+  @inline(__always)
   private func checkParts() throws(StoryFault) {
     guard state.flow.output.count > harmlessTextCount,
       byteCount(of: state.flow.output.items[...]) > lineByteCountMax
@@ -359,6 +360,7 @@ extension Story {
     throw StoryFault("A line grew longer than \(lineByteCountMax) bytes. Is it a loop?")
   }
 
+  @inline(__always)
   private func checkChoiceTexts() throws(StoryFault) {
     guard state.flow.choices.count > harmlessTextCount / 2,
       state.flow.choices.reduce(0, { $0 + bytes(of: $1.text).count }) > lineByteCountMax

@@ -13,7 +13,10 @@ extension Story {
   /// How far to look: about as much as running that far would cost.
   private static let outlookStepMax = 200
 
-  func outlook() -> Outlook {
+  // Nothing here changes the story. But one that is only lent is copied as a whole for each call,
+  // one that might be changed is not.
+
+  mutating func outlook() -> Outlook {
     // A thread or caller that waits goes on; a fallback among the choices is followed.
     let maySettle =
       state.flow.suspended.isEmpty && state.flow.thread.frameCount == 1
@@ -29,7 +32,7 @@ extension Story {
 
   /// Looks through instructions that say nothing; both ways where they branch. What is certain to
   /// be silent must also be certain not to fail, for a fault belongs to the next line.
-  private func outlook(
+  private mutating func outlook(
     from pc: Address, maySettle: Bool, _ operands: Operands, _ stepsLeft: inout Int
   ) -> Outlook {
     var (pc, maySettle, operands) = (pc, maySettle, operands)
@@ -84,7 +87,7 @@ extension Story {
   }
 
   /// Whether an instruction that only works on the stack cannot fail.
-  private func evaluates(_ instruction: Instruction, _ operands: inout Operands) -> Bool {
+  private mutating func evaluates(_ instruction: Instruction, _ operands: inout Operands) -> Bool {
     switch instruction {
     case .pushInt, .pushFloat, .pushBool, .turns, .choiceCount: operands.push(.number)
     case .pushText: operands.push(.text)
@@ -111,7 +114,9 @@ extension Story {
     return true
   }
 
-  private func evaluates(_ operation: BinaryOperator, _ operands: inout Operands) -> Bool {
+  private mutating func evaluates(
+    _ operation: BinaryOperator, _ operands: inout Operands
+  ) -> Bool {
     switch operation {
     case .equal, .notEqual: operands.combine(2, .text) || operands.combine(2, .number)
     case .less, .lessOrEqual, .greater, .greaterOrEqual, .and, .or, .add, .subtract, .multiply,
@@ -122,7 +127,7 @@ extension Story {
   }
 
   /// Whether a choice point can be passed without a fault, and is no fallback.
-  private func isSettled(_ point: Program.ChoicePoint, _ operands: inout Operands) -> Bool {
+  private mutating func isSettled(_ point: Program.ChoicePoint, _ operands: inout Operands) -> Bool {
     let target = tables.program[point.target].container
     return !point.isInvisibleDefault
       && (!point.hasCondition || operands.pop() != .other)

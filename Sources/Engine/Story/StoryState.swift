@@ -104,6 +104,7 @@ struct StoryThread: Hashable, Sendable {
   var frameCount: Int { below.count + 1 }
 
   /// A frame by its place from the bottom.
+  @inline(__always)
   subscript(depth: Int) -> Frame { depth == below.count ? top : below[depth] }
 
   /// Where a name stands in the temporaries of a frame.

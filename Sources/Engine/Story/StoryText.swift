@@ -158,14 +158,17 @@ extension Story {
   }
 
   private mutating func endString() throws(StoryFault) {
-    let items = state.flow.output.items
-    let begin = items.lastIndex { $0.kind == .beginString } ?? 0
     // Nearly every string is one text.
-    if items.count == begin + 2, items[begin].kind == .beginString, items[begin + 1].kind == .words {
+    let count = state.flow.output.count
+    if count >= 2, state.flow.output.items[count - 2].kind == .beginString,
+      state.flow.output.items[count - 1].kind == .words
+    {
+      state.flow.stack.append(.text(state.flow.output.items[count - 1].text))
       state.flow.output.removeLast(2)
-      state.flow.stack.append(.text(items[begin + 1].text))
       return
     }
+    let items = state.flow.output.items
+    let begin = items.lastIndex { $0.kind == .beginString } ?? 0
     let texts = items[begin...].filter { $0.kind.isText }
     let tags = items[begin...].filter { $0.kind == .tag }
     state.flow.output.removeLast(items.count - begin)

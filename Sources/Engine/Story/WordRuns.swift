@@ -49,29 +49,41 @@ struct WordRuns: Sendable {
       place += 1
     }
 
-    /// Most numbers are the same as in the run before: eight of them are compared at once.
+    /// Most numbers are the same as in the run before: many of them are compared at once.
     mutating func put(_ numbers: [Int32]) {
       var index = 0
       while index < numbers.count {
-        let isWhole = index + 8 <= numbers.count && place + 8 <= current.count
-        if isWhole, isSame(numbers[index..<(index + 8)]) {
-          index += 8
-          place += 8
-        } else {
+        let count = Self.stretch
+        if index + count <= numbers.count, place + count <= current.count,
+          Self.isSame(numbers, index, current, place)
+        {
+          index += count
+          place += count
+          continue
+        }
+        for _ in 0..<min(count, numbers.count - index) {
           put(UInt32(bitPattern: numbers[index]))
           index += 1
         }
       }
     }
 
+    private static let stretch = 16
+
     @inline(__always)
-    private func isSame(_ numbers: ArraySlice<Int32>) -> Bool {
-      var difference: UInt32 = 0
-      let offset = place - numbers.startIndex
-      for index in numbers.indices {
-        difference |= UInt32(bitPattern: numbers[index]) ^ current[offset + index]
+    private static func isSame(
+      _ numbers: [Int32], _ index: Int, _ words: [UInt32], _ place: Int
+    ) -> Bool {
+      unsafe numbers.withUnsafeBufferPointer { numbers in
+        unsafe words.withUnsafeBufferPointer { words in
+          var difference: UInt32 = 0
+          for offset in 0..<stretch {
+            unsafe difference |=
+              UInt32(bitPattern: numbers[index + offset]) ^ words[place + offset]
+          }
+          return difference == 0
+        }
       }
-      return difference == 0
     }
 
     private mutating func note(_ word: UInt32) {

@@ -46,11 +46,8 @@ private struct CommentCleaner {
   /// Whether there may be a comment, or an end of a line in two bytes; else the text is its own
   /// copy.
   static func hasWork(_ input: [UInt8]) -> Bool {
-    // All of it is looked at, without a way out between: that is many bytes at a time.
-    let marks = input.reduce(0 as UInt8) { found, byte in
-      found | (byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\r") ? 1 : 0)
-    }
-    return marks != 0 || input.starts(with: byteOrderMark)
+    input.starts(with: byteOrderMark)
+      || input.hasAny { $0 == UInt8(ascii: "/") } || input.hasAny { $0 == UInt8(ascii: "\r") }
   }
 
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]

@@ -3,8 +3,8 @@
 /// `chapter: id` and `title: words` announce a chapter (its card is shown), `place: words` and
 /// `time: words` begin a new scene on a new page, `light: name` says what shines there, `page`
 /// breaks the page inside a scene, `speaker: name` and `style: name` dress the line, `ending:
-/// words` names the ending that follows, `beat: id` marks a place for tests, and `silence` says
-/// that he answered nothing. Any other tag is ignored here. `Content/DRESSING.md` tells authors.
+/// words` names the ending that follows, and `beat: id` marks a place for tests. Any other tag is
+/// ignored here. `Content/DRESSING.md` tells authors.
 struct SceneTags: Hashable, Sendable, Codable {
   var chapter: String?
   var title: String?
@@ -15,7 +15,6 @@ struct SceneTags: Hashable, Sendable, Codable {
   var ending: String?
   var beats: [String] = []
   var breaksPage = false
-  var isSilence = false
 
   init(_ tags: [String] = []) {
     for (name, value) in Self.named(tags) { read(name, value) }
@@ -44,7 +43,6 @@ struct SceneTags: Hashable, Sendable, Codable {
   private mutating func read(_ name: String, _ value: String) {
     switch (name, value.isEmpty) {
     case ("page", _): breaksPage = true
-    case ("silence", _): isSilence = true
     case ("chapter", false): chapter = value
     case ("title", false): title = value
     case ("place", false): place = value

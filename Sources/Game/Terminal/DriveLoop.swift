@@ -293,7 +293,9 @@ struct DriveLoop: Sendable {
     }
     let pause = keys.name(of: .pause)?.uppercased() ?? "Esc"
     let moment = isBotDriving ? "he drives: \(pause) takes the wheel" : nil
-    var grid = picture.draw(state, captions, banner: banner, moment: moment, keys: keys)
+    var grid = picture.draw(
+      state, captions, banner: banner, moment: moment, keys: keys,
+      hint: menu == nil ? nil : keys.pauseHint)
     let cursor = menu?.draw(into: &grid, isDimming: picture.tier >= .colours256)
     return (grid, cursor)
   }

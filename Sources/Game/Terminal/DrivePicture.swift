@@ -32,10 +32,11 @@ struct DrivePicture: Sendable {
       width: size.width, height: size.height, theme: renderer.theme, tier: tier)
   }
 
-  /// Without a moment of its own it names the key that matters now.
+  /// Without a moment of its own it names the key that matters now, without a hint the keys of the
+  /// wheel.
   mutating func draw(
     _ state: DriveState, _ captions: DriveCaptions, banner: String?, moment: String?,
-    keys: KeyMap = KeyMap()
+    keys: KeyMap = KeyMap(), hint: String? = nil
   ) -> CellGrid {
     var view = camera.view(of: state, isSteady: isSteady, keys: keys)
     // It dawns on some roads.
@@ -47,6 +48,7 @@ struct DrivePicture: Sendable {
     view.dashboard.isTypeset = isTypeset
     view.dashboard.banner = banner
     if let moment { view.dashboard.moment = moment }
+    if let hint { view.dashboard.hint = hint }
     return renderer.draw(view)
   }
 }

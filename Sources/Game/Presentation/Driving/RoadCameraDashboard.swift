@@ -39,8 +39,9 @@ extension RoadCamera {
       let gap = course.distance(from: state.player.position, to: vehicle.position)
     {
       let metres = gap / 1_000
-      let way = metres < 0 ? " behind" : ""
-      readings.append(Dashboard.Reading(name: "him", value: Dashboard.length(metres: abs(metres)) + way))
+      let far = Dashboard.length(metres: abs(metres))
+      readings.append(
+        Dashboard.Reading(name: "him", value: metres < 0 ? far + " behind" : far))
     }
     if let laps = sequence.laps, state.lap > 0 {
       let lap = min(state.lap, laps.count)

@@ -171,6 +171,12 @@ struct KeyMap: Hashable, Sendable {
     }.joined(separator: "  ")
   }
 
+  /// The line of keys over a menu at the wheel.
+  var pauseHint: String {
+    let (up, down, accept) = (sign(of: .up), sign(of: .down), sign(of: .accept))
+    return "\(up)\(down) choose  \(accept) takes it  \(sign(of: .pause)) drives on"
+  }
+
   mutating func bind(_ command: Command, to keys: [Key]) {
     bound[command] = keys == command.keysByDefault ? nil : Array(keys.prefix(Self.keyCountMax))
   }
