@@ -99,13 +99,51 @@ import Testing
     }
     let whole = play(.independent(shard: 0, shardCount: 1))
     let parts = (0..<4).map { play(.independent(shard: $0, shardCount: 4)) }
-    let merged = try #require(ExplorationReport.merged(parts))
+    let merged = try ExplorationReport.merged(parts)
     #expect(whole.plays == 60)
     #expect(try Self.json(merged) == Self.json(whole))
     let again = try JSONDecoder().decode(ExplorationReport.self, from: Self.json(whole))
     #expect(try Self.json(again) == Self.json(whole))
     #expect(play(.leastUsed).neverOffered == [])
     #expect(play(.uniform).lines == play(.uniform).lines)
+  }
+
+  struct Shard: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let story: String
+    var isPlayed = true
+    let error: MergeError
+  }
+
+  /// Each is merged with a part of another story that has as many lines and choices.
+  @Test(arguments: [
+    Shard(
+      testDescription: "a variable less", story: "Hall.\n* [Go] -> END\n",
+      error: .otherStory(1)),
+    Shard(
+      testDescription: "a variable of another name",
+      story: "VAR gold = 1\nHall.\n* [Go] -> END\n", error: .otherStory(1)),
+    Shard(
+      testDescription: "other lines", story: "VAR coin = 1\n\nHall.\n* [Go] -> END\n",
+      error: .otherStory(1)),
+    Shard(
+      testDescription: "a search", story: "VAR coin = 1\nHall.\n* [Go] -> END\n",
+      isPlayed: false, error: .notPlayed(1)),
+  ])
+  func refusesToMerge(_ shard: Shard) throws {
+    func program(_ ink: String) throws -> Program { try InkCase("a part", ink).program() }
+    func played(_ program: Program) -> ExplorationReport {
+      var walks = RandomWalks(Story(program), count: 4, seed: 1)
+      walks.play()
+      return walks.report()
+    }
+    let first = played(try program("VAR coin = 1\nHall.\n* [Go] -> END\n"))
+    let explorer = Explorer(Story(try program(shard.story)))
+    let other =
+      shard.isPlayed ? played(explorer.program) : explorer.report(on: explorer.explore())
+    #expect(first.coverage.mapValues(\.total) == other.coverage.mapValues(\.total))
+    #expect(throws: shard.error) { try ExplorationReport.merged([first, other]) }
+    #expect(throws: MergeError.nothing) { try ExplorationReport.merged([]) }
   }
 
   /// What only decides what is said is searched by itself, and finds the same.

@@ -50,6 +50,18 @@ import Testing
     }
   }
 
+  @Test func saysWhatCannotBeMerged() throws {
+    try CommandLineTests.withStory(["story.ink": Self.story]) { folder in
+      let searched = try CommandLineTests.run(
+        ["explore", "story.ink", "--format", "json"], in: folder)
+      try searched.output.write(
+        to: folder.appendingPathComponent("all.json"), atomically: true, encoding: .utf8)
+      let merged = try CommandLineTests.run(["explore", "merge", "all.json"], in: folder)
+      #expect(merged.code == 2)
+      #expect(merged.error.contains("'all.json' is not of random plays"), "\(merged.error)")
+    }
+  }
+
   private static let parallel = "/usr/bin/parallel"
 
   /// The guide's own command lines.

@@ -253,11 +253,23 @@ struct ExploreMerge: ParsableCommand {
         throw Failure("'\(path)' is no report: \(error.localizedDescription)")
       }
     }
-    guard let report = ExplorationReport.merged(parts) else {
-      throw Failure("the reports are not of the same story")
-    }
+    let report = try merged(parts)
     format.print(report, story: "merged")
     if report.hasProblems { throw ExitCode(1) }
+  }
+
+  private func merged(_ parts: [ExplorationReport]) throws -> ExplorationReport {
+    do throws(MergeError) {
+      return try ExplorationReport.merged(parts)
+    } catch {
+      switch error {
+      case .nothing: throw Failure("there is no report to merge")
+      case .notPlayed(let index):
+        throw Failure("'\(reports[index])' is not of random plays: only those can be merged")
+      case .otherStory(let index):
+        throw Failure("'\(reports[index])' is of another story than '\(reports[0])'")
+      }
+    }
   }
 }
 
