@@ -141,6 +141,26 @@ import Testing
     }
   }
 
+  /// Choices of the same text are told apart by their numbers.
+  @Test(arguments: [[], ["--random", "20"]])
+  func writesScriptsOfTwins(_ options: [String]) throws {
+    let text = """
+      * [Door] # left
+        -> END
+      * [Door] # right
+        # ending: Home
+        -> END
+      """
+    try CommandLineTests.withStory(["story.ink": text]) { folder in
+      let found = try CommandLineTests.run(
+        ["explore", "story.ink", "--scripts", "found"] + options, in: folder)
+      #expect(found.code == 0, "\(found.error)")
+      let played = try CommandLineTests.run(
+        ["test", "story.ink", "--script", "found/ending-home.yaml"], in: folder)
+      #expect(played.output.contains("1 passed, 0 failed"), "\(played.output)")
+    }
+  }
+
   /// A finding of a search with doubts is told as such.
   @Test func saysHowItWasProved() throws {
     var text = ""

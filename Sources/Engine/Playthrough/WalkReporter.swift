@@ -94,7 +94,7 @@ extension RandomWalks {
       case .ended: return
       case .choices(let choices):
         guard let way = ways.popFirst() else { return }
-        step(PathStep(choose: Int(way), text: choices[Int(way)].text))
+        step(PathStep.choosing(Int(way), of: choices.map(\.text)))
         story.choose(Int(way))
       case .call(let request):
         guard let way = ways.popFirst() else { return }
