@@ -146,6 +146,23 @@ import Testing
     #expect(throws: MergeError.nothing) { try ExplorationReport.merged([]) }
   }
 
+  /// Both tell of it in the same words, and where.
+  @Test func aTurnThatPrintsWithoutEndIsAnError() throws {
+    let program = try InkCase(
+      "a turn that prints without end", "* [On] -> loop\n== loop\nRound.\n-> loop\n"
+    ).program()
+    var walks = RandomWalks(Story(program), count: 2, seed: 1)
+    walks.play()
+    let explorer = Explorer(Story(program))
+    for report in [walks.report(), explorer.report(on: explorer.explore())] {
+      #expect(
+        report.errors.map { "\($0.line): \($0.message)" } == [
+          "3: The story printed 5000 lines without a choice. Is it a loop?"
+        ])
+      #expect(report.hasProblems && report.endings.isEmpty)
+    }
+  }
+
   /// What only decides what is said is searched by itself, and finds the same.
   @Test func findsTheSameInSlices() throws {
     let program = try Self.program()

@@ -110,8 +110,12 @@ public struct RandomWalks {
         }
         if line.problems.isEmpty, lineCount <= Walker.lineCountMax { continue }
         problems += line.problems
-        let isError = line.problems.contains { $0.kind == .error }
-        if isError || lineCount > Walker.lineCountMax { return .failed(story.watch.last) }
+        if line.problems.contains(where: { $0.kind == .error }) {
+          return .failed(story.watch.last)
+        }
+        guard lineCount > Walker.lineCountMax else { continue }
+        problems.append(story.endlessTurn)
+        return .failed(story.watch.last)
       case .call(let id):
         let answers = outcomes.answers(to: story.request(id))
         let way = Int(random.next() % UInt32(answers.count))
@@ -155,6 +159,16 @@ public struct RandomWalks {
 
   /// What was seen to run.
   var coverage: StoryWatch { story.watch }
+}
+
+extension Story {
+  /// What to tell of a turn that prints more lines than a walk reads.
+  var endlessTurn: Problem {
+    let place = program.sourceLine(at: watch.last)
+    return Problem(
+      .error, "The story printed \(Walker.lineCountMax) lines without a choice. Is it a loop?",
+      file: place?.file, line: place?.line)
+  }
 }
 
 /// Marsaglia's xorshift with 32 bits of state and the shifts 13, 17 and 5 (2003).

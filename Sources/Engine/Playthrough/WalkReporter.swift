@@ -88,12 +88,17 @@ extension RandomWalks {
     story.state = beginning
     story.state.storySeed = walk.seed
     var ways = walk.ways[...]
-    while true {
+    var lineCount = 0
+    // As long as the walk went on itself.
+    while lineCount <= Walker.lineCountMax {
       switch story.next() {
-      case .line(let line): said(line)
+      case .line(let line):
+        lineCount += 1
+        said(line)
       case .ended: return
       case .choices(let choices):
         guard let way = ways.popFirst() else { return }
+        lineCount = 0
         step(PathStep.choosing(Int(way), of: choices.map(\.text)))
         story.choose(Int(way))
       case .call(let request):
