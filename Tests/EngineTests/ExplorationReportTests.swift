@@ -84,6 +84,36 @@ import Testing
     #expect(file.mistakes[0].hasPrefix("properties.yaml:2"))
   }
 
+  struct UnreadableFile: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let bytes: [UInt8]
+    let mistakes: [String]
+  }
+
+  @Test(arguments: [
+    UnreadableFile(
+      testDescription: "a sound one", bytes: Array("- reach: an ending\n".utf8), mistakes: []),
+    UnreadableFile(
+      testDescription: "Latin-1", bytes: Array("- never: caf".utf8) + [0xE9],
+      mistakes: ["'properties.yaml' is not UTF-8 (see byte 12): save it as UTF-8"]),
+    UnreadableFile(
+      testDescription: "a large one",
+      bytes: Array(repeating: 0x23, count: SourceFile.byteCountMax + 1),
+      mistakes: [
+        "'properties.yaml' is too large (\(SourceFile.byteCountMax + 1) bytes; at most "
+          + "\(SourceFile.byteCountMax)): split it"
+      ]),
+  ])
+  func aPropertyFileThatCannotBeReadIsAMistake(_ file: UnreadableFile) throws {
+    try ScriptFixture.withFolder(["story.ink": "-> END\n"]) { folder in
+      let path = folder + "/properties.yaml"
+      try Data(file.bytes).write(to: URL(fileURLWithPath: path))
+      #expect(PropertyFile(folder: folder).mistakes == file.mistakes)
+      // There is none below a file.
+      #expect(PropertyFile(folder: folder + "/story.ink").mistakes == [])
+    }
+  }
+
   static func json(_ report: ExplorationReport) throws -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]

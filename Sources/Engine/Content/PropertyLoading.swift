@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Yams
 
 /// A story with properties to explore for: each expression becomes a function behind its main file.
@@ -32,10 +31,17 @@ public struct PropertyFile: Sendable {
   /// What the file is called in a story's folder.
   static let name = "properties.yaml"
 
-  /// Reads the file of a story's folder; nothing if there is none.
+  /// Reads the file of a story's folder; nothing if there is none. One that cannot be read is a
+  /// mistake.
   public init(folder: String) {
-    let data = FileManager.default.contents(atPath: folder + "/" + Self.name)
-    self.init(yaml: data.map { String(decoding: $0, as: UTF8.self) } ?? "")
+    do throws(LoadError) {
+      let bytes = try FolderLoader(folder: folder).read(Self.name)
+      self.init(yaml: String(decoding: bytes, as: UTF8.self))
+    } catch {
+      self.init(yaml: "")
+      if error == .missing { return }
+      mistakes = [BundleError(path: Self.name, reason: .unloadable(error)).description]
+    }
   }
 
   /// Reads the text of such a file; what is no property becomes a mistake.
