@@ -59,6 +59,9 @@ import Testing
     Property(
       text: "never: mood == \"cross\" and heat == 1", verdict: .witnessed, holds: false,
       path: ["Speed", "Frown"]),
+    Property(
+      text: "always: heat >= 0\n  and heat < 2\r\n", verdict: .witnessed, holds: false,
+      path: ["Speed", "Speed"]),
     Property(text: "reach: ending home", verdict: .witnessed, holds: true, path: ["Home"]),
     Property(text: "reach: ending jail", verdict: .impossible, holds: false),
     Property(

@@ -12,10 +12,17 @@ struct PropertyLoader: SourceLoader {
     var functions = ""
     for (index, property) in properties.enumerated() {
       guard let expression = property.expression else { continue }
-      functions += "\n=== function \(StoryProperty.functionName(index))()\n~ return \(expression)\n"
+      functions += inkFunction(StoryProperty.functionName(index), giving: expression)
     }
     return bytes + Array(functions.utf8)
   }
+}
+
+/// An expression as a function of ink, to stand behind a story's main file.
+func inkFunction(_ name: String, giving expression: String) -> String {
+  // A break of lines would end the statement.
+  let line = String(expression.map { $0.isNewline ? " " : $0 })
+  return "\n=== function \(name)()\n~ return \(line)\n"
 }
 
 /// The properties of a story, from `properties.yaml` in its folder: a list such as
