@@ -89,7 +89,8 @@ import Testing
 
   struct UnreadableFile: Sendable, CustomTestStringConvertible {
     let testDescription: String
-    let bytes: [UInt8]
+    /// Nil for a folder.
+    let bytes: [UInt8]?
     let mistakes: [String]
   }
 
@@ -100,17 +101,17 @@ import Testing
       testDescription: "Latin-1", bytes: Array("- never: caf".utf8) + [0xE9],
       mistakes: ["'properties.yaml' is not UTF-8 (see byte 12): save it as UTF-8"]),
     UnreadableFile(
-      testDescription: "a large one",
-      bytes: Array(repeating: 0x23, count: SourceFile.byteCountMax + 1),
-      mistakes: [
-        "'properties.yaml' is too large (\(SourceFile.byteCountMax + 1) bytes; at most "
-          + "\(SourceFile.byteCountMax)): split it"
-      ]),
+      testDescription: "a folder", bytes: nil,
+      mistakes: ["'properties.yaml' cannot be read: it is a folder"]),
   ])
   func aPropertyFileThatCannotBeReadIsAMistake(_ file: UnreadableFile) throws {
     try ScriptFixture.withFolder(["story.ink": "-> END\n"]) { folder in
-      let path = folder + "/properties.yaml"
-      try Data(file.bytes).write(to: URL(fileURLWithPath: path))
+      let path = URL(fileURLWithPath: folder + "/properties.yaml")
+      if let bytes = file.bytes {
+        try Data(bytes).write(to: path)
+      } else {
+        try FileManager.default.createDirectory(at: path, withIntermediateDirectories: true)
+      }
       #expect(PropertyFile(folder: folder).mistakes == file.mistakes)
       // There is none below a file.
       #expect(PropertyFile(folder: folder + "/story.ink").mistakes == [])
