@@ -1,6 +1,9 @@
 import Foundation
 import Testing
 
+@testable import Engine
+@testable import Game
+
 /// `drive explore` as its users run it.
 @Suite struct ExploreCommandTests {
   private static let story = """
@@ -60,6 +63,33 @@ import Testing
       #expect(merged.code == 2)
       #expect(merged.error.contains("'all.json' is not of random plays"), "\(merged.error)")
     }
+  }
+
+  /// An error is what makes the command fail.
+  @Test func sarifTellsWhatIsBrokenAndWhatIsOpen() {
+    var report = ExplorationReport()
+    report.open = [
+      ExplorationReport.Finding(message: "It may.", file: "story.ink", line: 3, path: [])
+    ]
+    report.properties = [
+      ExplorationReport.PropertyResult(
+        property: "reach: tag siren", verdict: .unknown, holds: nil, path: []),
+      ExplorationReport.PropertyResult(
+        property: "always: heat < 2", verdict: .witnessed, holds: true, path: []),
+    ]
+    func entries() -> [String] {
+      SarifLog(report, folder: "").runs[0].results.map {
+        "\($0.level) \($0.ruleId) \($0.message.text)"
+      }
+    }
+    #expect(!report.hasProblems)
+    #expect(entries() == ["note not-ruled-out story.ink:3: It may. "])
+    report.properties.append(
+      ExplorationReport.PropertyResult(
+        property: "never: tag siren", verdict: .witnessed, holds: false,
+        path: [PathStep(choose: 0, text: "Speed")]))
+    #expect(report.hasProblems)
+    #expect(entries().last == "error broken-property never: tag siren: Speed")
   }
 
   private static let parallel = "/usr/bin/parallel"

@@ -73,6 +73,12 @@ public struct ExplorationReport: Sendable, Codable {
     public let holds: Bool?
     /// A path that shows it; empty without one, and if it shows at once.
     public let path: [PathStep]
+
+    /// What it is, and the path that shows it.
+    public var words: String {
+      let steps = path.map(\.description).joined(separator: " > ")
+      return steps.isEmpty ? property : "\(property): \(steps)"
+    }
   }
 
   /// What is known of something that may happen.
