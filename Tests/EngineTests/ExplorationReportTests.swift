@@ -234,6 +234,7 @@ import Testing
   /// What the host calls aside is shown by plays; no search comes there, so nothing is ruled out.
   @Test func hearsWhatIsSaidAside() throws {
     let source = """
+      EXTERNAL weather()
       VAR heat = 0
       -> street
       == street
@@ -241,6 +242,7 @@ import Testing
         ~ heat++
         -> street
       * [Home]
+        ~ temp how = weather()
         # ending: home
         -> END
       == function status()
@@ -255,20 +257,30 @@ import Testing
       - "jail":
         You were seen.
       }
+      == function weather()
+      ~ return "rain"
       """
     let program = try InkCase("asides", source).program()
     var outcomes = HostOutcomes()
     outcomes.turnFunction = "status"
     outcomes.endFunction = "because"
+    outcomes.values = ["weather": [.text("sun")]]
     let explorer = Explorer(Story(program), outcomes: outcomes)
-    let report = explorer.report(on: explorer.explore())
-    #expect(report.exhausted && report.errors.isEmpty)
-    #expect(report.unreached.allSatisfy { $0.verdict == .unknown }, "\(report.unreached)")
-    #expect(report.unreached.filter { $0.kind == "line" }.map(\.line) == [14, 19, 20])
-    #expect(report.unreached.filter { $0.kind == "knot" }.map(\.name) == ["burning"])
+    let searched = explorer.report(on: explorer.explore())
+    #expect(searched.exhausted)
+    var walks = RandomWalks(Story(program), outcomes: outcomes, count: 20, seed: 1)
+    walks.play()
+    for report in [searched, walks.report()] {
+      #expect(report.errors.isEmpty)
+      #expect(report.unreached.allSatisfy { $0.verdict == .unknown }, "\(report.unreached)")
+      #expect(report.unreached.filter { $0.kind == "line" }.map(\.line) == [16, 21, 22])
+      #expect(report.unreached.filter { $0.kind == "knot" }.map(\.name) == ["burning"])
+    }
     let without = Explorer(Story(program))
     let other = without.report(on: without.explore())
-    #expect(other.unreached.filter { $0.kind == "knot" }.map(\.verdict) == Array(repeating: .impossible, count: 3))
+    #expect(
+      other.unreached.filter { $0.kind == "knot" }.map(\.verdict)
+        == Array(repeating: .impossible, count: 3))
   }
 
   @Test func writesOtherFormats() throws {

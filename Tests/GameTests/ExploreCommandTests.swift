@@ -92,6 +92,19 @@ import Testing
     #expect(entries().last == "error broken-property never: tag siren: Speed")
   }
 
+  /// Properties of the story's folder are for a search; those that somebody asks for are refused.
+  @Test func randomPlaysLookAtNoProperties() throws {
+    let files = ["s/story.ink": Self.story, "s/properties.yaml": "- never: key\n"]
+    try CommandLineTests.withStory(files) { folder in
+      let played = try CommandLineTests.run(["explore", "s", "--random", "90"], in: folder)
+      #expect(played.code == 0)
+      #expect(!played.output.contains("property__"), "\(played.output)")
+      let refused = try CommandLineTests.run(
+        ["explore", "s", "--random", "90", "--property", "never: key"], in: folder)
+      #expect(refused.code == 2 && refused.error.contains("--random"), "\(refused.error)")
+    }
+  }
+
   private static let parallel = "/usr/bin/parallel"
 
   /// The guide's own command lines.

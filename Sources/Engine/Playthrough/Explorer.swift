@@ -91,11 +91,7 @@ public struct Explorer {
 
   /// What is no part of the story: expressions of properties, and what other tools play in place of
   /// the host's functions.
-  var hiddenFunctions: [ContainerID] {
-    propertyFunctions
-      + program.externalCalls.filter { outcomes.names.contains($0.name) }
-      .compactMap { $0.fallback.map { program[$0].container } }
-  }
+  var hiddenFunctions: [ContainerID] { propertyFunctions + outcomes.fallbacks(in: program) }
 
   /// What there is to see.
   var map: ProgramMap {

@@ -17,6 +17,8 @@ public struct RandomWalks {
 
   /// A walk ends after so many turns.
   static let turnCountMax = 500
+  /// The first walks hear at every turn what the host calls aside; all hear it at their ends.
+  static let heardWalkCount = 512
 
   private(set) var found: WalkFindings
   private(set) var story: Story
@@ -28,6 +30,8 @@ public struct RandomWalks {
   private var ways: [Int32] = []
   private var ending: String?
   private var problems: [Problem] = []
+  private let asides: Asides
+  private var isTurnHeard = false
 
   /// Walks from where a story stands.
   ///
@@ -48,6 +52,7 @@ public struct RandomWalks {
     self.story.externals = outcomes.names
     self.story.stepCountMax = Walker.stepCountMax
     beginning = self.story.state
+    asides = Asides(outcomes, in: story.program)
     random = XorShift32(seed: seed)
     uses = Array(repeating: 0, count: story.program.instructions.count)
     found = WalkFindings(story.program)
@@ -67,7 +72,7 @@ public struct RandomWalks {
 
   private mutating func play(_ number: Int) {
     story.state = beginning
-    // Of uniform walks only the choices differ, as in `../shared/bench`.
+    // Of uniform walks only the choices differ, so that every runtime comes to the same.
     if policy != .uniform {
       story.state.storySeed = Int32(truncatingIfNeeded: Int(seed) + number)
     }
@@ -75,6 +80,7 @@ public struct RandomWalks {
     ways.removeAll(keepingCapacity: true)
     ending = nil
     problems = beginning.problems
+    isTurnHeard = number < Self.heardWalkCount
     let end = walk()
     let walk = WalkFindings.Walk(number: number, seed: storySeed, ways: ways)
     found.add(walk, end: end, ending: ending, problems: problems)
@@ -87,7 +93,12 @@ public struct RandomWalks {
       if let end = read() { return end }
       var count = 0
       for choice in story.state.flow.choices where !choice.isInvisibleDefault { count += 1 }
-      if count == 0 { return .ended(story.watch.last) }
+      if count == 0 {
+        let end = PathEnd.ended(story.watch.last)
+        if let problem = asides.speakAtEnd(&story, ending: ending) { problems.append(problem) }
+        return end
+      }
+      if isTurnHeard, let problem = asides.speakAtTurn(&story) { problems.append(problem) }
       if turn == Self.turnCountMax { return nil }
       let (way, choice) = choose(among: count)
       ways.append(Int32(way))
@@ -159,6 +170,13 @@ public struct RandomWalks {
 
   /// What was seen to run.
   var coverage: StoryWatch { story.watch }
+
+  /// What there is to see.
+  var map: ProgramMap {
+    let program = story.program
+    return ProgramMap(
+      program, without: outcomes.fallbacks(in: program), asides: outcomes.asides(in: program))
+  }
 }
 
 extension Story {

@@ -2,7 +2,7 @@ extension RandomWalks {
   /// What the walks came to.
   public func report(sources: SourceMap = SourceMap()) -> ExplorationReport {
     var report = ExplorationReport()
-    let map = ProgramMap(story.program)
+    let map = map
     report.plays = found.playCount
     report.turns = found.turnCount
     report.lines = found.lineCount

@@ -77,9 +77,16 @@ struct ExploreSearch: ParsableCommand {
   var scripts: String?
   @Option(help: "How to write the report.") var format = ExploreFormat.text
 
+  func validate() throws {
+    if walks.isWanted, !property.isEmpty || why != nil || proofread {
+      throw ValidationError("--property, --why and --proofread are for a search, not for --random")
+    }
+  }
+
   func run() throws {
     if let saves { return try compareSaves(of: saves) }
-    let properties = try loadProperties()
+    // Random plays look at none.
+    let properties = walks.isWanted ? [] : try loadProperties()
     let (program, bundle) = try argument.loadProgram(properties: properties)
     let story = try start(of: Story(program, seed: walks.storySeed))
     let outcomes = try hostOutcomes(bundle)
