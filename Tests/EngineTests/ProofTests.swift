@@ -77,9 +77,13 @@ import Testing
   private static func report(
     _ source: String, plan: RandomSurvey.Plan = RandomSurvey.Plan(playCount: 64)
   ) throws -> ExplorationReport {
-    let program = try InkCase("a large story", source).program()
-    let explorer = explorer(program)
-    var found = Exploration(program: program)
+    report(of: explorer(try InkCase("a large story", source).program()), plan: plan)
+  }
+
+  private static func report(
+    of explorer: Explorer, plan: RandomSurvey.Plan = RandomSurvey.Plan(playCount: 64)
+  ) -> ExplorationReport {
+    var found = Exploration(program: explorer.program)
     found.limit = .states
     found.add(explorer.survey(plan))
     return explorer.report(on: found)
@@ -156,6 +160,36 @@ import Testing
     #expect(report.proof.errors == relation.errors)
     #expect(report.proof.deadEnds == relation.deadEnds)
     #expect(report.proof.trapped == relation.trapped)
+  }
+
+  /// Whether an odd number of flags is set is noted twice and always the same, which only a search
+  /// of all flags together shows.
+  @Test func tellsOfAnEndingThatIsNotRuledOut() throws {
+    func toggle(_ name: String) -> String {
+      "{\(name):\n  ~ \(name) = false\n- else:\n  ~ \(name) = true\n}\n"
+    }
+    var (text, answers) = ("VAR p = false\nVAR q = false\n", "")
+    for flag in 0..<12 {
+      text += "VAR f\(flag) = false\n"
+      answers += "== k\(flag)\n* [Yes]\n~ f\(flag) = true\n\(toggle("p"))"
+      answers += "* [No]\n- -> k\(flag + 1)\n"
+    }
+    text += "-> k0\n\(answers)== k12\n-> e0\n"
+    for flag in 0..<12 {
+      text += "== e\(flag)\n{not f\(flag): -> e\(flag + 1)}\n\(toggle("q"))-> e\(flag + 1)\n"
+    }
+    text += "== e12\n{p and not q:\n  # ending: odd\n  Odd. -> END\n}\n# ending: home\n-> END\n"
+    var explorer = Self.explorer(try InkCase("two parities", text).program())
+    explorer.shouldStop = { $0.stateCount > 1_000 }
+    let report = Self.report(of: explorer)
+    #expect(report.endings.map(\.name) == ["home"])
+    #expect(report.proof.method == .abstract)
+    let line = text.split(separator: "\n").firstIndex { $0.hasPrefix("  Odd.") }! + 1
+    #expect(
+      report.open.map { "\($0.line): \($0.message)" } == [
+        "\(line): The ending 'odd' may be reached."
+      ])
+    #expect(!report.hasProblems)
   }
 
   /// Counters, lists, numbers without bound and references keep their meaning in doubt.

@@ -184,7 +184,8 @@ public struct ExplorationReport: Sendable, Codable {
   public var trapped: [Finding] = []
   /// States from which no ending can be reached; `trapped` tells of ways into them, not of each.
   public var trappedStates = 0
-  /// What may go wrong, though no play shows it and no search rules it out.
+  /// What may go wrong and endings that may be reached, though no play shows it and no search rules
+  /// it out.
   public var open: [Finding] = []
   /// How far what was not seen is known to be impossible.
   public var proof = Proof()
