@@ -166,7 +166,8 @@ public struct ExplorationReport: Sendable, Codable {
   public var omissionProbability: Double?
   /// What all of it took by the clock; 0 until the host sets it.
   public var seconds = 0.0
-  /// Steps on the longest of the shortest paths: to states, or to ends if the story was played.
+  /// Steps on the longest of the shortest paths to states; of random walks on the longest of them,
+  /// of a survey on the longest of the shortest paths to ends.
   public var depth = 0
   /// One for each name.
   public var endings: [Ending] = []

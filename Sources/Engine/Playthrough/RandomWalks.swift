@@ -224,6 +224,8 @@ struct WalkFindings: Sendable {
   }
 
   private(set) var playCount = 0
+  /// Steps on the longest walk.
+  private(set) var depth = 0
   var turnCount = 0
   var lineCount = 0
   /// Walks that were cut off.
@@ -238,6 +240,7 @@ struct WalkFindings: Sendable {
 
   mutating func add(_ walk: Walk, end: PathEnd?, ending: String?, problems found: [Problem]) {
     playCount += 1
+    depth = max(depth, walk.ways.count)
     for problem in found {
       if let number = problemNumbers[problem] {
         if walk.isBetter(than: problems[number].walk) { problems[number].walk = walk }

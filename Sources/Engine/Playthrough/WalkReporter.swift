@@ -6,7 +6,7 @@ extension RandomWalks {
     report.plays = found.playCount
     report.turns = found.turnCount
     report.lines = found.lineCount
-    report.depth = found.ends.map(\.walk.ways.count).max() ?? 0
+    report.depth = found.depth
     addProblems(to: &report)
     addEndings(map, to: &report)
     let coverage = CoverageReporter(
