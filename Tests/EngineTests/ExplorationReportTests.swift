@@ -180,6 +180,21 @@ import Testing
     #expect(throws: MergeError.nothing) { try ExplorationReport.merged([]) }
   }
 
+  /// Half of the plays go round and round until they are cut off.
+  @Test func tellsOfPlaysThatAreCutOff() throws {
+    let ink = "* [In] -> room\n* [Out] -> END\n== room\n+ [Round] -> room\n"
+    var walks = RandomWalks(Story(try InkCase("a room", ink).program()), count: 4, seed: 1)
+    walks.play()
+    let report = walks.report()
+    #expect(report.endings.map(\.share) == [0.5] && report.unfinished == 0.5)
+    #expect(report.depth == RandomWalks.turnCountMax)
+    let text = ExplorationText(report).text
+    #expect(text.contains("4 plays at random, at most 500 steps deep"))
+    #expect(text.contains("  50.0% of random players come to no end"))
+    let merged = try ExplorationReport.merged([report, report])
+    #expect(merged.unfinished == 0.5 && merged.depth == report.depth)
+  }
+
   /// Both tell of it in the same words, and where.
   @Test func aTurnThatPrintsWithoutEndIsAnError() throws {
     let program = try InkCase(

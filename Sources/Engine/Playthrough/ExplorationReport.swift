@@ -171,6 +171,9 @@ public struct ExplorationReport: Sendable, Codable {
   public var depth = 0
   /// One for each name.
   public var endings: [Ending] = []
+  /// Players of 1 who come to no end: whose plays were cut off, who are trapped, or who are where
+  /// nothing was searched.
+  public var unfinished = 0.0
   /// By file and line.
   public var neverOffered: [NeverOffered] = []
   /// By kind, then by file and line.

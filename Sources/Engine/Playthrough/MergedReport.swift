@@ -70,6 +70,9 @@ extension ExplorationReport {
         nearer, share: ((known.share + share) * total).rounded() / total)
     }
     endings = all.values.sorted { $0.name < $1.name }
+    let unfinishedCount =
+      (unfinished * Double(ours)).rounded() + (other.unfinished * Double(theirs)).rounded()
+    unfinished = unfinishedCount / total
   }
 
   private mutating func mergeCoverage(_ other: ExplorationReport) {

@@ -63,6 +63,8 @@ extension Reporter {
         share: share, words: isNearer ? teller.wordCount(along: ways) : known!.words)
     }
     report.endings = endings.keys.sorted().map { rounded(endings[$0]!) }
+    let endCount = seen.ends.reduce(0) { $0 + $1.count }
+    report.unfinished = rounded(Double(seen.playCount - endCount) / Double(max(1, seen.playCount)))
   }
 
   private mutating func addProperties(of survey: StorySurvey, to report: inout ExplorationReport) {

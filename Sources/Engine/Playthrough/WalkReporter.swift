@@ -7,6 +7,7 @@ extension RandomWalks {
     report.turns = found.turnCount
     report.lines = found.lineCount
     report.depth = found.depth
+    report.unfinished = Double(found.unfinishedCount) / Double(max(1, found.playCount))
     addProblems(to: &report)
     addEndings(map, to: &report)
     let coverage = CoverageReporter(
