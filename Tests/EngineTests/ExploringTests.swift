@@ -101,6 +101,11 @@ import Testing
   }
 }
 
+extension Explorer.Progress {
+  /// 0 while plays are told.
+  var stateCount: Int { if case .states(let count, _) = self { count } else { 0 } }
+}
+
 extension ExploringTests.Sample {
   init(_ name: String, _ source: String) {
     testDescription = name

@@ -228,6 +228,27 @@ import Testing
     }
   }
 
+  /// Whoever waits is told of plays while the story is played, and of states while it is searched.
+  @Test func tellsHowFarItIs() throws {
+    let program = try InkCase("flags", Self.flags(4, ending: "-> END")).program()
+    let explorer = Self.explorer(program)
+    let base = DoubtBase(explorer)
+    var told: [Explorer.Progress] = []
+    var survey = RandomSurvey(explorer, base, RandomSurvey.Plan(playCount: 300, roundCountMax: 0))
+    survey.run {
+      told.append($0)
+      return false
+    }
+    #expect(told.first == .plays(0, situations: 0))
+    let playCounts = told.map { if case .plays(let count, _) = $0 { count } else { -1 } }
+    #expect(playCounts == [0, 128, 256])
+    var search = DoubtSearch(explorer, base, DoubtSearch.Focus())
+    search.run(limits: Explorer.Limits()) {
+      if case .plays = $0 { Issue.record("no play is going on") }
+      return false
+    }
+  }
+
   // MARK: Plays that are followed
 
   /// Whether a node stands for the crossing that a play has come to.

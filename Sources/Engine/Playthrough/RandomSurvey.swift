@@ -77,7 +77,7 @@ struct RandomSurvey {
   }
 
   private var progress: Explorer.Progress {
-    Explorer.Progress(stateCount: sightings.playCount, waitingCount: cells.count)
+    .plays(sightings.playCount, situations: cells.count)
   }
 
   private mutating func searchArchive(

@@ -361,8 +361,12 @@ private final class ExploreProgress: Sendable {
   func shouldStop(_ progress: Explorer.Progress) -> Bool {
     let elapsed = (clock.now - start).seconds
     if isTerminal, elapsed > 0.5 {
-      Console.printError(
-        "\r\(progress.stateCount) states, \(progress.waitingCount) waiting ", terminator: "")
+      let words =
+        switch progress {
+        case .states(let count, let waitingCount): "\(count) states, \(waitingCount) waiting"
+        case .plays(let count, let situationCount): "\(count) plays, \(situationCount) situations"
+        }
+      Console.printError("\r\u{1B}[K\(words) ", terminator: "")
     }
     return seconds.map { elapsed > $0 } ?? false
   }
