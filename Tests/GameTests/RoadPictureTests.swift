@@ -143,12 +143,12 @@ import Testing
     let view = RoadScenes.hunted()
     for tier in ColourTier.allCases {
       let text = draw(view, 120, 40, tier).text
-      for word in ["34 mph", "of 35", "3:12", "hunted", "SEEN", "LIGHTS OFF", "police 14 m"] {
-        #expect(text.contains(word) || tier == .mono && word == "police 14 m", "\(word)")
+      for word in ["34 mph", "of 35", "3:12", "hunted", "SEEN", "LIGHTS OFF", "police 50 ft"] {
+        #expect(text.contains(word) || tier == .mono && word == "police 50 ft", "\(word)")
       }
       #expect(text.contains("scanner: All units, grey sedan"))
     }
-    #expect(draw(view, 120, 40, .mono).text.contains("mirror: POL 14 m"))
+    #expect(draw(view, 120, 40, .mono).text.contains("mirror: POL 50 ft"))
   }
 
   @Test func narrowScreensKeepWhatMatters() {

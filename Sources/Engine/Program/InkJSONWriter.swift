@@ -244,9 +244,8 @@ extension InkJSONWriter {
 
   private mutating func writeText(_ text: TextID) {
     write(#""^"#)
-    let start = output.count
-    output += program.texts[text.index]
-    JSON.endString(from: start, in: &output)
+    JSON.append(program.texts[text.index], to: &output)
+    output.append(UInt8(ascii: "\""))
   }
 
   /// A text between what stands before and behind it in its object.
@@ -313,9 +312,7 @@ extension InkJSONWriter {
     guard let name = program.containers[id.index].name else {
       return write(program.containers[id.index].index ?? 0)
     }
-    let start = output.count
-    output += name.utf8
-    JSON.escape(from: start, in: &output)
+    JSON.append(name, to: &output)
   }
 
   private mutating func write(_ call: Program.ExternalCall) {

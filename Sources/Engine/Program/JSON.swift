@@ -65,9 +65,28 @@ extension JSON {
 
   static func write(_ text: String, to output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
-    let start = output.count
-    output += text.utf8
-    endString(from: start, in: &output)
+    append(text, to: &output)
+    output.append(UInt8(ascii: "\""))
+  }
+
+  /// Appends the inside of a string: the text with the escapes that it needs.
+  static func append(_ text: String, to output: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { unsafe append($0, to: &output) }
+  }
+
+  /// The same of bytes.
+  static func append(_ text: ArraySlice<UInt8>, to output: inout [UInt8]) {
+    unsafe text.withUnsafeBufferPointer { unsafe append($0, to: &output) }
+  }
+
+  private static func append(_ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+    // Nearly nothing needs an escape: all of it is looked at without a way out between, which is
+    // many bytes at a time.
+    var needsEscape: UInt8 = 0
+    for unsafe byte in unsafe text { needsEscape |= isEscaped(byte) ? 1 : 0 }
+    if needsEscape == 0 { return unsafe output.append(contentsOf: text) }
+    for unsafe byte in unsafe text { escape(byte, into: &output) }
   }
 
   static func write(_ number: Int, to output: inout [UInt8]) {
@@ -84,23 +103,7 @@ extension JSON {
     output[start...].reverse()
   }
 
-  /// Ends a string whose text was appended as it is: what needs an escape gets it now.
-  static func endString(from start: Int, in output: inout [UInt8]) {
-    escape(from: start, in: &output)
-    output.append(UInt8(ascii: "\""))
-  }
-
-  /// Gives what was appended as it is the escapes that it needs.
-  static func escape(from start: Int, in output: inout [UInt8]) {
-    // Nearly nothing needs one: all of it is looked at without a way out between.
-    var needsEscape = false
-    for byte in output[start...] { needsEscape = isEscaped(byte) || needsEscape }
-    guard needsEscape, let first = output[start...].firstIndex(where: isEscaped) else { return }
-    let plain = Array(output[first...])
-    output.removeSubrange(first...)
-    for byte in plain { escape(byte, into: &output) }
-  }
-
+  @inline(__always)
   private static func isEscaped(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }

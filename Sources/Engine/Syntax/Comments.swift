@@ -46,8 +46,11 @@ private struct CommentCleaner {
   /// Whether there may be a comment, or an end of a line in two bytes; else the text is its own
   /// copy.
   static func hasWork(_ input: [UInt8]) -> Bool {
-    input.starts(with: byteOrderMark)
-      || input.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\r") }
+    // All of it is looked at, without a way out between: that is many bytes at a time.
+    let marks = input.reduce(0 as UInt8) { found, byte in
+      found | (byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\r") ? 1 : 0)
+    }
+    return marks != 0 || input.starts(with: byteOrderMark)
   }
 
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]

@@ -157,8 +157,14 @@ extension Parser {
   @inline(__always)
   private func endOfRun(from start: Int) -> Int {
     var end = start
-    while end < bytes.count, !endsRun(at: end) { end += 1 }
+    // Letters and blanks are most of every text.
+    while end < bytes.count, Self.isLetterOrBlank(bytes[end]) || !endsRun(at: end) { end += 1 }
     return end
+  }
+
+  @inline(__always)
+  private static func isLetterOrBlank(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte == UInt8(ascii: " ")
   }
 
   @inline(__always)

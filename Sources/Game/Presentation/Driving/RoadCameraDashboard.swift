@@ -40,7 +40,7 @@ extension RoadCamera {
     {
       let metres = gap / 1_000
       let way = metres < 0 ? " behind" : ""
-      readings.append(Dashboard.Reading(name: "him", value: "\(abs(metres)) m" + way))
+      readings.append(Dashboard.Reading(name: "him", value: Dashboard.length(metres: abs(metres)) + way))
     }
     if let laps = sequence.laps, state.lap > 0 {
       let lap = min(state.lap, laps.count)
@@ -77,26 +77,28 @@ extension RoadCamera {
   private func notice(_ state: DriveState) -> String? {
     let position = state.player.position
     let stretch = course.stretches[position.stretch]
-    func metres(to distance: Int) -> Int { (distance - position.distance) / 10_000 * 10 }
+    func metres(to distance: Int) -> Int { (distance - position.distance) / 1_000 }
+    func length(to distance: Int) -> String { Dashboard.length(metres: metres(to: distance)) }
     if let (own, his) = state.meeting, own < Self.meetingNotice {
       return his < 0 ? "he is through" : "you \(Self.seconds(own)) s, him \(Self.seconds(his)) s"
     }
     // What is near comes first.
     if let (signal, distance) = state.signalAhead, distance < Self.signalNotice * 1_000 {
       let light = Self.word(state.colour(of: signal)) + " light"
-      return distance < 10_000 ? light + " here" : light + " \(distance / 10_000 * 10) m"
+      let far = Dashboard.length(metres: distance / 1_000)
+      return distance < 10_000 ? light + " here" : light + " " + far
     }
     if let gate = sequence.gate, let place = course.position(of: gate.mark),
       place.stretch == position.stretch, place.distance > position.distance,
       metres(to: place.distance) < Self.forkNotice
     {
       let lane = gate.lane == 1 ? "right lane" : "lane \(gate.lane)"
-      return "ramp \(metres(to: place.distance)) m: \(lane), \(gate.slowest) to \(gate.fastest)"
+      return "ramp \(length(to: place.distance)): \(lane), \(gate.slowest) to \(gate.fastest)"
     }
     if case .fork(_, let left, let right) = stretch.next {
-      let far = metres(to: stretch.length)
-      if far < Self.forkNotice {
-        return "\(far) m: ← \(name(ofStretch: left))  \(name(ofStretch: right)) →"
+      if metres(to: stretch.length) < Self.forkNotice {
+        let far = length(to: stretch.length)
+        return "\(far): ← \(name(ofStretch: left))  \(name(ofStretch: right)) →"
       }
     }
     guard state.heat > 0, state.player.cover == nil else { return nil }
@@ -105,7 +107,7 @@ extension RoadCamera {
         && metres(to: $0.start) < Self.coverNotice
     }
     guard let cover, cover.start > position.distance else { return nil }
-    return "cover \(metres(to: cover.start)) m: " + Self.word(cover.kind)
+    return "cover \(length(to: cover.start)): " + Self.word(cover.kind)
   }
 
   /// The key that matters now, where there is one: how a player learns them without a help page.

@@ -69,8 +69,9 @@ extension RoadCamera {
       let vehicle = state.vehicle(ofCar: car), vehicle.gap > 0, vehicle.gap < 2_000_000
     else { return nil }
     let metres = vehicle.gap / 1_000
-    if metres < plan.near { return "his lamps \(metres) m: too near" }
-    return metres > plan.far * 3 / 4 ? "his lamps \(metres) m: losing him" : "his lamps \(metres) m"
+    let lamps = "his lamps " + Dashboard.length(metres: metres)
+    if metres < plan.near { return lamps + ": too near" }
+    return metres > plan.far * 3 / 4 ? lamps + ": losing him" : lamps
   }
 
   private func slip(_ state: DriveState, _ keys: KeyMap) -> String? {

@@ -30,6 +30,9 @@ struct Dashboard: Hashable, Sendable {
     var isLocked = false
   }
 
+  /// A length as one reads it beside miles an hour: in feet, to the nearest ten.
+  static func length(metres: Int) -> String { "\((metres * 3_281 / 1_000 + 5) / 10 * 10) ft" }
+
   /// Miles an hour.
   var speed = 0
   var limit = 35

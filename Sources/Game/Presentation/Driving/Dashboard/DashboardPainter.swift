@@ -97,7 +97,7 @@ struct DashboardPainter: Sendable {
     guard let metres = dashboard.policeBehind,
       let frame = MirrorPainter.frame(width: grid.width, height: grid.height)
     else { return }
-    let text = " police \(metres) m "
+    let text = " police \(Dashboard.length(metres: metres)) "
     let x = frame.x + (frame.width - TextWidth.columns(of: text)) / 2
     grid.draw(text, x: x, y: y, style: style(.red, .bold))
   }

@@ -283,7 +283,8 @@ struct MonoRoad: Sendable {
     let names = behind.prefix(3).map { vehicle in
       let side = vehicle.lateral - view.player.lateral
       let place = side < -1_500 ? " left" : side > 1_500 ? " right" : ""
-      return "\(MonoVehicles.word(vehicle.kind)) \(-vehicle.ahead / 1_000) m" + place
+      let far = Dashboard.length(metres: -vehicle.ahead / 1_000)
+      return MonoVehicles.word(vehicle.kind) + " " + far + place
     }
     let text = "[ mirror: " + (names.isEmpty ? "nobody" : names.joined(separator: ", ")) + " ]"
     grid.draw(text, x: max(0, (width - text.count) / 2), y: 0)
