@@ -59,6 +59,9 @@ import Testing
     Property(
       text: "never: mood == \"cross\" and heat == 1", verdict: .witnessed, holds: false,
       path: ["Speed", "Frown"]),
+    Property(
+      text: "always: heat >= 0\n  and heat < 2\r\n", verdict: .witnessed, holds: false,
+      path: ["Speed", "Speed"]),
     Property(text: "reach: ending home", verdict: .witnessed, holds: true, path: ["Home"]),
     Property(text: "reach: ending jail", verdict: .impossible, holds: false),
     Property(
@@ -84,6 +87,37 @@ import Testing
     #expect(file.mistakes[0].hasPrefix("properties.yaml:2"))
   }
 
+  struct UnreadableFile: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    /// Nil for a folder.
+    let bytes: [UInt8]?
+    let mistakes: [String]
+  }
+
+  @Test(arguments: [
+    UnreadableFile(
+      testDescription: "a sound one", bytes: Array("- reach: an ending\n".utf8), mistakes: []),
+    UnreadableFile(
+      testDescription: "Latin-1", bytes: Array("- never: caf".utf8) + [0xE9],
+      mistakes: ["'properties.yaml' is not UTF-8 (see byte 12): save it as UTF-8"]),
+    UnreadableFile(
+      testDescription: "a folder", bytes: nil,
+      mistakes: ["'properties.yaml' cannot be read: it is a folder"]),
+  ])
+  func aPropertyFileThatCannotBeReadIsAMistake(_ file: UnreadableFile) throws {
+    try ScriptFixture.withFolder(["story.ink": "-> END\n"]) { folder in
+      let path = URL(fileURLWithPath: folder + "/properties.yaml")
+      if let bytes = file.bytes {
+        try Data(bytes).write(to: path)
+      } else {
+        try FileManager.default.createDirectory(at: path, withIntermediateDirectories: true)
+      }
+      #expect(PropertyFile(folder: folder).mistakes == file.mistakes)
+      // There is none below a file.
+      #expect(PropertyFile(folder: folder + "/story.ink").mistakes == [])
+    }
+  }
+
   static func json(_ report: ExplorationReport) throws -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
@@ -99,13 +133,83 @@ import Testing
     }
     let whole = play(.independent(shard: 0, shardCount: 1))
     let parts = (0..<4).map { play(.independent(shard: $0, shardCount: 4)) }
-    let merged = try #require(ExplorationReport.merged(parts))
+    let merged = try ExplorationReport.merged(parts)
     #expect(whole.plays == 60)
     #expect(try Self.json(merged) == Self.json(whole))
     let again = try JSONDecoder().decode(ExplorationReport.self, from: Self.json(whole))
     #expect(try Self.json(again) == Self.json(whole))
     #expect(play(.leastUsed).neverOffered == [])
     #expect(play(.uniform).lines == play(.uniform).lines)
+  }
+
+  struct Shard: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let story: String
+    var isPlayed = true
+    let error: MergeError
+  }
+
+  /// Each is merged with a part of another story that has as many lines and choices.
+  @Test(arguments: [
+    Shard(
+      testDescription: "a variable less", story: "Hall.\n* [Go] -> END\n",
+      error: .otherStory(1)),
+    Shard(
+      testDescription: "a variable of another name",
+      story: "VAR gold = 1\nHall.\n* [Go] -> END\n", error: .otherStory(1)),
+    Shard(
+      testDescription: "other lines", story: "VAR coin = 1\n\nHall.\n* [Go] -> END\n",
+      error: .otherStory(1)),
+    Shard(
+      testDescription: "a search", story: "VAR coin = 1\nHall.\n* [Go] -> END\n",
+      isPlayed: false, error: .notPlayed(1)),
+  ])
+  func refusesToMerge(_ shard: Shard) throws {
+    func program(_ ink: String) throws -> Program { try InkCase("a part", ink).program() }
+    func played(_ program: Program) -> ExplorationReport {
+      var walks = RandomWalks(Story(program), count: 4, seed: 1)
+      walks.play()
+      return walks.report()
+    }
+    let first = played(try program("VAR coin = 1\nHall.\n* [Go] -> END\n"))
+    let explorer = Explorer(Story(try program(shard.story)))
+    let other =
+      shard.isPlayed ? played(explorer.program) : explorer.report(on: explorer.explore())
+    #expect(first.coverage.mapValues(\.total) == other.coverage.mapValues(\.total))
+    #expect(throws: shard.error) { try ExplorationReport.merged([first, other]) }
+    #expect(throws: MergeError.nothing) { try ExplorationReport.merged([]) }
+  }
+
+  /// Half of the plays go round and round until they are cut off.
+  @Test func tellsOfPlaysThatAreCutOff() throws {
+    let ink = "* [In] -> room\n* [Out] -> END\n== room\n+ [Round] -> room\n"
+    var walks = RandomWalks(Story(try InkCase("a room", ink).program()), count: 4, seed: 1)
+    walks.play()
+    let report = walks.report()
+    #expect(report.endings.map(\.share) == [0.5] && report.unfinished == 0.5)
+    #expect(report.depth == RandomWalks.turnCountMax)
+    let text = ExplorationText(report).text
+    #expect(text.contains("4 plays at random, at most 500 steps deep"))
+    #expect(text.contains("  50.0% of random players come to no end"))
+    let merged = try ExplorationReport.merged([report, report])
+    #expect(merged.unfinished == 0.5 && merged.depth == report.depth)
+  }
+
+  /// Both tell of it in the same words, and where.
+  @Test func aTurnThatPrintsWithoutEndIsAnError() throws {
+    let program = try InkCase(
+      "a turn that prints without end", "* [On] -> loop\n== loop\nRound.\n-> loop\n"
+    ).program()
+    var walks = RandomWalks(Story(program), count: 2, seed: 1)
+    walks.play()
+    let explorer = Explorer(Story(program))
+    for report in [walks.report(), explorer.report(on: explorer.explore())] {
+      #expect(
+        report.errors.map { "\($0.line): \($0.message)" } == [
+          "3: The story printed 5000 lines without a choice. Is it a loop?"
+        ])
+      #expect(report.hasProblems && report.endings.isEmpty)
+    }
   }
 
   /// What only decides what is said is searched by itself, and finds the same.
@@ -145,6 +249,7 @@ import Testing
   /// What the host calls aside is shown by plays; no search comes there, so nothing is ruled out.
   @Test func hearsWhatIsSaidAside() throws {
     let source = """
+      EXTERNAL weather()
       VAR heat = 0
       -> street
       == street
@@ -152,6 +257,7 @@ import Testing
         ~ heat++
         -> street
       * [Home]
+        ~ temp how = weather()
         # ending: home
         -> END
       == function status()
@@ -166,20 +272,30 @@ import Testing
       - "jail":
         You were seen.
       }
+      == function weather()
+      ~ return "rain"
       """
     let program = try InkCase("asides", source).program()
     var outcomes = HostOutcomes()
     outcomes.turnFunction = "status"
     outcomes.endFunction = "because"
+    outcomes.values = ["weather": [.text("sun")]]
     let explorer = Explorer(Story(program), outcomes: outcomes)
-    let report = explorer.report(on: explorer.explore())
-    #expect(report.exhausted && report.errors.isEmpty)
-    #expect(report.unreached.allSatisfy { $0.verdict == .unknown }, "\(report.unreached)")
-    #expect(report.unreached.filter { $0.kind == "line" }.map(\.line) == [14, 19, 20])
-    #expect(report.unreached.filter { $0.kind == "knot" }.map(\.name) == ["burning"])
+    let searched = explorer.report(on: explorer.explore())
+    #expect(searched.exhausted)
+    var walks = RandomWalks(Story(program), outcomes: outcomes, count: 20, seed: 1)
+    walks.play()
+    for report in [searched, walks.report()] {
+      #expect(report.errors.isEmpty)
+      #expect(report.unreached.allSatisfy { $0.verdict == .unknown }, "\(report.unreached)")
+      #expect(report.unreached.filter { $0.kind == "line" }.map(\.line) == [16, 21, 22])
+      #expect(report.unreached.filter { $0.kind == "knot" }.map(\.name) == ["burning"])
+    }
     let without = Explorer(Story(program))
     let other = without.report(on: without.explore())
-    #expect(other.unreached.filter { $0.kind == "knot" }.map(\.verdict) == Array(repeating: .impossible, count: 3))
+    #expect(
+      other.unreached.filter { $0.kind == "knot" }.map(\.verdict)
+        == Array(repeating: .impossible, count: 3))
   }
 
   @Test func writesOtherFormats() throws {

@@ -12,6 +12,7 @@ import Testing
     var statesMax = 20
     var endings: [String] = []
     var shares: [Double] = []
+    var unfinished = 0.0
     var errors: [Int] = []
     var neverOffered: [String] = []
     var unreached: [String] = []
@@ -32,6 +33,7 @@ import Testing
     #expect(report.states <= sample.statesMax)
     #expect(report.endings.map(\.name) == sample.endings)
     if !sample.shares.isEmpty { #expect(report.endings.map(\.share) == sample.shares) }
+    #expect(report.unfinished == sample.unfinished)
     #expect(report.errors.map(\.line) == sample.errors)
     #expect(report.neverOffered.map { "\($0.line): \($0.reason)" } == sample.neverOffered)
     #expect(report.unreached.map { "\($0.kind) \($0.line)" } == sample.unreached)
@@ -97,6 +99,11 @@ import Testing
     explorer.limits.byteCountMax = 1
     #expect(explorer.report(on: explorer.explore()).limit == "memory")
   }
+}
+
+extension Explorer.Progress {
+  /// 0 while plays are told.
+  var stateCount: Int { if case .states(let count, _) = self { count } else { 0 } }
 }
 
 extension ExploringTests.Sample {
@@ -303,6 +310,7 @@ extension ExploringTests.Sample {
       """
     ).with {
       $0.endings = ["top, line 4"]
+      $0.unfinished = 0.5
       $0.trappedStates = 2
     },
     Self(

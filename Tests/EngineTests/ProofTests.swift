@@ -77,9 +77,13 @@ import Testing
   private static func report(
     _ source: String, plan: RandomSurvey.Plan = RandomSurvey.Plan(playCount: 64)
   ) throws -> ExplorationReport {
-    let program = try InkCase("a large story", source).program()
-    let explorer = explorer(program)
-    var found = Exploration(program: program)
+    report(of: explorer(try InkCase("a large story", source).program()), plan: plan)
+  }
+
+  private static func report(
+    of explorer: Explorer, plan: RandomSurvey.Plan = RandomSurvey.Plan(playCount: 64)
+  ) -> ExplorationReport {
+    var found = Exploration(program: explorer.program)
     found.limit = .states
     found.add(explorer.survey(plan))
     return explorer.report(on: found)
@@ -158,6 +162,36 @@ import Testing
     #expect(report.proof.trapped == relation.trapped)
   }
 
+  /// Whether an odd number of flags is set is noted twice and always the same, which only a search
+  /// of all flags together shows.
+  @Test func tellsOfAnEndingThatIsNotRuledOut() throws {
+    func toggle(_ name: String) -> String {
+      "{\(name):\n  ~ \(name) = false\n- else:\n  ~ \(name) = true\n}\n"
+    }
+    var (text, answers) = ("VAR p = false\nVAR q = false\n", "")
+    for flag in 0..<12 {
+      text += "VAR f\(flag) = false\n"
+      answers += "== k\(flag)\n* [Yes]\n~ f\(flag) = true\n\(toggle("p"))"
+      answers += "* [No]\n- -> k\(flag + 1)\n"
+    }
+    text += "-> k0\n\(answers)== k12\n-> e0\n"
+    for flag in 0..<12 {
+      text += "== e\(flag)\n{not f\(flag): -> e\(flag + 1)}\n\(toggle("q"))-> e\(flag + 1)\n"
+    }
+    text += "== e12\n{p and not q:\n  # ending: odd\n  Odd. -> END\n}\n# ending: home\n-> END\n"
+    var explorer = Self.explorer(try InkCase("two parities", text).program())
+    explorer.shouldStop = { $0.stateCount > 1_000 }
+    let report = Self.report(of: explorer)
+    #expect(report.endings.map(\.name) == ["home"])
+    #expect(report.proof.method == .abstract)
+    let line = text.split(separator: "\n").firstIndex { $0.hasPrefix("  Odd.") }! + 1
+    #expect(
+      report.open.map { "\($0.line): \($0.message)" } == [
+        "\(line): The ending 'odd' may be reached."
+      ])
+    #expect(!report.hasProblems)
+  }
+
   /// Counters, lists, numbers without bound and references keep their meaning in doubt.
   @Test(arguments: [
     ("VAR n = 0\n-> a\n== a\n+ [Up]\n~ n += 3\n-> a\n+ [On] -> b\n== b\n{n > 10: High.}{n == 1: Never.}\n-> END", 1),
@@ -191,6 +225,27 @@ import Testing
       for address in program.instructions.indices {
         #expect(other.path(to: .ran, at: Address(address)) == plays[0].path(to: .ran, at: Address(address)))
       }
+    }
+  }
+
+  /// Whoever waits is told of plays while the story is played, and of states while it is searched.
+  @Test func tellsHowFarItIs() throws {
+    let program = try InkCase("flags", Self.flags(4, ending: "-> END")).program()
+    let explorer = Self.explorer(program)
+    let base = DoubtBase(explorer)
+    var told: [Explorer.Progress] = []
+    var survey = RandomSurvey(explorer, base, RandomSurvey.Plan(playCount: 300, roundCountMax: 0))
+    survey.run {
+      told.append($0)
+      return false
+    }
+    #expect(told.first == .plays(0, situations: 0))
+    let playCounts = told.map { if case .plays(let count, _) = $0 { count } else { -1 } }
+    #expect(playCounts == [0, 128, 256])
+    var search = DoubtSearch(explorer, base, DoubtSearch.Focus())
+    search.run(limits: Explorer.Limits()) {
+      if case .plays = $0 { Issue.record("no play is going on") }
+      return false
     }
   }
 

@@ -95,14 +95,47 @@ import Testing
     let folder = try ScriptFixture.load([
       "a": "- include: b", "b": "- include: c", "c": "- include: b",
     ])
-    let cycles = folder.diagnostics.filter { $0.code == .includeCycle }
-    #expect(
-      cycles.map { folder.sources[$0.span.file].name }.sorted() == [
-        "playthroughs/b.yaml", "playthroughs/c.yaml",
-      ])
-    #expect(cycles.first?.notes.map(\.message) == ["The way round is b, c, b."])
+    #expect(folder.diagnostics.map(\.code) == [.includeCycle])
+    let cycle = try #require(folder.diagnostics.first)
+    #expect(folder.sources[cycle.span.file].name == "playthroughs/c.yaml")
+    #expect(cycle.notes.map(\.message) == ["The way round is b, c, b."])
     #expect(folder.brokenScripts.sorted() == ["a", "b", "c"])
     #expect(folder.scripts.map(\.name) == ["opening"])
+  }
+
+  /// Scripts that each include the next so many times, and the last of them.
+  struct Chain: Sendable, CustomTestStringConvertible {
+    let count: Int
+    var includeCount = 2
+    let last: String
+    var mistakes: [String] = []
+
+    var testDescription: String { "\(count) scripts to \(last)" }
+  }
+
+  private static let tooMuch = "A script has at most 10000 steps and settings in all"
+
+  @Test(arguments: [
+    Chain(count: 10, last: "- see: door"),
+    Chain(count: 60, last: "steps: []"),
+    Chain(count: 60, last: "- see: door", mistakes: [tooMuch]),
+    Chain(count: 60, last: "set: { money: 5 }\nsteps: []", mistakes: [tooMuch]),
+    Chain(count: 101, includeCount: 1, last: "- see: door"),
+    Chain(
+      count: 120, includeCount: 1, last: "- see: door",
+      mistakes: ["Scripts include each other at most 100 deep"]),
+  ])
+  func includesHaveALimit(_ chain: Chain) throws {
+    func name(_ number: Int) -> String { "c\(1000 + number)" }
+    var scripts = [name(chain.count - 1): chain.last]
+    for number in 0..<chain.count - 1 {
+      scripts[name(number)] = String(
+        repeating: "- include: \(name(number + 1))\n", count: chain.includeCount)
+    }
+    let folder = try ScriptFixture.load(scripts)
+    #expect(folder.diagnostics.map(\.message) == chain.mistakes)
+    #expect(folder.scripts.contains { $0.name == name(chain.count - 1) })
+    #expect(folder.brokenScripts.isEmpty == chain.mistakes.isEmpty)
   }
 
   @Test func whatIncludesAMistakeIsBrokenToo() throws {

@@ -117,6 +117,22 @@ import Testing
     }
   }
 
+  /// Silence in a drive is no step of a script; a function of any name is.
+  @Test(arguments: ["dice", "talk", "silence"])
+  func aFunctionOfAnyNameIsKept(_ name: String) throws {
+    let program = try InkCase(
+      name, "EXTERNAL \(name)()\n* [On]\n-\n{\(name)() == 2:\n# ending: two\nTwo.\n}\n-> END\n"
+    ).program()
+    var outcomes = HostOutcomes()
+    outcomes.values = [name: [.int(1), .int(2)]]
+    let explorer = Explorer(Story(program), outcomes: outcomes)
+    let report = explorer.report(on: explorer.explore())
+    let path = try #require(report.endings.first { $0.name == "two" }?.path)
+    let text = ScriptWriter.script(of: path) + "  - ending: two\n"
+    let run = try ScriptFixture.decode(text).play(on: PlaythroughStage(program: program))
+    #expect(run.failure == nil, "\(text)\n\(String(describing: run.failure))")
+  }
+
   /// Whatever an exploration finds is a script that plays: chance, drives and their talk included.
   @Test func aFindingIsAScriptThatRuns() throws {
     let property = try #require(StoryProperty("never: said == \"sure\" and money > 5"))

@@ -192,6 +192,26 @@ import Testing
     }
   }
 
+  struct Naming: Sendable, CustomTestStringConvertible {
+    /// `«` marks where the name must be found.
+    let text: String
+    var testDescription: String { text }
+  }
+
+  @Test(arguments: [
+    Naming(text: "radio: «k.one"), Naming(text: "[{ radio: k.one_more }, { radio: «k.one }]"),
+    Naming(text: "speak: ask.one\nradio: «k.one"), Naming(text: "speak: k.one.a\nradio: '«k.one'"),
+    Naming(text: "speak: k.oneë\nradio: «k.one"), Naming(text: "«k.one_more"),
+  ])
+  func findsWholeNames(_ naming: Naming) throws {
+    let text = naming.text.replacingOccurrences(of: "«", with: "")
+    let drive = LoadedSequence(
+      sequence: try #require(Self.decode(Self.sound).0), file: FileID(0),
+      source: SourceFile(name: "test.yaml", text: text))
+    let place = DiagnosticExample(.missingKnot, naming.text).place
+    #expect(drive.source.location(at: drive.span(of: "k.one").start) == place)
+  }
+
   @Test func twoFilesOfOneIDAreAMistake() throws {
     let bundle = try Self.load(ink: Self.ink, drives: ["a.yaml": Self.sound, "b.yaml": Self.sound])
     #expect(bundle.diagnostics.map(\.code).contains(.duplicateSequence))

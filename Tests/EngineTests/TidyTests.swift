@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// Holds the walls of the house: DESIGN.md's arrows, the sizes of files and functions, who knows ncurses.
+/// Holds the walls of the house: DESIGN.md's arrows, the sizes of files and functions, who knows
+/// ncurses.
 @Suite struct TidyTests {
   struct SourceText: Sendable, CustomTestStringConvertible {
     let path: String
@@ -76,7 +77,8 @@ import Testing
       file.types.map { (name: $0, folder: file.folder) }
     }
     for file in engine where file.folder == room {
-      let words = Set(file.code.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init))
+      let words = Set(
+        file.code.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init))
       for name in names where words.contains(name.name) {
         Issue.record("\(file.path) names \(name.name) of \(name.folder)")
       }

@@ -1,6 +1,9 @@
 import Foundation
 import Testing
 
+@testable import Engine
+@testable import Game
+
 /// `drive explore` as its users run it.
 @Suite struct ExploreCommandTests {
   private static let story = """
@@ -47,6 +50,58 @@ import Testing
         in: folder)
       #expect(merged.code == 0)
       #expect(try timeless(merged.output) == timeless(whole))
+    }
+  }
+
+  @Test func saysWhatCannotBeMerged() throws {
+    try CommandLineTests.withStory(["story.ink": Self.story]) { folder in
+      let searched = try CommandLineTests.run(
+        ["explore", "story.ink", "--format", "json"], in: folder)
+      try searched.output.write(
+        to: folder.appendingPathComponent("all.json"), atomically: true, encoding: .utf8)
+      let merged = try CommandLineTests.run(["explore", "merge", "all.json"], in: folder)
+      #expect(merged.code == 2)
+      #expect(merged.error.contains("'all.json' is not of random plays"), "\(merged.error)")
+    }
+  }
+
+  /// An error is what makes the command fail.
+  @Test func sarifTellsWhatIsBrokenAndWhatIsOpen() {
+    var report = ExplorationReport()
+    report.open = [
+      ExplorationReport.Finding(message: "It may.", file: "story.ink", line: 3, path: [])
+    ]
+    report.properties = [
+      ExplorationReport.PropertyResult(
+        property: "reach: tag siren", verdict: .unknown, holds: nil, path: []),
+      ExplorationReport.PropertyResult(
+        property: "always: heat < 2", verdict: .witnessed, holds: true, path: []),
+    ]
+    func entries() -> [String] {
+      SarifLog(report, folder: "").runs[0].results.map {
+        "\($0.level) \($0.ruleId) \($0.message.text)"
+      }
+    }
+    #expect(!report.hasProblems)
+    #expect(entries() == ["note not-ruled-out story.ink:3: It may. "])
+    report.properties.append(
+      ExplorationReport.PropertyResult(
+        property: "never: tag siren", verdict: .witnessed, holds: false,
+        path: [PathStep(choose: 0, text: "Speed")]))
+    #expect(report.hasProblems)
+    #expect(entries().last == "error broken-property never: tag siren: Speed")
+  }
+
+  /// Properties of the story's folder are for a search; those that somebody asks for are refused.
+  @Test func randomPlaysLookAtNoProperties() throws {
+    let files = ["s/story.ink": Self.story, "s/properties.yaml": "- never: key\n"]
+    try CommandLineTests.withStory(files) { folder in
+      let played = try CommandLineTests.run(["explore", "s", "--random", "90"], in: folder)
+      #expect(played.code == 0)
+      #expect(!played.output.contains("property__"), "\(played.output)")
+      let refused = try CommandLineTests.run(
+        ["explore", "s", "--random", "90", "--property", "never: key"], in: folder)
+      #expect(refused.code == 2 && refused.error.contains("--random"), "\(refused.error)")
     }
   }
 
@@ -126,6 +181,26 @@ import Testing
       let played = try CommandLineTests.run(
         ["test", "story.ink", "--script", "found/ending-home-again.yaml"], in: folder)
       #expect(played.output.contains("1 passed, 0 failed"))
+    }
+  }
+
+  /// Choices of the same text are told apart by their numbers.
+  @Test(arguments: [[], ["--random", "20"]])
+  func writesScriptsOfTwins(_ options: [String]) throws {
+    let text = """
+      * [Door] # left
+        -> END
+      * [Door] # right
+        # ending: Home
+        -> END
+      """
+    try CommandLineTests.withStory(["story.ink": text]) { folder in
+      let found = try CommandLineTests.run(
+        ["explore", "story.ink", "--scripts", "found"] + options, in: folder)
+      #expect(found.code == 0, "\(found.error)")
+      let played = try CommandLineTests.run(
+        ["test", "story.ink", "--script", "found/ending-home.yaml"], in: folder)
+      #expect(played.output.contains("1 passed, 0 failed"), "\(played.output)")
     }
   }
 

@@ -147,15 +147,30 @@ struct LoadedSequence {
   let file: FileID
   let source: SourceFile
 
-  /// Where a name stands in the file for the first time.
+  /// Where a name stands in the file for the first time, and not as a part of a longer one.
   func span(of name: String) -> Span {
     let bytes = source.bytes
     let wanted = Array(name.utf8)
+    func isName(at place: Int) -> Bool {
+      bytes.indices.contains(place) && Self.isOfName(bytes[place])
+    }
     guard bytes.count >= wanted.count else { return Span(file: file, start: 0, end: 0) }
     for start in 0...(bytes.count - wanted.count)
     where bytes[start..<start + wanted.count].elementsEqual(wanted) {
-      return Span(file: file, start: start, end: start + wanted.count)
+      let end = start + wanted.count
+      if isName(at: start - 1) || isName(at: end) { continue }
+      return Span(file: file, start: start, end: end)
     }
     return Span(file: file, start: 0, end: 0)
+  }
+
+  /// Letters of every script, digits, and what joins them.
+  private static func isOfName(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "."), 0x80...:
+      true
+    default: false
+    }
   }
 }

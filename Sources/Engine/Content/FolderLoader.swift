@@ -39,7 +39,9 @@ public struct FolderLoader: SourceLoader {
 
   /// Why the system refused the last call.
   private static func failure() -> LoadError {
-    errno == ENOENT ? .missing : .unreadable(unsafe String(cString: strerror(errno)))
+    // Below a file there is nothing.
+    let isMissing = errno == ENOENT || errno == ENOTDIR
+    return isMissing ? .missing : .unreadable(unsafe String(cString: strerror(errno)))
   }
 
   private static func contents(of path: String) throws(LoadError) -> [UInt8] {

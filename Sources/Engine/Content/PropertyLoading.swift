@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Yams
 
 /// A story with properties to explore for: each expression becomes a function behind its main file.
@@ -13,10 +12,17 @@ struct PropertyLoader: SourceLoader {
     var functions = ""
     for (index, property) in properties.enumerated() {
       guard let expression = property.expression else { continue }
-      functions += "\n=== function \(StoryProperty.functionName(index))()\n~ return \(expression)\n"
+      functions += inkFunction(StoryProperty.functionName(index), giving: expression)
     }
     return bytes + Array(functions.utf8)
   }
+}
+
+/// An expression as a function of ink, to stand behind a story's main file.
+func inkFunction(_ name: String, giving expression: String) -> String {
+  // A break of lines would end the statement.
+  let line = String(expression.map { $0.isNewline ? " " : $0 })
+  return "\n=== function \(name)()\n~ return \(line)\n"
 }
 
 /// The properties of a story, from `properties.yaml` in its folder: a list such as
@@ -32,10 +38,17 @@ public struct PropertyFile: Sendable {
   /// What the file is called in a story's folder.
   static let name = "properties.yaml"
 
-  /// Reads the file of a story's folder; nothing if there is none.
+  /// Reads the file of a story's folder; nothing if there is none. One that cannot be read is a
+  /// mistake.
   public init(folder: String) {
-    let data = FileManager.default.contents(atPath: folder + "/" + Self.name)
-    self.init(yaml: data.map { String(decoding: $0, as: UTF8.self) } ?? "")
+    do throws(LoadError) {
+      let bytes = try FolderLoader(folder: folder).read(Self.name)
+      self.init(yaml: String(decoding: bytes, as: UTF8.self))
+    } catch {
+      self.init(yaml: "")
+      if error == .missing { return }
+      mistakes = [BundleError(path: Self.name, reason: .unloadable(error)).description]
+    }
   }
 
   /// Reads the text of such a file; what is no property becomes a mistake.

@@ -12,9 +12,7 @@ struct ExpectationLoader: SourceLoader {
     guard name == main else { return bytes }
     var functions = ""
     for (index, expression) in expressions.enumerated() {
-      // A break of lines would end the statement; a variable alone in brackets would be a list.
-      let line = String(expression.map { $0.isNewline ? " " : $0 })
-      functions += "\n=== function \(Self.functionName(index))()\n~ return \(line)\n"
+      functions += inkFunction(Self.functionName(index), giving: expression)
     }
     return bytes + Array(functions.utf8)
   }

@@ -21,7 +21,8 @@ public struct ScriptFolder: Sendable {
   private let loader: FolderLoader
   /// Where the folder is, for the names of files in messages.
   private let prefix: String
-  private var decoded: [String: PlaythroughScript?] = [:]
+  /// What each script comes to with those that it includes; nil for one with a mistake.
+  private var finished: [String: PlaythroughScript?] = [:]
   private var recordings: [String: DriveRecording] = [:]
 
   /// Loads every script of a story's folder.
@@ -54,32 +55,31 @@ public struct ScriptFolder: Sendable {
 
   private mutating func load(_ names: [String], _ bundle: StoryBundle) {
     var found = Diagnostics()
-    var complete: [(script: PlaythroughScript, isSound: Bool)] = []
+    var complete: [PlaythroughScript] = []
     for name in names {
-      let before = found.all.count { $0.severity == .error }
       // What is wrong with a script that is included is told once, and breaks those that include
       // it.
-      guard let script = script(name, from: [], at: nil, &found) else {
+      if let script = script(name, from: [], at: nil, &found) {
+        complete.append(script)
+      } else {
         brokenScripts.append(name)
-        continue
       }
-      complete.append((script, before == found.all.count { $0.severity == .error }))
     }
-    var isSound = complete.map(\.isSound)
+    var isSound = Array(repeating: true, count: complete.count)
     if let program = bundle.program {
-      for (index, entry) in complete.enumerated() {
+      for (index, script) in complete.enumerated() {
         var check = ScriptCheck(program: program, sequences: bundle.drives)
-        check.check(entry.script)
-        loadRecordings(of: entry.script, into: &check.diagnostics)
+        check.check(script)
+        loadRecordings(of: script, into: &check.diagnostics)
         if check.diagnostics.hasErrors { isSound[index] = false }
         for diagnostic in check.diagnostics.all where !found.all.contains(diagnostic) {
           found.report(diagnostic)
         }
       }
     }
-    compileExpectations(of: complete.map(\.script), bundle, &isSound, &found)
-    for (entry, isSound) in zip(complete, isSound) {
-      if isSound { scripts.append(entry.script) } else { brokenScripts.append(entry.script.name) }
+    compileExpectations(of: complete, bundle, &isSound, &found)
+    for (script, isSound) in zip(complete, isSound) {
+      if isSound { scripts.append(script) } else { brokenScripts.append(script.name) }
     }
     var allowance = Allowance(sources)
     diagnostics = found.all.filter { !allowance.allows($0) }
@@ -87,54 +87,74 @@ public struct ScriptFolder: Sendable {
 
   // MARK: Files
 
-  /// A script with the steps of those that it includes in their places.
+  /// A script with the steps of those that it includes in their places, put together once; nil if
+  /// it has a mistake, which was told.
   ///
   /// - Parameter chain: the scripts that lead here by including each other.
   private mutating func script(
     _ name: String, from chain: [String], at span: Span?, _ found: inout Diagnostics
   ) -> PlaythroughScript? {
-    guard var script = file(name, at: span, &found) else { return nil }
-    var steps: [ScriptStep] = []
+    if let known = finished[name] { return known }
+    let script = file(name, at: span, &found).flatMap { expanded($0, from: chain, &found) }
+    finished[name] = script
+    return script
+  }
+
+  private mutating func expanded(
+    _ file: PlaythroughScript, from chain: [String], _ found: inout Diagnostics
+  ) -> PlaythroughScript? {
+    var script = file
+    script.steps = []
     var isSound = true
-    for step in script.steps {
+    for step in file.steps {
       guard case .include(let other) = step.act else {
-        steps.append(step)
+        script.steps.append(step)
         continue
       }
-      let otherName =
-        other.hasSuffix(Self.suffix) ? String(other.dropLast(Self.suffix.count)) : other
-      let path = chain + [name]
-      if path.contains(otherName) {
-        let ring = (path.drop { $0 != otherName } + [otherName]).joined(separator: ", ")
-        let diagnostic = Diagnostic(
-          .includeCycle, "'\(otherName)' includes itself", at: step.span,
-          help: "The way round is \(ring).")
-        if !found.all.contains(diagnostic) { found.report(diagnostic) }
+      guard let included = included(other, from: chain + [file.name], at: step.span, &found) else {
         isSound = false
-      } else if let included = self.script(otherName, from: path, at: step.span, &found) {
-        script.take(headOf: included)
-        steps += included.steps
-      } else {
-        isSound = false
+        continue
       }
-      if steps.count > PlaythroughScript.stepCountMax {
+      script.take(headOf: included)
+      script.steps += included.steps
+      guard script.entryCount <= PlaythroughScript.entryCountMax else {
         found.report(
           Diagnostic(
-            .outOfRange, "A script has at most \(PlaythroughScript.stepCountMax) steps",
+            .outOfRange,
+            "A script has at most \(PlaythroughScript.entryCountMax) steps and settings in all",
             at: step.span, help: "Does it include too much?"))
         return nil
       }
     }
-    script.steps = steps
     return isSound ? script : nil
   }
 
-  /// One file, decoded once.
+  private mutating func included(
+    _ file: String, from chain: [String], at span: Span, _ found: inout Diagnostics
+  ) -> PlaythroughScript? {
+    let name = file.hasSuffix(Self.suffix) ? String(file.dropLast(Self.suffix.count)) : file
+    if chain.contains(name) {
+      let ring = (chain.drop { $0 != name } + [name]).joined(separator: ", ")
+      found.report(
+        Diagnostic(
+          .includeCycle, "'\(name)' includes itself", at: span, help: "The way round is \(ring)."))
+      return nil
+    }
+    guard chain.count <= PlaythroughScript.includeDepthMax else {
+      found.report(
+        Diagnostic(
+          .outOfRange,
+          "Scripts include each other at most \(PlaythroughScript.includeDepthMax) deep", at: span,
+          help: "The first of them is \(chain[0])."))
+      return nil
+    }
+    return script(name, from: chain, at: span, &found)
+  }
+
+  /// One file, decoded.
   private mutating func file(
     _ name: String, at span: Span?, _ found: inout Diagnostics
   ) -> PlaythroughScript? {
-    if let known = decoded[name] { return known }
-    decoded[name] = PlaythroughScript?.none
     let path = name + Self.suffix
     let bytes: [UInt8]
     do throws(LoadError) {
@@ -146,9 +166,7 @@ public struct ScriptFolder: Sendable {
     guard sources.files.count < SourceMap.fileCountMax else { return nil }
     let source = SourceFile(name: prefix + path, bytes: bytes)
     let file = sources.add(source)
-    let script = PlaythroughScript.decode(source, name: name, file: file, into: &found)
-    decoded[name] = script
-    return script
+    return PlaythroughScript.decode(source, name: name, file: file, into: &found)
   }
 
   private mutating func report(

@@ -1,4 +1,3 @@
-internal import Dispatch
 internal import Synchronization
 
 /// Everything of a story that can be tried out: its scripts, what its sequences expect of bots, and
@@ -129,26 +128,16 @@ public struct StoryTests: Sendable {
   public func run(
     done: @escaping @Sendable (Int) -> Void = { _ in }
   ) -> (report: TestReport, blessings: [Blessing]) {
-    let results = Mutex<[Outcome?]>(Array(repeating: nil, count: jobs.count))
-    let next = Mutex(0)
     let over = Mutex(0)
-    let jobs = jobs
-    DispatchQueue.concurrentPerform(iterations: max(1, min(options.threadCount, jobs.count))) { _ in
-      while true {
-        let index = next.withLock { next in
-          next += 1
-          return next - 1
-        }
-        guard index < jobs.count else { return }
-        let outcome = run(jobs[index])
-        results.withLock { $0[index] = outcome }
-        over.withLock { over in
-          over += 1
-          done(over)
-        }
+    var workers = Array(repeating: self, count: max(1, options.threadCount))
+    let outcomes = inOrder(jobs, &workers) { tests, job in
+      let outcome = tests.run(job)
+      over.withLock { over in
+        over += 1
+        done(over)
       }
+      return outcome
     }
-    let outcomes = results.withLock { $0.compactMap(\.self) }
     return (TestReport(outcomes.flatMap(\.cases)), outcomes.compactMap(\.blessing))
   }
 

@@ -14,7 +14,7 @@ struct DoubtProof: Sendable {
   /// Properties that may show, though no play does it.
   var openProperties: Set<Int> = []
   /// Endings that may be reached, though no play does it.
-  var openEndCount = 0
+  var openEndings: [(place: Address, name: String?)] = []
   /// States from which perhaps no end can be reached.
   var trappedCount = 0
 
@@ -95,7 +95,11 @@ struct DoubtProver {
       if settle(.property(property)) == .unknown { proof.openProperties.insert(property) }
     }
     for end in whole.ends where !survey.sightings.hasEnd(end.end, end.name) {
-      if settle(.end(end.end, end.name)) == .unknown { proof.openEndCount += 1 }
+      // What stops a play otherwise is among the problems.
+      guard case .ended(let place) = end.end else { continue }
+      if settle(.end(end.end, end.name)) == .unknown {
+        proof.openEndings.append((place, end.name))
+      }
     }
     for item in map.items {
       if map.isSeen(item, in: survey.sightings.marks) || !map.isSeen(item, in: whole.marks) {

@@ -116,9 +116,7 @@ struct DoubtSearch {
         limit = .states
       } else if byteCount > limits.byteCountMax {
         limit = .memory
-      } else if roundCount % 64 == 0,
-        shouldStop(Explorer.Progress(stateCount: nodes.count, waitingCount: waiting.count))
-      {
+      } else if roundCount % 64 == 0, shouldStop(.states(nodes.count, waiting: waiting.count)) {
         limit = .time
       }
       if limit != nil { return }

@@ -73,6 +73,12 @@ public struct ExplorationReport: Sendable, Codable {
     public let holds: Bool?
     /// A path that shows it; empty without one, and if it shows at once.
     public let path: [PathStep]
+
+    /// What it is, and the path that shows it.
+    public var words: String {
+      let steps = path.map(\.description).joined(separator: " > ")
+      return steps.isEmpty ? property : "\(property): \(steps)"
+    }
   }
 
   /// What is known of something that may happen.
@@ -160,10 +166,14 @@ public struct ExplorationReport: Sendable, Codable {
   public var omissionProbability: Double?
   /// What all of it took by the clock; 0 until the host sets it.
   public var seconds = 0.0
-  /// Steps on the longest of the shortest paths: to states, or to ends if the story was played.
+  /// Steps on the longest of the shortest paths to states; of random walks on the longest of them,
+  /// of a survey on the longest of the shortest paths to ends.
   public var depth = 0
   /// One for each name.
   public var endings: [Ending] = []
+  /// Players of 1 who come to no end: whose plays were cut off, who are trapped, or who are where
+  /// nothing was searched.
+  public var unfinished = 0.0
   /// By file and line.
   public var neverOffered: [NeverOffered] = []
   /// By kind, then by file and line.
@@ -178,7 +188,8 @@ public struct ExplorationReport: Sendable, Codable {
   public var trapped: [Finding] = []
   /// States from which no ending can be reached; `trapped` tells of ways into them, not of each.
   public var trappedStates = 0
-  /// What may go wrong, though no play shows it and no search rules it out.
+  /// What may go wrong and endings that may be reached, though no play shows it and no search rules
+  /// it out.
   public var open: [Finding] = []
   /// How far what was not seen is known to be impossible.
   public var proof = Proof()

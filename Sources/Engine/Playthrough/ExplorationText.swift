@@ -128,17 +128,20 @@ public struct ExplorationText: Sendable {
   private mutating func addEndings() {
     head("Endings", report.endings.count)
     for ending in report.endings.prefix(Self.entryCountMax) {
-      let share = permille(ending.share)
+      let share = percent(ending.share)
       lines.append(
         "  \(place(ending.file, ending.line))\(ending.name): \(share) of random players, "
           + "\(ending.path.count) steps, \(ending.words) words")
       lines.append("    \(text(of: ending.path))")
     }
     rest(of: report.endings.count)
+    if report.unfinished > 0 {
+      lines.append("  \(percent(report.unfinished)) of random players come to no end")
+    }
   }
 
   /// A share in per cent with one decimal, by whole numbers only.
-  private func permille(_ share: Double) -> String {
+  private func percent(_ share: Double) -> String {
     let tenths = Int((share * 1000).rounded())
     return tenths == 0 && share > 0 ? "under 0.1%" : "\(tenths / 10).\(tenths % 10)%"
   }

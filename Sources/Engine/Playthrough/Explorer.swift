@@ -44,13 +44,12 @@ public struct Explorer {
   /// Asked now and then: true ends the search, with a report of what was found.
   public var shouldStop: (Progress) -> Bool = { _ in false }
 
-  /// How far a search has come. While a story is played instead, plays and the situations that they
-  /// may go on from are counted.
-  public struct Progress: Hashable, Sendable {
-    /// States that were found.
-    public let stateCount: Int
-    /// States whose ways are still to be taken.
-    public let waitingCount: Int
+  /// How far a search has come.
+  public enum Progress: Hashable, Sendable {
+    /// States that were found, and those of them whose ways are still to be taken.
+    case states(Int, waiting: Int)
+    /// Whole plays, and the situations that others may go on from.
+    case plays(Int, situations: Int)
   }
 
   private(set) var start: Walker
@@ -91,11 +90,7 @@ public struct Explorer {
 
   /// What is no part of the story: expressions of properties, and what other tools play in place of
   /// the host's functions.
-  var hiddenFunctions: [ContainerID] {
-    propertyFunctions
-      + program.externalCalls.filter { outcomes.names.contains($0.name) }
-      .compactMap { $0.fallback.map { program[$0].container } }
-  }
+  var hiddenFunctions: [ContainerID] { propertyFunctions + outcomes.fallbacks(in: program) }
 
   /// What there is to see.
   var map: ProgramMap {
@@ -144,9 +139,7 @@ public struct Explorer {
         found.limit = .states
       } else if found.byteCount + frontier.byteCount > limits.byteCountMax {
         found.limit = .memory
-      } else if shouldStop(
-        Progress(stateCount: found.stateCount, waitingCount: frontier.count))
-      {
+      } else if shouldStop(.states(found.stateCount, waiting: frontier.count)) {
         found.limit = .time
       }
       if found.limit != nil { break }

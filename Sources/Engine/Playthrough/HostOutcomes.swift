@@ -26,6 +26,12 @@ public struct HostOutcomes: Sendable {
     [turnFunction, endFunction].compactMap { $0.flatMap { program.container(named: $0) } }
   }
 
+  /// The functions that other tools play in place of those that the host answers.
+  func fallbacks(in program: Program) -> [ContainerID] {
+    program.externalCalls.filter { names.contains($0.name) }
+      .compactMap { $0.fallback.map { program[$0].container } }
+  }
+
   /// The knots that run while the story waits in a call.
   var knots: [String] { sequences.flatMap { $0.knots.map(\.knot) } }
 

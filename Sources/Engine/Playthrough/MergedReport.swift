@@ -1,15 +1,41 @@
+/// Why reports cannot be put together.
+public enum MergeError: Error, Hashable, Sendable {
+  /// There are none.
+  case nothing
+  /// The report with this index, from 0, does not rest on random walks.
+  case notPlayed(Int)
+  /// The report with this index, from 0, is of another story than those before it.
+  case otherStory(Int)
+}
+
 extension ExplorationReport {
   /// One report from those of several machines that shared random plays: the same that one machine
-  /// gives for all of them. Nil if they are not of the same story.
-  public static func merged(_ parts: [ExplorationReport]) -> ExplorationReport? {
-    guard var result = parts.first else { return nil }
-    for part in parts.dropFirst() {
-      guard result.coverage.mapValues(\.total) == part.coverage.mapValues(\.total) else {
-        return nil
-      }
-      result.merge(part)
+  /// gives for all of them.
+  public static func merged(_ parts: [ExplorationReport]) throws(MergeError) -> ExplorationReport {
+    guard var result = parts.first else { throw .nothing }
+    for (index, part) in parts.enumerated() {
+      // What searches prove is not put together by adding up.
+      guard part.lines != nil else { throw .notPlayed(index) }
+      guard part.storyMarks == result.storyMarks else { throw .otherStory(index) }
+      if index > 0 { result.merge(part) }
     }
     return result
+  }
+
+  /// What the reports of one story have in common, whatever was played.
+  private struct StoryMarks: Equatable {
+    let totals: [String: Int]
+    let files: [String]
+    let lines: [[Int]]
+    let variables: [String]
+    let scenes: SceneMap
+  }
+
+  private var storyMarks: StoryMarks {
+    StoryMarks(
+      totals: coverage.mapValues(\.total), files: lineCoverage.map(\.file),
+      lines: lineCoverage.map { ($0.seen + $0.unseen).sorted() }, variables: variables.map(\.name),
+      scenes: sceneMap)
   }
 
   private mutating func merge(_ other: ExplorationReport) {
@@ -44,6 +70,9 @@ extension ExplorationReport {
         nearer, share: ((known.share + share) * total).rounded() / total)
     }
     endings = all.values.sorted { $0.name < $1.name }
+    let unfinishedCount =
+      (unfinished * Double(ours)).rounded() + (other.unfinished * Double(theirs)).rounded()
+    unfinished = unfinishedCount / total
   }
 
   private mutating func mergeCoverage(_ other: ExplorationReport) {

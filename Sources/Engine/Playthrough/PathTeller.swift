@@ -22,6 +22,12 @@ public struct PathStep: Hashable, Sendable, Codable {
   /// The call in which somebody asked something and was not answered.
   static let talk = "talk"
 
+  /// One of the choices with these texts.
+  static func choosing(_ way: Int, of texts: [String]) -> PathStep {
+    let isTwin = texts.count { $0 == texts[way] } > 1
+    return PathStep(choose: way, text: texts[way], isTwin: isTwin ? true : nil)
+  }
+
   /// The step in words.
   public var description: String {
     if let text { return text.isEmpty ? "(a choice without a text)" : text }

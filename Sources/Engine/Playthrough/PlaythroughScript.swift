@@ -46,8 +46,14 @@ public struct PlaythroughScript: Hashable, Sendable {
 
   /// The story's seed where none is given.
   static let seedDefault: Int32 = 0
-  /// Steps of a script, those of what it includes among them.
+  /// Steps of one file.
   static let stepCountMax = 10_000
+  /// Steps and what stands in the head of a script, those of all that it includes among them.
+  static let entryCountMax = 10_000
+  /// A script that includes one that includes another is two deep.
+  static let includeDepthMax = 100
+
+  var entryCount: Int { steps.count + settings.count + drives.count + externals.count }
 }
 
 /// A name in a script, and where it stands.

@@ -77,7 +77,7 @@ struct RandomSurvey {
   }
 
   private var progress: Explorer.Progress {
-    Explorer.Progress(stateCount: sightings.playCount, waitingCount: cells.count)
+    .plays(sightings.playCount, situations: cells.count)
   }
 
   private mutating func searchArchive(
@@ -182,7 +182,7 @@ struct SurveyWalker: Sendable {
 
   private var walker: Walker
   private let beginning: StoryState
-  private let asides: Set<String>
+  private let asides: Asides
   private var key: Canonical
   private var random = XorShift32(seed: 1)
   private let properties: PropertyWatch
@@ -195,8 +195,7 @@ struct SurveyWalker: Sendable {
     variables = VariableRanges(explorer.program)
     walker = explorer.start
     beginning = explorer.start.story.state
-    asides = Set(
-      explorer.outcomes.asides(in: explorer.program).map { explorer.program.path(of: $0) })
+    asides = Asides(explorer.outcomes, in: explorer.program)
     self.key = key
   }
 
@@ -255,29 +254,14 @@ struct SurveyWalker: Sendable {
   private mutating func speakAside(
     at stop: Walker.Stop, _ walk: inout Walk, isTurnHeard: Bool
   ) {
-    switch stop {
-    case .crossing(.choices) where isTurnHeard:
-      if let name = walker.outcomes.turnFunction { speakAside(name, [], &walk) }
-    case .end(.ended):
-      guard let name = walker.outcomes.endFunction else { return }
-      speakAside(name, [.text(walker.ending ?? "")], &walk)
-    case .crossing, .end: break
-    }
-  }
-
-  private mutating func speakAside(
-    _ name: String, _ arguments: [HostValue], _ walk: inout Walk
-  ) {
-    guard asides.contains(name) else { return }
-    let state = walker.story.state
-    if walker.story.evaluate(function: name, arguments: arguments) == nil {
-      let place = walker.story.program.sourceLine(at: walker.story.watch.last)
-      let problem = Problem(
-        .error, "The function '\(name)', which the host calls aside, failed.", file: place?.file,
-        line: place?.line)
-      walk.problems.append((problem, false, walk.ways.count))
-    }
-    walker.story.state = state
+    let ending = walker.ending
+    let problem: Problem? =
+      switch stop {
+      case .crossing(.choices) where isTurnHeard: asides.speakAtTurn(&walker.story)
+      case .end(.ended): asides.speakAtEnd(&walker.story, ending: ending)
+      case .crossing, .end: nil
+      }
+    if let problem { walk.problems.append((problem, false, walk.ways.count)) }
   }
 
   private mutating func choose(

@@ -17,6 +17,8 @@ public struct RandomWalks {
 
   /// A walk ends after so many turns.
   static let turnCountMax = 500
+  /// The first walks hear at every turn what the host calls aside; all hear it at their ends.
+  static let heardWalkCount = 512
 
   private(set) var found: WalkFindings
   private(set) var story: Story
@@ -28,6 +30,8 @@ public struct RandomWalks {
   private var ways: [Int32] = []
   private var ending: String?
   private var problems: [Problem] = []
+  private let asides: Asides
+  private var isTurnHeard = false
 
   /// Walks from where a story stands.
   ///
@@ -48,6 +52,7 @@ public struct RandomWalks {
     self.story.externals = outcomes.names
     self.story.stepCountMax = Walker.stepCountMax
     beginning = self.story.state
+    asides = Asides(outcomes, in: story.program)
     random = XorShift32(seed: seed)
     uses = Array(repeating: 0, count: story.program.instructions.count)
     found = WalkFindings(story.program)
@@ -67,7 +72,7 @@ public struct RandomWalks {
 
   private mutating func play(_ number: Int) {
     story.state = beginning
-    // Of uniform walks only the choices differ, as in `../shared/bench`.
+    // Of uniform walks only the choices differ, so that every runtime comes to the same.
     if policy != .uniform {
       story.state.storySeed = Int32(truncatingIfNeeded: Int(seed) + number)
     }
@@ -75,6 +80,7 @@ public struct RandomWalks {
     ways.removeAll(keepingCapacity: true)
     ending = nil
     problems = beginning.problems
+    isTurnHeard = number < Self.heardWalkCount
     let end = walk()
     let walk = WalkFindings.Walk(number: number, seed: storySeed, ways: ways)
     found.add(walk, end: end, ending: ending, problems: problems)
@@ -87,7 +93,12 @@ public struct RandomWalks {
       if let end = read() { return end }
       var count = 0
       for choice in story.state.flow.choices where !choice.isInvisibleDefault { count += 1 }
-      if count == 0 { return .ended(story.watch.last) }
+      if count == 0 {
+        let end = PathEnd.ended(story.watch.last)
+        if let problem = asides.speakAtEnd(&story, ending: ending) { problems.append(problem) }
+        return end
+      }
+      if isTurnHeard, let problem = asides.speakAtTurn(&story) { problems.append(problem) }
       if turn == Self.turnCountMax { return nil }
       let (way, choice) = choose(among: count)
       ways.append(Int32(way))
@@ -110,8 +121,12 @@ public struct RandomWalks {
         }
         if line.problems.isEmpty, lineCount <= Walker.lineCountMax { continue }
         problems += line.problems
-        let isError = line.problems.contains { $0.kind == .error }
-        if isError || lineCount > Walker.lineCountMax { return .failed(story.watch.last) }
+        if line.problems.contains(where: { $0.kind == .error }) {
+          return .failed(story.watch.last)
+        }
+        guard lineCount > Walker.lineCountMax else { continue }
+        problems.append(story.endlessTurn)
+        return .failed(story.watch.last)
       case .call(let id):
         let answers = outcomes.answers(to: story.request(id))
         let way = Int(random.next() % UInt32(answers.count))
@@ -155,6 +170,23 @@ public struct RandomWalks {
 
   /// What was seen to run.
   var coverage: StoryWatch { story.watch }
+
+  /// What there is to see.
+  var map: ProgramMap {
+    let program = story.program
+    return ProgramMap(
+      program, without: outcomes.fallbacks(in: program), asides: outcomes.asides(in: program))
+  }
+}
+
+extension Story {
+  /// What to tell of a turn that prints more lines than a walk reads.
+  var endlessTurn: Problem {
+    let place = program.sourceLine(at: watch.last)
+    return Problem(
+      .error, "The story printed \(Walker.lineCountMax) lines without a choice. Is it a loop?",
+      file: place?.file, line: place?.line)
+  }
 }
 
 /// Marsaglia's xorshift with 32 bits of state and the shifts 13, 17 and 5 (2003).
@@ -192,6 +224,8 @@ struct WalkFindings: Sendable {
   }
 
   private(set) var playCount = 0
+  /// Steps on the longest walk.
+  private(set) var depth = 0
   var turnCount = 0
   var lineCount = 0
   /// Walks that were cut off.
@@ -206,6 +240,7 @@ struct WalkFindings: Sendable {
 
   mutating func add(_ walk: Walk, end: PathEnd?, ending: String?, problems found: [Problem]) {
     playCount += 1
+    depth = max(depth, walk.ways.count)
     for problem in found {
       if let number = problemNumbers[problem] {
         if walk.isBetter(than: problems[number].walk) { problems[number].walk = walk }

@@ -118,6 +118,7 @@ struct Reporter {
         words: known?.words ?? teller.wordCount(along: ways))
     }
     report.endings = names.map { rounded(endings[$0]!) }
+    report.unfinished = rounded(shares.unfinished)
     report.trappedStates = traps.isTrapped.count { $0 }
     for state in traps.entrances(found).prefix(Self.trapCountMax) {
       report.trapped.append(trap(behind: found.path(toState: state)))
@@ -127,8 +128,10 @@ struct Reporter {
   func rounded(_ ending: ExplorationReport.Ending) -> ExplorationReport.Ending {
     ExplorationReport.Ending(
       name: ending.name, file: ending.file, line: ending.line, path: ending.path,
-      share: (ending.share * 1_000_000).rounded() / 1_000_000, words: ending.words)
+      share: rounded(ending.share), words: ending.words)
   }
+
+  func rounded(_ share: Double) -> Double { (share * 1_000_000).rounded() / 1_000_000 }
 
   mutating func trap(behind ways: [Int]) -> ExplorationReport.Finding {
     let steps = teller.steps(along: ways)

@@ -222,7 +222,8 @@ public enum ScriptWriter {
   ) -> String {
     var text = ScriptText(comment: comment, start: start, settings: settings)
     var talk: ScriptText.Talk?
-    // What chance decides in a drive stands behind it, for a drive is one step.
+    // What chance decides in a drive stands behind it, for a drive is one step. A call in it is
+    // silence: nothing else is asked of the host then.
     var chances: [Int] = []
     for step in path {
       if let seed = step.seed {
@@ -244,8 +245,8 @@ public enum ScriptWriter {
         talk = nil
         for chance in chances { text.add(step: "chance: \(chance)") }
         chances = []
-      } else if step.call != nil, step.call != PathStep.talk {
-        text.add(external: step.call ?? "", ScriptText.value(step.gives ?? ""))
+      } else if let call = step.call, talk == nil {
+        text.add(external: call, ScriptText.value(step.gives ?? ""))
       }
     }
     if let talk { text.add(drive: nil, talk) }

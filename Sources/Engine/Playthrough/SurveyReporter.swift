@@ -27,7 +27,22 @@ extension Reporter {
     }
     for ways in survey.traps { report.trapped.append(trap(behind: ways)) }
     addEndings(of: seen, to: &report)
+    addOpenEndings(proof, to: &report)
     addProperties(of: survey, to: &report)
+  }
+
+  /// Endings of names that no play comes to, though perhaps one could: each once.
+  private func addOpenEndings(_ proof: DoubtProof?, to report: inout ExplorationReport) {
+    var known = Set(report.endings.map(\.name))
+    for (address, tag) in proof?.openEndings ?? [] {
+      let name = tag ?? map.endingName(at: address)
+      guard known.insert(name).inserted else { continue }
+      let place = ProgramMap.place(of: address == .none ? 0 : address, in: program)
+      report.open.append(
+        ExplorationReport.Finding(
+          message: "The ending '\(name)' may be reached.", file: place.file, line: place.line,
+          path: []))
+    }
   }
 
   private mutating func addEndings(of seen: Sightings, to report: inout ExplorationReport) {
@@ -48,6 +63,8 @@ extension Reporter {
         share: share, words: isNearer ? teller.wordCount(along: ways) : known!.words)
     }
     report.endings = endings.keys.sorted().map { rounded(endings[$0]!) }
+    let endCount = seen.ends.reduce(0) { $0 + $1.count }
+    report.unfinished = rounded(Double(seen.playCount - endCount) / Double(max(1, seen.playCount)))
   }
 
   private mutating func addProperties(of survey: StorySurvey, to report: inout ExplorationReport) {

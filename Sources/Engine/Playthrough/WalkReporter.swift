@@ -2,11 +2,12 @@ extension RandomWalks {
   /// What the walks came to.
   public func report(sources: SourceMap = SourceMap()) -> ExplorationReport {
     var report = ExplorationReport()
-    let map = ProgramMap(story.program)
+    let map = map
     report.plays = found.playCount
     report.turns = found.turnCount
     report.lines = found.lineCount
-    report.depth = found.ends.map(\.walk.ways.count).max() ?? 0
+    report.depth = found.depth
+    report.unfinished = Double(found.unfinishedCount) / Double(max(1, found.playCount))
     addProblems(to: &report)
     addEndings(map, to: &report)
     let coverage = CoverageReporter(
@@ -88,13 +89,18 @@ extension RandomWalks {
     story.state = beginning
     story.state.storySeed = walk.seed
     var ways = walk.ways[...]
-    while true {
+    var lineCount = 0
+    // As long as the walk went on itself.
+    while lineCount <= Walker.lineCountMax {
       switch story.next() {
-      case .line(let line): said(line)
+      case .line(let line):
+        lineCount += 1
+        said(line)
       case .ended: return
       case .choices(let choices):
         guard let way = ways.popFirst() else { return }
-        step(PathStep(choose: Int(way), text: choices[Int(way)].text))
+        lineCount = 0
+        step(PathStep.choosing(Int(way), of: choices.map(\.text)))
         story.choose(Int(way))
       case .call(let request):
         guard let way = ways.popFirst() else { return }

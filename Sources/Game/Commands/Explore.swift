@@ -77,9 +77,16 @@ struct ExploreSearch: ParsableCommand {
   var scripts: String?
   @Option(help: "How to write the report.") var format = ExploreFormat.text
 
+  func validate() throws {
+    if walks.isWanted, !property.isEmpty || why != nil || proofread {
+      throw ValidationError("--property, --why and --proofread are for a search, not for --random")
+    }
+  }
+
   func run() throws {
     if let saves { return try compareSaves(of: saves) }
-    let properties = try loadProperties()
+    // Random plays look at none.
+    let properties = walks.isWanted ? [] : try loadProperties()
     let (program, bundle) = try argument.loadProgram(properties: properties)
     let story = try start(of: Story(program, seed: walks.storySeed))
     let outcomes = try hostOutcomes(bundle)
@@ -253,11 +260,23 @@ struct ExploreMerge: ParsableCommand {
         throw Failure("'\(path)' is no report: \(error.localizedDescription)")
       }
     }
-    guard let report = ExplorationReport.merged(parts) else {
-      throw Failure("the reports are not of the same story")
-    }
+    let report = try merged(parts)
     format.print(report, story: "merged")
     if report.hasProblems { throw ExitCode(1) }
+  }
+
+  private func merged(_ parts: [ExplorationReport]) throws -> ExplorationReport {
+    do throws(MergeError) {
+      return try ExplorationReport.merged(parts)
+    } catch {
+      switch error {
+      case .nothing: throw Failure("there is no report to merge")
+      case .notPlayed(let index):
+        throw Failure("'\(reports[index])' is not of random plays: only those can be merged")
+      case .otherStory(let index):
+        throw Failure("'\(reports[index])' is of another story than '\(reports[0])'")
+      }
+    }
   }
 }
 
@@ -342,8 +361,12 @@ private final class ExploreProgress: Sendable {
   func shouldStop(_ progress: Explorer.Progress) -> Bool {
     let elapsed = (clock.now - start).seconds
     if isTerminal, elapsed > 0.5 {
-      Console.printError(
-        "\r\(progress.stateCount) states, \(progress.waitingCount) waiting ", terminator: "")
+      let words =
+        switch progress {
+        case .states(let count, let waitingCount): "\(count) states, \(waitingCount) waiting"
+        case .plays(let count, let situationCount): "\(count) plays, \(situationCount) situations"
+        }
+      Console.printError("\r\u{1B}[K\(words) ", terminator: "")
     }
     return seconds.map { elapsed > $0 } ?? false
   }

@@ -124,11 +124,18 @@ extension SarifLog {
       entries.append(
         Entry(ruleId: rule, level: level, message: Text(text: text), locations: place))
     }
-    for finding in report.errors + report.open {
+    for finding in report.errors {
       add("run-time-error", "error", finding.words, finding.file, finding.line)
+    }
+    // Nobody has seen it: it does not make the command fail either.
+    for finding in report.open {
+      add("not-ruled-out", "note", finding.words, finding.file, finding.line)
     }
     for finding in report.trapped {
       add("trap", "error", finding.words, finding.file, finding.line)
+    }
+    for result in report.properties where result.holds == false {
+      add("broken-property", "error", result.words, "", 0)
     }
     for choice in report.neverOffered {
       add("never-offered", "warning", "\(choice.text): \(choice.reason)", choice.file, choice.line)
