@@ -159,9 +159,7 @@ struct Walker: Sendable {
     switch wait {
     case .talk(let count) where way == count: return PathStep(call: PathStep.talk, gives: "silence")
     case .choices, .talk:
-      let texts = story.choices.map(\.text)
-      let isTwin = texts.count { $0 == texts[way] } > 1
-      return PathStep(choose: way, text: texts[way], isTwin: isTwin ? true : nil)
+      return PathStep.choosing(way, of: story.choices.map(\.text))
     case .draw(let draw):
       return PathStep(draw: Int(draw.first) + Int(outcomes.outcome(way, of: draw)))
     case .doubt: preconditionFailure("a path that can be played has no doubts")
@@ -233,11 +231,7 @@ struct Walker: Sendable {
       ending = String(tag.dropFirst(Self.endingTag.count).drop { $0 == " " })
     }
     guard lineCount > Self.lineCountMax else { return nil }
-    let place = story.program.sourceLine(at: story.watch.last)
-    problems.append(
-      Problem(
-        .error, "The story printed \(Self.lineCountMax) lines without a choice. Is it a loop?",
-        file: place?.file, line: place?.line))
+    problems.append(story.endlessTurn)
     return .failed(story.watch.last)
   }
 }
