@@ -129,7 +129,7 @@ struct LimitCase: Sendable, CustomTestStringConvertible {
 
   static let all: [LimitCase] = [
     LimitCase(
-      testDescription: "steps", message: "The story took 10000000 steps", line: 3,
+      testDescription: "steps", message: "The story took 10000000 steps", line: 4,
       source: "VAR n = 0\n- (top)\n~ n++\n-> top\n"),
     LimitCase(
       testDescription: "frames", message: "More than 60000 functions and tunnels", line: 4,
@@ -167,7 +167,7 @@ struct LimitCase: Sendable, CustomTestStringConvertible {
       source: "VAR s = \"abcdefgh\"\n-> k\n=== k\n~ s = \"{s}{s}\"\n-> k\n"),
     LimitCase(
       testDescription: "texts", message: "The story's texts and lists take too much memory",
-      line: 12, source: grown + "{f(s)}\n=== function f(t)\n~ return f(t + \"x\")\n",
+      line: 11, source: grown + "{f(s)}\n=== function f(t)\n~ return f(t + \"x\")\n",
       narrow: { $0.poolByteCountMax = 1 << 19 }),
     LimitCase(
       testDescription: "lists", message: "The story's texts and lists take too much memory",

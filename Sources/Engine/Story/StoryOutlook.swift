@@ -127,7 +127,9 @@ extension Story {
   }
 
   /// Whether a choice point can be passed without a fault, and is no fallback.
-  private mutating func isSettled(_ point: Program.ChoicePoint, _ operands: inout Operands) -> Bool {
+  private mutating func isSettled(
+    _ point: Program.ChoicePoint, _ operands: inout Operands
+  ) -> Bool {
     let target = tables.program[point.target].container
     return !point.isInvisibleDefault
       && (!point.hasCondition || operands.pop() != .other)
