@@ -80,9 +80,11 @@ enum DriveFixture {
   }
 
   static func state(
-    _ sequence: DriveSequence = sequence(), level: DriveLevel = .driver, seed: UInt64 = 1
+    _ sequence: DriveSequence = sequence(), level: DriveLevel = .driver, seed: UInt64 = 1,
+    aids: DriveAids = DriveAids()
   ) -> DriveState {
-    DriveState(sequence: sequence, course: Course(building: sequence), level: level, seed: seed)
+    DriveState(
+      sequence: sequence, course: Course(building: sequence), level: level, seed: seed, aids: aids)
   }
 
   static func beat(_ conditions: [DriveCondition], _ actions: [DriveAction]) -> DriveBeat {

@@ -102,11 +102,11 @@ import Testing
     #expect(DriveFixture.state(level: level).talkTicks(words: words) == ticks)
   }
 
-  private static func talking() -> DriveState {
+  private static func talking(_ aids: DriveAids = DriveAids()) -> DriveState {
     DriveFixture.state(
       DriveFixture.sequence {
         $0.beats = [DriveFixture.beat([.clock(.greaterOrEqual, 0)], [.talk(knot: "ask", silence: 3)])]
-      })
+      }, aids: aids)
   }
 
   @Test func talkLocksThenTakesAnAnswer() {
@@ -128,6 +128,23 @@ import Testing
     #expect(state.hasFlag("ask.3"))
     // Six seconds at twice real time, slowed to 40 %.
     #expect(abs(state.storyMilliseconds - before - 4_800) < 50)
+  }
+
+  /// What the countdown says at any moment is how long it still takes, to a stretch of the timer.
+  @Test(arguments: [false, true])
+  func theCountdownIsTrue(isStretched: Bool) {
+    var aids = DriveAids()
+    aids.stretchesTalkTimer = isStretched
+    var state = Self.talking(aids)
+    while state.openTalk == nil { _ = state.step(.none) }
+    var told: [Int] = []
+    while state.openTalk != nil {
+      told.append(state.talkTicksLeft ?? -1)
+      _ = state.step(.none)
+    }
+    let taken = Array((1...told.count).reversed())
+    #expect(zip(told, taken).allSatisfy { abs($0 - $1) < DriveAids.stretchFactor })
+    #expect(told.count > (isStretched ? 3_000 : 300))
   }
 
   // MARK: Conditions and actions

@@ -144,6 +144,22 @@ import Testing
     #expect(broken.picture == straight.picture)
   }
 
+  /// The bottom line names the keys that count: those of the wheel, or those of the menu over it.
+  @Test func tellsTheKeysThatCount() throws {
+    var stage = try Stage("night")
+    var keys = KeyMap()
+    keys.bind(.pause, to: [.character("z")])
+    keys.bind(.steerLeft, to: [.character("a")])
+    stage.session.settings.keys = keys
+    stage.pass(nanoseconds: 1_500_000_000)
+    let driving = stage.loop.frame(at: stage.now, keys: keys).grid.text
+    #expect(driving.contains("A> steer") && driving.contains("Z pause"), "\(driving)")
+    stage.send(.key(.character("z")))
+    let paused = stage.loop.frame(at: stage.now, keys: keys).grid.text
+    #expect(paused.contains("^v choose  Enter takes it  Z drives on"), "\(paused)")
+    #expect(!paused.contains("steer"))
+  }
+
   /// An author's edit is noticed within a second, at the wheel and in the pause.
   @Test(arguments: [false, true])
   func anEditEndsTheRehearsal(isPaused: Bool) throws {
