@@ -23,6 +23,9 @@ struct Canonical {
   private var pointed: [GlobalID] = []
   private var bits = BitWords()
 
+  private var orders: [Order] = []
+  private var orderOfLive: [Liveness.Words: Int] = [:]
+
   /// By fact: its cell, if it may be in doubt.
   private let cells: [Int32]
   /// Cells in doubt that the words name.
@@ -309,26 +312,18 @@ struct Canonical {
   // MARK: Facts
 
   private mutating func writeFacts(_ story: borrowing Story) {
-    // Most facts are whether a choice was taken, one bit each: they are put together first.
-    var taken: UInt32 = 0
-    var takenCount = 0
-    for index in 0..<wordCount {
-      var left = live[index]
-      while left != 0 {
-        let number = index * 64 + left.trailingZeroBitCount
-        left &= left - 1
-        if facts[number].kind == .taken, takenCount < 32 {
-          let slot = facts[number].slot
-          if slot >= 0, story.state.visitCounts[slot] > 0 { taken |= 1 << UInt32(takenCount) }
-          takenCount += 1
-          continue
-        }
-        bits.append(taken, bitCount: takenCount)
-        (taken, takenCount) = (0, 0)
-        write(facts[number], story)
+    let order = order(ofFacts: live)
+    for start in stride(from: 0, to: orders[order].taken.count, by: 32) {
+      var bits: UInt32 = 0
+      var bit: UInt32 = 1
+      let end = min(start + 32, orders[order].taken.count)
+      for slot in orders[order].taken[start..<end] {
+        if story.state.visitCounts[Int(slot)] > 0 { bits |= bit }
+        bit <<= 1
       }
+      self.bits.append(bits, bitCount: end - start)
     }
-    bits.append(taken, bitCount: takenCount)
+    for index in orders[order].others.indices { write(orders[order].others[index], story) }
     for id in pointed where !isLive(numberOfGlobal[id.index]) {
       write(story.state.globals[id.index], story)
     }
@@ -338,11 +333,45 @@ struct Canonical {
     number >= 0 && live[Int(number) / 64] & (1 << UInt64(number % 64)) != 0
   }
 
+  /// The order in which facts are written: most are whether a choice was taken, a bit for each, and
+  /// come first. A story has few sets of facts that are live together.
+  private struct Order {
+    /// The slots of their counts; nobody keeps the counts of the others, which were never taken.
+    var taken: [Int32] = []
+    var others: [FactWriting] = []
+  }
+
+  private static let orderCountMax = 4_096
+
+  private mutating func order(ofFacts live: Liveness.Words) -> Int {
+    if let known = orderOfLive[live] { return known }
+    var order = Order()
+    for index in 0..<wordCount {
+      var left = live[index]
+      while left != 0 {
+        let fact = facts[index * 64 + left.trailingZeroBitCount]
+        left &= left - 1
+        if fact.kind != .taken {
+          order.others.append(fact)
+        } else if fact.slot >= 0 {
+          order.taken.append(Int32(fact.slot))
+        }
+      }
+    }
+    // With facts in doubt there may be many sets.
+    if orders.count == Self.orderCountMax {
+      orders.removeAll()
+      orderOfLive.removeAll()
+    }
+    orders.append(order)
+    orderOfLive[live] = orders.count - 1
+    return orders.count - 1
+  }
+
   @inline(__always)
   private mutating func write(_ fact: FactWriting, _ story: borrowing Story) {
     switch fact.kind {
-    case .taken:
-      bits.append(fact.slot >= 0 && story.state.visitCounts[fact.slot] > 0 ? 1 : 0, bitCount: 1)
+    case .taken: preconditionFailure("these are written together")
     case .visits: write(fact.slot < 0 ? 0 : story.state.visitCounts[fact.slot], fact.bound)
     case .lastTurn:
       let turn = fact.slot < 0 ? StoryState.neverVisited : story.state.turnIndices[fact.slot]
