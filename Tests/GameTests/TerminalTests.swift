@@ -148,6 +148,8 @@ import Testing
     kill(id, SIGKILL)
     try terminal.wait(forText: "CODE 137")
     try terminal.wait("the terminal as it was") { $0.isAsFound }
+    // The modes are given back behind the last thing that is written.
+    for _ in 0..<100 where terminal.modes != terminal.modesFound { terminal.look(milliseconds: 50) }
     #expect(terminal.modes == terminal.modesFound)
   }
 
