@@ -98,6 +98,9 @@ struct DamageCase: Sendable, CustomTestStringConvertible {
       "a path past the end", #"{"inkVersion":21,"root":[{"->":".^.7"},null]}"#,
       .damaged("a path `.^.7` leads nowhere", container: "")),
     DamageCase(
+      "a thread that leads nowhere", #"{"inkVersion":21,"root":[["thread",null],null]}"#,
+      .damaged("nothing follows a `thread`", container: "0")),
+    DamageCase(
       "an empty container", #"{"inkVersion":21,"root":[[],null]}"#,
       .damaged("a container is no array, or an empty one", container: "0")),
   ]

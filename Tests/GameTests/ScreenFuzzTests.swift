@@ -72,12 +72,10 @@ import Testing
     ["TERM": "vt100"], ["TERM": "tmux-256color"],
   ]
 
-  private static func play(of seed: Int) -> Play { Play.allCases[seed % Play.allCases.count] }
-
   private static func isBelowShell(_ seed: Int) -> Bool { seed % 3 == 1 }
 
   private static func start(_ place: TerminalPlace, seed: Int) throws -> PseudoTerminal {
-    let play = play(of: seed)
+    let play = Play.allCases[seed % Play.allCases.count]
     let more = terminals[seed % terminals.count]
     var command = place.command
     if play != .smallStory {
@@ -105,18 +103,17 @@ import Testing
     var random = SeededRandom(state: UInt64(seed))
     let place = try TerminalPlace(story: Self.story)
     var terminal = try Self.start(place, seed: seed)
-    let isMoving = Self.play(of: seed) == .drive
     var isDisturbed = false
     for stroke in 0..<Self.strokeCount {
       let at = "seed \(seed), stroke \(stroke)"
       isDisturbed = Self.stroke(on: terminal, &random) || isDisturbed
       if stroke % 8 == 7 {
         if isDisturbed { catchUp(terminal) }
-        var tear = tear(terminal, isMoving: isMoving)
+        var tear = tear(terminal)
         // A shell that fetches its job back takes its time, and keys that it gets meanwhile are lost.
         for _ in 0..<3 where tear != nil && isDisturbed {
           catchUp(terminal)
-          tear = self.tear(terminal, isMoving: isMoving)
+          tear = self.tear(terminal)
         }
         if let tear { Issue.record("\(at): \(tear)") }
         isDisturbed = false
@@ -169,11 +166,11 @@ import Testing
 
   /// Asks for the screen to be painted again, and compares it with what stood there until then: where they
   /// differ; nil if they do not.
-  private func tear(_ terminal: PseudoTerminal, isMoving: Bool) -> String? {
-    // A drive is paused when its window loses the focus, and then stands still; what is typed is completed by any
-    // key.
+  private func tear(_ terminal: PseudoTerminal) -> String? {
+    // A drive, which may come in any play, is paused when its window loses the focus, and then stands still; what
+    // is typed is completed by any key.
     terminal.press("\u{1B}[O")
-    if isMoving { terminal.settle(quietMilliseconds: 300) }
+    if Self.isLong || terminal.screen.text.contains("mph") { terminal.settle(quietMilliseconds: 300) }
     guard repaint(terminal) else { return nil }
     let (before, after) = (terminal.screen.pictureErased, terminal.screen.picture)
     let row = zip(before, after).enumerated().first { $0.element.0 != $0.element.1 }

@@ -35,6 +35,9 @@ extension Program {
     try reader.readContent()
     reader.assembly.layOut(Program.root, within: Program.root)
     self = reader.assembly.finish()
+    if let address = loneThread {
+      throw .damaged("nothing follows a `thread`", container: path(of: container(at: address)))
+    }
   }
 }
 

@@ -10,6 +10,15 @@ extension Program {
   }
 }
 
+extension Program {
+  /// A fork behind which its container ends: the old thread would come back to behind the end.
+  var loneThread: Address? {
+    instructions.indices.dropLast()
+      .first { instructions[$0] == .startThread && instructions[$0 + 1] == .leave }
+      .map { Address($0) }
+  }
+}
+
 private struct Verifier {
   let program: Program
   var problems: [String] = []
@@ -98,6 +107,7 @@ private struct Verifier {
     for (address, instruction) in program.instructions.enumerated() where !isSound(instruction) {
       problems.append("instruction \(address) names what does not exist: \(instruction)")
     }
+    if let address = program.loneThread { problems.append("nothing follows the fork \(address)") }
   }
 
   private func isSound(_ instruction: Instruction) -> Bool {
