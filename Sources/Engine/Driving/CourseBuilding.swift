@@ -34,6 +34,8 @@ private struct CourseBuilder {
   private let joinTargets: [String]
   private let endMark: String?
   private var exits: [Exit] = []
+  /// The piece that was laid last.
+  private var lastPiece: RoadPiece?
   private(set) var stretches: [Course.Stretch] = []
   private(set) var covers: [Course.Cover] = []
   private(set) var marks: [Course.Mark] = []
@@ -54,6 +56,7 @@ private struct CourseBuilder {
       if beginsStretch(piece) { open(for: piece) }
       if let laps = sequence.laps, piece.mark == laps.from { markLap() }
       lay(piece)
+      lastPiece = piece
       if let laps = sequence.laps, piece.mark == laps.to, lapLines.count == laps.count { markLap() }
       if let fork = piece.fork {
         exits[exits.count - 1] = .fork(fork)
@@ -77,6 +80,10 @@ private struct CourseBuilder {
     if piece.branch != nil, case .runsOn? = exits.last, let endMark {
       // A branch before another that says nothing else leads to the end.
       exits[exits.count - 1] = .joins(mark: endMark)
+    }
+    // Who drives on a stretch stands on a segment of it: a branch that only joins has one, too.
+    if let lastPiece, stretches[stretches.count - 1].segments.isEmpty {
+      stretches[stretches.count - 1].segments.append(segment(0, of: 1, in: lastPiece, after: 0))
     }
     stretches.append(Course.Stretch(branch: piece.branch, segments: [], next: .end))
     exits.append(.runsOn)

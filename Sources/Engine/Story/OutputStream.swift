@@ -35,11 +35,27 @@ struct OutputStream: Hashable, Sendable {
   /// Strings that are being collected.
   private(set) var stringCount = 0
   private(set) var tagCount = 0
+  /// Where each string that is being collected begins, and how much glue stands before it.
+  private var stringStarts: [StringStart] = []
+
+  private struct StringStart: Hashable, BitwiseCopyable {
+    var place: Int
+    var glueCount: Int
+  }
 
   var count: Int { items.count }
   var isInString: Bool { stringCount > 0 }
 
+  /// Whether glue stands in the string that is being collected, or in the line if none is.
+  var isGlued: Bool { glueCount > stringStarts.last?.glueCount ?? 0 }
+
+  /// Where the innermost string begins that is being collected; nil if none is.
+  var stringStart: Int? { stringStarts.last?.place }
+
   mutating func append(_ item: OutputItem) {
+    if item.kind == .beginString {
+      stringStarts.append(StringStart(place: items.count, glueCount: glueCount))
+    }
     items.append(item)
     count(item.kind, by: 1)
   }
@@ -63,14 +79,22 @@ struct OutputStream: Hashable, Sendable {
     items[last].address = address
   }
 
-  mutating func remove(at index: Int) {
-    count(items[index].kind, by: -1)
+  /// Takes a text or glue away: strings end as a whole.
+  private mutating func remove(at index: Int) {
+    let kind = items[index].kind
+    count(kind, by: -1)
     items.remove(at: index)
+    for string in stringStarts.indices.reversed() {
+      if stringStarts[string].place < index { break }
+      stringStarts[string].place -= 1
+      if kind == .glue { stringStarts[string].glueCount -= 1 }
+    }
   }
 
   mutating func removeLast(_ number: Int) {
     for item in items.suffix(number) { count(item.kind, by: -1) }
     items.removeLast(number)
+    while let last = stringStarts.last, last.place >= items.count { stringStarts.removeLast() }
   }
 
   mutating func removeAll() {
@@ -80,6 +104,7 @@ struct OutputStream: Hashable, Sendable {
     glueCount = 0
     stringCount = 0
     tagCount = 0
+    stringStarts.removeAll(keepingCapacity: true)
   }
 
   mutating func mapTexts(_ map: (TextID) -> TextID) {

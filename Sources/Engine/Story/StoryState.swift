@@ -136,7 +136,8 @@ struct StoryThread: Hashable, Sendable {
     guard top.kind == .function else { return }
     top.outputStart = -1
     var index = below.count - 1
-    while index >= 0, below[index].kind == .function {
+    // Where one has begun already, so have those below it.
+    while index >= 0, below[index].kind == .function, below[index].outputStart != -1 {
       below[index].outputStart = -1
       index -= 1
     }

@@ -94,22 +94,10 @@ extension Story {
   mutating func emit(_ kind: OutputItem.Kind, _ id: TextID, at address: Address) {
     let top = state.flow.thread.top
     var functionStart = top.kind == .function ? Int(top.outputStart) : -1
-    var isGlued = false
-    if state.flow.output.glueCount > 0 || state.flow.output.stringCount > 0 {
-      let items = state.flow.output.items
-      var index = items.count - 1
-      while index >= 0 {
-        if items[index].kind == .glue {
-          isGlued = true
-          break
-        }
-        if items[index].kind == .beginString {
-          // What a function says into a string that began inside it is not trimmed.
-          if index >= functionStart { functionStart = -1 }
-          break
-        }
-        index -= 1
-      }
+    let isGlued = state.flow.output.isGlued
+    // What a function says into a string that began inside it is not trimmed.
+    if !isGlued, let start = state.flow.output.stringStart, start >= functionStart {
+      functionStart = -1
     }
     if isGlued || functionStart != -1 {
       if kind == .newline { return }
