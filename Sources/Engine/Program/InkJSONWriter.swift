@@ -48,9 +48,9 @@ struct InkJSONWriter: ~Copyable {
   /// The place in the layout that is written next.
   private var pc: Address = 0
   private var mark = 0
-  /// The path that was written last, as JSON, and whose it is: neighbours lead to the same places.
-  private var lastPath: [UInt8] = []
-  private var lastPathOwner = Program.root
+  /// What the paths into one container begin with, as JSON: neighbours lead to the same places.
+  private var prefix: [UInt8] = []
+  private var prefixOwner = Program.root
 
   private static let none = ContainerID(rawValue: .max)
 
@@ -285,51 +285,36 @@ extension InkJSONWriter {
     write(head)
     output.append(UInt8(ascii: "\""))
     if let index = target.index {
-      writePath(of: target.container)
-      if target.container != Program.root { output.append(UInt8(ascii: ".")) }
+      writePrefix(into: target.container)
       write(index)
     } else if target.container != Program.root {
-      writePath(of: program.containers[target.container.index].parent)
-      if program.containers[target.container.index].parent != Program.root {
-        output.append(UInt8(ascii: "."))
-      }
-      writeStep(to: target.container)
+      writePrefix(into: program.containers[target.container.index].parent)
+      JSON.append(step(to: target.container), to: &output)
     }
     output.append(UInt8(ascii: "\""))
     write(tail)
   }
 
-  /// A container's path as `Program.path(of:)` has it, without making a text of it.
-  private mutating func writePath(of id: ContainerID) {
-    if id == Program.root { return }
-    if id != lastPathOwner {
-      lastPath.removeAll(keepingCapacity: true)
+  /// A container's path as `Program.path(of:)` has it, and a dot; nothing for the root.
+  private mutating func writePrefix(into id: ContainerID) {
+    if id != prefixOwner {
+      prefix.removeAll(keepingCapacity: true)
       addSteps(to: id)
-      lastPathOwner = id
+      prefixOwner = id
     }
-    output.append(lastPath)
+    output.append(prefix)
   }
 
   private mutating func addSteps(to id: ContainerID) {
-    let parent = program.containers[id.index].parent
-    if parent != Program.root {
-      addSteps(to: parent)
-      lastPath.append(UInt8(ascii: "."))
-    }
-    if let name = program.containers[id.index].name {
-      JSON.append(name, to: &lastPath)
-    } else {
-      lastPath += String(program.containers[id.index].index ?? 0).utf8
-    }
+    if id == Program.root { return }
+    addSteps(to: program.containers[id.index].parent)
+    JSON.append(step(to: id), to: &prefix)
+    prefix.append(UInt8(ascii: "."))
   }
 
   /// What leads to a container from its parent.
-  private mutating func writeStep(to id: ContainerID) {
-    if let name = program.containers[id.index].name {
-      JSON.append(name, to: &output)
-    } else {
-      write(program.containers[id.index].index ?? 0)
-    }
+  private func step(to id: ContainerID) -> String {
+    program.containers[id.index].name ?? String(program.containers[id.index].index ?? 0)
   }
 
   private mutating func write(_ call: Program.ExternalCall) {

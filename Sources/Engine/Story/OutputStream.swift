@@ -32,8 +32,6 @@ struct OutputStream: Hashable, Sendable {
   private(set) var items: [OutputItem] = []
   private(set) var textCount = 0
   private(set) var glueCount = 0
-  /// Strings that are being collected.
-  private(set) var stringCount = 0
   private(set) var tagCount = 0
   /// Where each string that is being collected begins, and how much glue stands before it.
   private var stringStarts: [StringStart] = []
@@ -44,7 +42,7 @@ struct OutputStream: Hashable, Sendable {
   }
 
   var count: Int { items.count }
-  var isInString: Bool { stringCount > 0 }
+  var isInString: Bool { !stringStarts.isEmpty }
 
   /// Whether glue stands in the string that is being collected, or in the line if none is.
   var isGlued: Bool { glueCount > stringStarts.last?.glueCount ?? 0 }
@@ -102,7 +100,6 @@ struct OutputStream: Hashable, Sendable {
     items.removeAll(keepingCapacity: true)
     textCount = 0
     glueCount = 0
-    stringCount = 0
     tagCount = 0
     stringStarts.removeAll(keepingCapacity: true)
   }
@@ -120,8 +117,8 @@ struct OutputStream: Hashable, Sendable {
     switch kind {
     case .newline, .blank, .words: textCount += difference
     case .glue: glueCount += difference
-    case .beginString: stringCount += difference
     case .beginTag, .endTag, .tag: tagCount += difference
+    case .beginString: break
     }
   }
 

@@ -147,16 +147,15 @@ extension Story {
 
   private mutating func endString() throws(StoryFault) {
     // Nearly every string is one text.
-    let count = state.flow.output.count
-    if count >= 2, state.flow.output.items[count - 2].kind == .beginString,
-      state.flow.output.items[count - 1].kind == .words
+    let begin = state.flow.output.stringStart ?? 0
+    if state.flow.output.isInString, state.flow.output.count == begin + 2,
+      state.flow.output.items[begin + 1].kind == .words
     {
-      state.flow.stack.append(.text(state.flow.output.items[count - 1].text))
+      state.flow.stack.append(.text(state.flow.output.items[begin + 1].text))
       state.flow.output.removeLast(2)
       return
     }
     let items = state.flow.output.items
-    let begin = items.lastIndex { $0.kind == .beginString } ?? 0
     let texts = items[begin...].filter { $0.kind.isText }
     let tags = items[begin...].filter { $0.kind == .tag }
     state.flow.output.removeLast(items.count - begin)
