@@ -52,9 +52,10 @@ struct ProgramMap {
     }
   }
 
-  /// The place of an instruction; nowhere if the program does not know.
+  /// The place of an instruction, and of none the story's first; nowhere if the program does not
+  /// know.
   static func place(of address: Address, in program: Program) -> SourcePlace {
-    let place = program.sourceLine(at: address)
+    let place = program.sourceLine(at: address == .none ? 0 : address)
     return SourcePlace(file: place?.file ?? "", line: place?.line ?? 0)
   }
 

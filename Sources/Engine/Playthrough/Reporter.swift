@@ -106,7 +106,7 @@ struct Reporter {
     var names: [String] = []
     for (number, end) in found.ends.enumerated() {
       guard case .ended(let address) = end.end else { continue }
-      let place = ProgramMap.place(of: address == .none ? 0 : address, in: program)
+      let place = ProgramMap.place(of: address, in: program)
       let name = end.name ?? map.endingName(at: address)
       let known = endings[name]
       if known == nil { names.append(name) }

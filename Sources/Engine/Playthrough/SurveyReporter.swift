@@ -19,7 +19,7 @@ extension Reporter {
     report.warnings.sort(by: ExplorationReport.Finding.isInOrder)
     report.deadEnds.sort(by: ExplorationReport.Finding.isInOrder)
     for open in proof?.openProblems ?? [] where open.problem.kind == .error {
-      let place = ProgramMap.place(of: open.place == .none ? 0 : open.place, in: program)
+      let place = ProgramMap.place(of: open.place, in: program)
       report.open.append(
         ExplorationReport.Finding(
           message: open.problem.message, file: open.problem.file ?? place.file,
@@ -37,7 +37,7 @@ extension Reporter {
     for (address, tag) in proof?.openEndings ?? [] {
       let name = tag ?? map.endingName(at: address)
       guard known.insert(name).inserted else { continue }
-      let place = ProgramMap.place(of: address == .none ? 0 : address, in: program)
+      let place = ProgramMap.place(of: address, in: program)
       report.open.append(
         ExplorationReport.Finding(
           message: "The ending '\(name)' may be reached.", file: place.file, line: place.line,
@@ -56,7 +56,7 @@ extension Reporter {
       let known = endings[name]
       let steps = teller.steps(along: ways)
       let isNearer = known.map { steps.count < $0.path.count } ?? true
-      let place = ProgramMap.place(of: address == .none ? 0 : address, in: program)
+      let place = ProgramMap.place(of: address, in: program)
       endings[name] = ExplorationReport.Ending(
         name: name, file: isNearer ? place.file : known!.file,
         line: isNearer ? place.line : known!.line, path: isNearer ? steps : known!.path,

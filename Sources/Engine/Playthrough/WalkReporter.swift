@@ -44,7 +44,7 @@ extension RandomWalks {
     for (end, walk, count) in found.ends {
       guard case .ended(let address) = end.end else { continue }
       let name = end.name ?? map.endingName(at: address)
-      let place = ProgramMap.place(of: address == .none ? 0 : address, in: story.program)
+      let place = ProgramMap.place(of: address, in: story.program)
       if let known = endings[name] {
         let better = walk.isBetter(than: known.walk)
         endings[name] = (
