@@ -13,8 +13,8 @@
 #include "CPseudoTerminal.h"
 
 pid_t pseudo_terminal_start(
-    char *const *arguments, char *const *environment, int width, int height, int *descriptor,
-    struct termios *modes) {
+    char *const *arguments, char *const *environment, const char *folder, int width, int height,
+    int *descriptor, struct termios *modes) {
   struct winsize size = {.ws_row = (unsigned short)height, .ws_col = (unsigned short)width};
   int ours, theirs;
   if (openpty(&ours, &theirs, NULL, NULL, &size) != 0) return -1;
@@ -30,6 +30,7 @@ pid_t pseudo_terminal_start(
     sigset_t none;
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, NULL);
+    if (folder && chdir(folder) != 0) _exit(127);
     if (login_tty(theirs) == 0) execve(arguments[0], arguments, environment);
     _exit(127);
   }

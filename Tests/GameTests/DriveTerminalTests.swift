@@ -76,6 +76,21 @@ import Testing
     #expect(terminal.modes == terminal.modesFound)
   }
 
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/proc/self/stat")))
+  func restsInAPause() throws {
+    let terminal = try startDrive(try place())
+    terminal.press("p")
+    try terminal.wait(forText: "Paused")
+    terminal.settle()
+    let before = try #require(terminal.cpuSeconds)
+    terminal.look(milliseconds: 3_000)
+    let after = try #require(terminal.cpuSeconds)
+    // Thirty pictures a second would take more.
+    #expect(after - before < 0.5)
+    terminal.press("p")
+    try terminal.wait("the countdown") { $0.text.contains("mph") && !$0.text.contains("Paused") }
+  }
+
   @Test func waitsInASmallWindow() throws {
     let terminal = try startDrive(try place())
     terminal.resize(width: 20, height: 5)

@@ -32,7 +32,7 @@ final class PseudoTerminal {
 
   init(
     _ command: [String], width: Int = 80, height: Int = 24, environment: [String: String] = [:],
-    owner: AnyObject? = nil
+    folder: String? = nil, owner: AnyObject? = nil
   ) throws {
     self.owner = owner
     screen = ScreenEcho(width: width, height: height)
@@ -42,7 +42,7 @@ final class PseudoTerminal {
     var descriptor: Int32 = -1
     var found = termios()
     process = pseudo_terminal_start(
-      &arguments, &variables, Int32(width), Int32(height), &descriptor, &found)
+      &arguments, &variables, folder, Int32(width), Int32(height), &descriptor, &found)
     master = descriptor
     modesFound = Modes(found)
     guard process > 0 else { throw Failure(description: "no pseudo-terminal is to be had") }
@@ -95,17 +95,45 @@ final class PseudoTerminal {
     while Date.timeIntervalSinceReferenceDate < end { read(milliseconds: 10) }
   }
 
-  /// Reads until the program has been silent for a while; false if it never is.
+  /// Reads until the program has been silent for a while and has nothing left to do, however long a
+  /// busy machine takes over that; false if it never is.
   @discardableResult
-  func settle(quietMilliseconds: Int = 60, seconds: Double = 5) -> Bool {
+  func settle(quietMilliseconds: Int = 100, seconds: Double = 20) -> Bool {
     let end = Date.timeIntervalSinceReferenceDate + seconds
     var before = screen.byteCount
     while Date.timeIntervalSinceReferenceDate < end {
       look(milliseconds: quietMilliseconds)
-      if screen.byteCount == before { return true }
+      if screen.byteCount == before, isAsleep { return true }
       before = screen.byteCount
     }
     return false
+  }
+
+  /// Whether all that runs in the foreground waits: for a key, or for the time. What cannot be asked
+  /// is believed to.
+  private var isAsleep: Bool {
+    let tasks = "/proc/\(tcgetpgrp(master))/task"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: tasks)) ?? []
+    return names.allSatisfy { name in
+      // proc(5): the number, the name in brackets, the state.
+      guard let line = try? String(contentsOfFile: "\(tasks)/\(name)/stat", encoding: .utf8),
+        let bracket = line.lastIndex(of: ")")
+      else { return true }
+      return !line[bracket...].hasPrefix(") R") && !line[bracket...].hasPrefix(") D")
+    }
+  }
+
+  /// What the program has used of a processor; nil where that cannot be asked.
+  var cpuSeconds: Double? {
+    // proc(5): after the name in brackets the 12th and 13th field, in ticks.
+    guard let line = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8),
+      let bracket = line.lastIndex(of: ")")
+    else { return nil }
+    let fields = line[bracket...].split(separator: " ")
+    guard fields.count > 13, let user = Double(fields[12]), let system = Double(fields[13]) else {
+      return nil
+    }
+    return (user + system) / Double(sysconf(Int32(_SC_CLK_TCK)))
   }
 
   /// The exit code of a program that has ended; nil while it runs.

@@ -11,9 +11,7 @@ import Testing
   private static let seeds: [Int] = {
     let wish = ProcessInfo.processInfo.environment["DRIVE_FUZZ"] ?? ""
     let bounds = wish.split(separator: "-").compactMap { Int($0) }
-    // A drive moves until its pause is on the screen, and a busy machine paints it late: then two moments of it are
-    // compared. Its seeds belong to the long runs of a machine that does nothing else.
-    guard let last = bounds.last else { return [0, 2, 3] }
+    guard let last = bounds.last else { return [0, 1, 2, 3] }
     return Array((bounds.count == 2 ? bounds[0] : 0)..<last)
   }()
   private static let isLong = ProcessInfo.processInfo.environment["DRIVE_FUZZ"] != nil
@@ -69,10 +67,15 @@ import Testing
     "\u{1A}", "x", "c", "p", "é", "夜", "\u{1B}[200~pasted\r\u{1B}[201~", "\u{1B}[99;99~", "\u{1B}[<0;12;8M",
   ]
 
+  private static let focusLost = "\u{1B}[O"
+
   private static let terminals: [[String: String]] = [
     [:], ["COLORTERM": "truecolor"], ["NO_COLOR": "1"], ["TERM": "xterm"], ["TERM": "linux", "LC_ALL": "C"],
     ["TERM": "vt100"], ["TERM": "tmux-256color"],
   ]
+
+  private static let content = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../Content").standardizedFileURL.path
 
   private static func isBelowShell(_ seed: Int) -> Bool { seed % 3 == 1 }
 
@@ -81,7 +84,7 @@ import Testing
     let more = terminals[seed % terminals.count]
     var command = place.command
     if play != .smallStory {
-      command = [TerminalPlace.program, "play", "--seed", "\(seed)"]
+      command = [TerminalPlace.program, "play", content, "--seed", "\(seed)"]
       if let knot = play.knot { command += ["--at", knot] }
     }
     // Below a shell a program that is put aside with Ctrl-Z stops truly; this one fetches it back at once. Not
@@ -95,7 +98,7 @@ import Testing
     let isBelowShell = isBelowShell(seed)
     let terminal = try PseudoTerminal(
       isBelowShell ? ["/bin/bash", "-c", script] : command, environment: place.environment(more),
-      owner: place)
+      folder: place.folder, owner: place)
     try terminal.wait("a page", seconds: 60) { $0.erasedCount > 0 }
     return terminal
   }
@@ -160,7 +163,8 @@ import Testing
   /// A frame for a size that the window does not have any more is nobody's fault, nor is the empty screen after
   /// Ctrl-Z: waits until they are over, and lets a change be painted on the whole screen.
   private func catchUp(_ terminal: PseudoTerminal) {
-    terminal.settle(quietMilliseconds: Self.isLong ? 1_000 : 400)
+    terminal.press(Self.focusLost)
+    terminal.settle()
     // The first may be answered by a frame that was due anyhow.
     for _ in 0..<2 { _ = repaint(terminal) }
     terminal.press("jk")
@@ -171,11 +175,8 @@ import Testing
   private func tear(_ terminal: PseudoTerminal) -> String? {
     // A drive, which may come in any play, is paused when its window loses the focus, and then stands still; what
     // is typed is completed by any key.
-    terminal.press("\u{1B}[O")
-    if terminal.screen.text.contains("mph") {
-      try? terminal.wait("the pause", seconds: 5) { !$0.text.contains("mph") || $0.text.contains("Paused") }
-      terminal.settle(quietMilliseconds: 300)
-    }
+    terminal.press(Self.focusLost)
+    terminal.settle()
     guard repaint(terminal) else { return nil }
     let (before, after) = (terminal.screen.pictureErased, terminal.screen.picture)
     let row = zip(before, after).enumerated().first { $0.element.0 != $0.element.1 }
@@ -188,9 +189,8 @@ import Testing
   private func repaint(_ terminal: PseudoTerminal) -> Bool {
     let count = terminal.screen.erasedCount
     terminal.press("\u{C}")
-    let isPainted: ()? = try? terminal.wait("a whole page", seconds: 5) { $0.erasedCount > count }
-    return terminal.endedWith() == nil && isPainted != nil
-      && terminal.settle(quietMilliseconds: 300)
+    let isPainted: ()? = try? terminal.wait("a whole page", seconds: 20) { $0.erasedCount > count }
+    return terminal.endedWith() == nil && isPainted != nil && terminal.settle()
   }
 
   /// The painter alone, over thousands of pictures: whatever changed, the screen is the new picture.

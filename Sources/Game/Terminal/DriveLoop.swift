@@ -275,6 +275,8 @@ struct DriveLoop: Sendable {
     let bytesMax = phase == .driving && isPictureUp ? Self.frameBytesMax : .max
     terminal.paintWithoutWaiting(grid, cursor: cursor, bytesMax: bytesMax)
     isPictureUp = true
+    // Nothing moves in a pause, and what ends it asks for a picture at once.
+    if case .paused = phase, terminal.isReadyForFrame() { nextFrame = now + Self.second }
   }
 
   /// The picture, with the menu over it and the place of its cursor.

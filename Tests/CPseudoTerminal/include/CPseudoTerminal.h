@@ -6,10 +6,11 @@
 #include <sys/types.h>
 #include <termios.h>
 
-/// Runs a program as the leader of a new session on a new terminal of the given size. Gives the
-/// process, and our side of the terminal and its modes before the program ran; -1 on failure.
+/// Runs a program as the leader of a new session on a new terminal of the given size, in a folder if
+/// one is named. Gives the process, and our side of the terminal and its modes before the program
+/// ran; -1 on failure.
 pid_t pseudo_terminal_start(
-    char *const *arguments, char *const *environment, int width, int height, int *descriptor,
-    struct termios *modes);
+    char *const *arguments, char *const *environment, const char *folder, int width, int height,
+    int *descriptor, struct termios *modes);
 
 #endif
