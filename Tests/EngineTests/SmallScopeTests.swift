@@ -71,6 +71,76 @@ import Testing
     }
   }
 
+  // MARK: What stands behind a line
+
+  /// Something behind a line that looks complete: it says words, or nothing, or joins them to the line.
+  enum Piece: CaseIterable {
+    case set, clear, ifSet, ifClear, ifBetween, ifNamed, visit, gather, glue
+
+    func ink(_ index: Int) -> String {
+      switch self {
+      case .set: "~ n = 1"
+      case .clear: "~ n = 0"
+      case .ifSet: "{n: B}"
+      case .ifClear: "{not n: C}"
+      case .ifBetween: "{n + 1 > 1 && s != \"t\": D}"
+      case .ifNamed: "{s == \"s\":\n  ~ n = 1\n  E\n}"
+      case .visit: "-> k\(index)\n=== k\(index)\n{k\(index): F}"
+      case .gather: "- (g\(index))\n{g\(index) == 1: G}"
+      case .glue: "<> H"
+      }
+    }
+  }
+
+  /// Each line, and what `n` is when it is handed out: what happens up to the next words belongs to the next
+  /// line, and to the last one if there are none.
+  private func expected(_ pieces: [Piece]) -> [String] {
+    var n = 0
+    var lines = [(text: "A", n: 0)]
+    for piece in pieces {
+      switch piece {
+      case .set: n = 1
+      case .clear: n = 0
+      case .ifSet: if n != 0 { lines.append(("B", n)) }
+      case .ifClear: if n == 0 { lines.append(("C", n)) }
+      case .ifBetween: if n + 1 > 1 { lines.append(("D", n)) }
+      case .ifNamed:
+        n = 1
+        lines.append(("E", n))
+      case .visit: lines.append(("F", n))
+      case .gather: lines.append(("G", n))
+      case .glue: lines[lines.count - 1] = (lines[lines.count - 1].text + " H", n)
+      }
+    }
+    lines[lines.count - 1].n = n
+    return lines.map { "\($0.text)\n\($0.n)" } + [n == 0 ? "no" : "yes"]
+  }
+
+  @Test func whatStandsBehindALine() throws {
+    var sequences: [[Piece]] = [[]]
+    var played = 0
+    for _ in 0..<4 {
+      sequences = sequences.flatMap { pieces in Piece.allCases.map { pieces + [$0] } }
+      for pieces in sequences {
+        let source =
+          "VAR n = 0\nVAR s = \"s\"\n-> k\n=== k\nA\n"
+          + pieces.enumerated().map { $1.ink($0) + "\n" }.joined()
+          + "+ {n} yes[!], all of it\n+ {not n} no[!]\n- -> END\n"
+        let program = try #require(compile("story.ink", from: MemoryLoader(["story.ink": source])).program)
+        var story = Story(program)
+        var said: [String] = []
+        while case .line(let line) = story.next() {
+          #expect(line.problems == [])
+          said.append("\(line.text)\(story.global("n")?.text ?? "none")")
+        }
+        said += story.choices.map { $0.text.filter(\.isLetter) }
+        #expect(said == expected(pieces), "\(source)")
+        played += 1
+      }
+    }
+    #expect(played == 9 + 81 + 729 + 6561)
+  }
+
   // MARK: Weaves
 
   /// A line of a weave. Every choice is one that can be offered again, so that all of them end.

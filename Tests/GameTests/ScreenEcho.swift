@@ -220,6 +220,8 @@ struct ScreenEcho {
       for number in numbers { set(mode: number, isOn: final == "h") }
     case "m": setPen(numbers)
     case "r", "t": break
+    // How large the cursor is, on a Linux console.
+    case "c" where body.hasPrefix("?"): break
     default: strays.append("CSI \(body)\(final)")
     }
   }

@@ -67,7 +67,9 @@ import Testing
     "\u{1A}", "x", "c", "p", "é", "夜", "\u{1B}[200~pasted\r\u{1B}[201~", "\u{1B}[99;99~", "\u{1B}[<0;12;8M",
   ]
 
-  private static let focusLost = "\u{1B}[O"
+  /// Nothing moves after these keys: what is typed is completed by any, and a drive, which may come in any
+  /// play, is paused when its window loses the focus.
+  private static let stillness = "jk\u{1B}[O"
 
   private static let terminals: [[String: String]] = [
     [:], ["COLORTERM": "truecolor"], ["NO_COLOR": "1"], ["TERM": "xterm"], ["TERM": "linux", "LC_ALL": "C"],
@@ -163,7 +165,7 @@ import Testing
   /// A frame for a size that the window does not have any more is nobody's fault, nor is the empty screen after
   /// Ctrl-Z: waits until they are over, and lets a change be painted on the whole screen.
   private func catchUp(_ terminal: PseudoTerminal) {
-    terminal.press(Self.focusLost)
+    terminal.press(Self.stillness)
     terminal.settle()
     // The first may be answered by a frame that was due anyhow.
     for _ in 0..<2 { _ = repaint(terminal) }
@@ -173,9 +175,7 @@ import Testing
   /// Asks for the screen to be painted again, and compares it with what stood there until then: where they
   /// differ; nil if they do not.
   private func tear(_ terminal: PseudoTerminal) -> String? {
-    // A drive, which may come in any play, is paused when its window loses the focus, and then stands still; what
-    // is typed is completed by any key.
-    terminal.press(Self.focusLost)
+    terminal.press(Self.stillness)
     terminal.settle()
     guard repaint(terminal) else { return nil }
     let (before, after) = (terminal.screen.pictureErased, terminal.screen.picture)

@@ -24,7 +24,7 @@ struct Canonical {
   private var bits = BitWords()
 
   private var orders: [Order] = []
-  private var orderOfLive: [Liveness.Words: Int] = [:]
+  private var ordersByLive = IndexTable()
 
   /// By fact: its cell, if it may be in doubt.
   private let cells: [Int32]
@@ -121,7 +121,10 @@ struct Canonical {
 
   /// Appends what a state comes to where choices are offered.
   private mutating func write(choicesOf story: borrowing Story) {
-    for choice in story.state.flow.choices where !choice.isInvisibleDefault { write(choice, story) }
+    for index in story.state.flow.choices.indices
+    where !story.state.flow.choices[index].isInvisibleDefault {
+      write(story.state.flow.choices[index], story)
+    }
     write(stack: story.state.flow.stack, story)
   }
 
@@ -198,15 +201,18 @@ struct Canonical {
     }
   }
 
+  @inline(__always)
   private func end(of depth: Int, in thread: StoryThread) -> Int {
     depth + 1 < thread.frameCount ? Int(thread[depth + 1].base) : thread.temporaries.count
   }
 
+  @inline(__always)
   private func keepsAny(of thread: StoryThread, _ row: Int) -> Bool {
     for temporary in thread.temporaries where isLive(temporary.name, in: row) { return true }
     return false
   }
 
+  @inline(__always)
   private func isLive(_ name: NameID, in row: Int) -> Bool {
     let number = Int(numberOfName[name.index])
     return number >= 0 && rows[row + number / 64] & (1 << UInt64(number % 64)) != 0
@@ -274,6 +280,7 @@ struct Canonical {
 
   /// Where a frame that is on a detour comes back to. Whoever stands there knows it, the graph does
   /// not: a detour is left for more than one place.
+  @inline(__always)
   private func wayBack(from address: Address, _ thread: StoryThread, _ depth: Int) -> Address? {
     guard let name = liveness.graph.wayBack(from: address),
       let index = thread.index(of: name, inFrame: depth),
@@ -313,15 +320,9 @@ struct Canonical {
 
   private mutating func writeFacts(_ story: borrowing Story) {
     let order = order(ofFacts: live)
-    for start in stride(from: 0, to: orders[order].taken.count, by: 32) {
-      var bits: UInt32 = 0
-      var bit: UInt32 = 1
-      let end = min(start + 32, orders[order].taken.count)
-      for slot in orders[order].taken[start..<end] {
-        if story.state.visitCounts[Int(slot)] > 0 { bits |= bit }
-        bit <<= 1
-      }
-      self.bits.append(bits, bitCount: end - start)
+    for index in orders[order].taken.indices {
+      let taken = orders[order].taken[index]
+      bits.append(taken.visited(story.state.visitCounts), bitCount: 32)
     }
     for index in orders[order].others.indices { write(orders[order].others[index], story) }
     for id in pointed where !isLive(numberOfGlobal[id.index]) {
@@ -329,6 +330,7 @@ struct Canonical {
     }
   }
 
+  @inline(__always)
   private func isLive(_ number: Int32) -> Bool {
     number >= 0 && live[Int(number) / 64] & (1 << UInt64(number % 64)) != 0
   }
@@ -336,16 +338,19 @@ struct Canonical {
   /// The order in which facts are written: most are whether a choice was taken, a bit for each, and
   /// come first. A story has few sets of facts that are live together.
   private struct Order {
-    /// The slots of their counts; nobody keeps the counts of the others, which were never taken.
-    var taken: [Int32] = []
+    /// The facts that are live, by which it is found.
+    let live: Liveness.Words
+    var taken: [CountGroup] = []
     var others: [FactWriting] = []
   }
 
   private static let orderCountMax = 4_096
 
   private mutating func order(ofFacts live: Liveness.Words) -> Int {
-    if let known = orderOfLive[live] { return known }
-    var order = Order()
+    let hash = IndexTable.hash(of: live)
+    if let known = ordersByLive.find(hash, where: { orders[$0].live == live }) { return known }
+    var order = Order(live: live)
+    var taken = BitSet()
     for index in 0..<wordCount {
       var left = live[index]
       while left != 0 {
@@ -354,18 +359,19 @@ struct Canonical {
         if fact.kind != .taken {
           order.others.append(fact)
         } else if fact.slot >= 0 {
-          order.taken.append(Int32(fact.slot))
+          // Nobody keeps the counts of the others, which were never taken.
+          taken.insert(fact.slot)
         }
       }
     }
+    order.taken = CountGroup.groups(of: taken)
     // With facts in doubt there may be many sets.
     if orders.count == Self.orderCountMax {
       orders.removeAll()
-      orderOfLive.removeAll()
+      ordersByLive = IndexTable()
     }
     orders.append(order)
-    orderOfLive[live] = orders.count - 1
-    return orders.count - 1
+    return ordersByLive.add(hash)
   }
 
   @inline(__always)

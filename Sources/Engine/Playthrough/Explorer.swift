@@ -182,6 +182,8 @@ public struct Explorer {
   private func absorb(
     _ result: Worker.Result, into found: inout Exploration, _ frontier: inout Frontier
   ) {
+    // Of the result's states: their numbers, and those whose ways are to be taken.
+    var numbers: [Int32] = []
     var states: [Int32] = []
     for arrival in result.arrivals {
       for problem in result.problems[arrival.problems] {
@@ -193,14 +195,17 @@ public struct Explorer {
       switch arrival.goal {
       case .known(let number): found.addEdge(to: number, on: arrival.step, isMerge: true)
       case .end(let end, let ending): found.addEnd(end, ending, on: arrival.step)
-      case .new(let digest, let range):
-        let words = result.words[range]
+      case .again(let index): found.addEdge(to: numbers[index], on: arrival.step, isMerge: true)
+      case .new(let digest):
+        let words = isMerging ? result.states[numbers.count] : []
         if isMerging, let known = found.states.number(of: digest, words) {
           found.addEdge(to: Int32(known), on: arrival.step, isMerge: true)
+          numbers.append(Int32(known))
           states.append(CrossingBlock.known)
         } else {
           let number = found.addState(digest, words, on: arrival.step)
           found.addEdge(to: number, on: arrival.step, isMerge: false)
+          numbers.append(number)
           states.append(number)
         }
       }

@@ -33,6 +33,56 @@ struct FactWriting: Sendable, BitwiseCopyable {
   }
 }
 
+/// Some of 32 counts that stand side by side, to be looked at together.
+struct CountGroup: BitwiseCopyable {
+  /// The slot of the first.
+  private let start: Int
+  /// Of the counts that are looked at: their bits, in the order of `bit`.
+  private var mask: UInt32 = 0
+
+  private static let size = 32
+
+  /// The groups of these slots, in their order.
+  static func groups(of slots: BitSet) -> [CountGroup] {
+    var groups: [CountGroup] = []
+    for slot in slots {
+      let start = slot / size * size
+      if groups.last?.start != start { groups.append(CountGroup(start: start)) }
+      groups[groups.count - 1].mask |= 1 << bit(of: slot - start)
+    }
+    return groups
+  }
+
+  private init(start: Int) { self.start = start }
+
+  /// Four counts are looked at at once: every eighth bit is theirs.
+  private static func bit(of index: Int) -> Int { index / 4 + index % 4 * 8 }
+
+  /// Which of its counts are above 0, a bit for each.
+  @inline(__always)
+  func visited(_ counts: [Int32]) -> UInt32 {
+    guard start + Self.size <= counts.count else {
+      var bits: UInt32 = 0
+      for slot in start..<counts.count where counts[slot] > 0 {
+        bits |= 1 << Self.bit(of: slot - start)
+      }
+      return bits & mask
+    }
+    return unsafe counts.withUnsafeBytes { counts in
+      var bits = SIMD4<UInt32>()
+      for round in 0..<(Self.size / 4) {
+        let four = unsafe counts.loadUnaligned(
+          fromByteOffset: (start + round * 4) * 4, as: SIMD4<UInt32>.self)
+        // No count is below 0, so that only one above it comes to the highest bit.
+        let areVisited = (four &+ SIMD4(repeating: .max >> 1)) &>> SIMD4(repeating: 31)
+        bits |= areVisited &<< SIMD4(repeating: UInt32(round))
+      }
+      let columns = bits &<< SIMD4(0, 8, 16, 24)
+      return (columns[0] | columns[1] | columns[2] | columns[3]) & mask
+    }
+  }
+}
+
 /// What says of which kind a value is that follows.
 enum ValueMark {
   static let bitCount = 4

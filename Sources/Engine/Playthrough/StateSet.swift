@@ -51,18 +51,16 @@ struct StateSet: Sendable {
     return nil
   }
 
-  private func matches(_ number: Int, _ state: ArraySlice<UInt32>) -> Bool {
+  /// The words of a state, unless the set is compact.
+  subscript(number: Int) -> ArraySlice<UInt32> {
     let place = ends[number]
     let isFirst = number == 0 || ends[number - 1].block != place.block
     let start = isFirst ? 0 : Int(ends[number - 1].end)
-    let block = Int(place.block)
-    guard Int(place.end) - start == state.count else { return false }
-    var index = start
-    for word in state {
-      if blocks[block][index] != word { return false }
-      index += 1
-    }
-    return true
+    return blocks[Int(place.block)][start..<Int(place.end)]
+  }
+
+  private func matches(_ number: Int, _ state: ArraySlice<UInt32>) -> Bool {
+    self[number] == state
   }
 
   /// Adds a state that was not seen.

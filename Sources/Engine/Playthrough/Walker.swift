@@ -74,6 +74,7 @@ struct Walker: Sendable {
   }
 
   /// The crossing that the story stands at, as a run of words.
+  @inline(__always)
   func pack(_ wait: Crossing.Wait, into words: inout some WordSink) {
     Crossing.pack(story.state, wait, ending: ending, talkingIn: talkingIn, into: &words)
   }
@@ -226,9 +227,11 @@ struct Walker: Sendable {
       problems += line.problems
       if line.problems.contains(where: { $0.kind == .error }) { return .failed(story.watch.last) }
     }
-    tags += line.tags
-    for tag in line.tags where tag.hasPrefix(Self.endingTag) {
-      ending = String(tag.dropFirst(Self.endingTag.count).drop { $0 == " " })
+    if !line.tags.isEmpty {
+      tags += line.tags
+      for tag in line.tags where tag.hasPrefix(Self.endingTag) {
+        ending = String(tag.dropFirst(Self.endingTag.count).drop { $0 == " " })
+      }
     }
     guard lineCount > Self.lineCountMax else { return nil }
     problems.append(story.endlessTurn)

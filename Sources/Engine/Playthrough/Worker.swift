@@ -18,8 +18,9 @@ struct Worker: Sendable {
   struct Result: Sendable {
     var arrivals: [Arrival] = []
     var problems: [Problem] = []
-    var words: [UInt32] = []
-    /// The crossings that may be new, in the order of the arrivals.
+    /// The states that may be new, in the order of the arrivals; none without merging.
+    var states = StateSet()
+    /// Their crossings.
     var blocks: [CrossingBlock] = []
     var sightings: [(sighting: StoryWatch.Sighting, step: Explorer.Step)] = []
     var properties: [(property: Int, step: Explorer.Step)] = []
@@ -29,8 +30,10 @@ struct Worker: Sendable {
   struct Arrival: Sendable {
     enum Goal: Sendable {
       case known(Int32)
-      /// The words are in the result; there are none without merging.
-      case new(StateDigest, words: Range<Int>)
+      /// The next of the result's states, in their order.
+      case new(StateDigest)
+      /// One of the result's states, again.
+      case again(Int)
       case end(PathEnd, ending: String?)
 
       /// Only content that runs out stops a story where nothing is left.
@@ -100,7 +103,9 @@ struct Worker: Sendable {
   private mutating func arrive(_ stop: Walker.Stop, by step: Explorer.Step, known: StateSet) {
     let firstProblem = result.problems.count
     if !walker.problems.isEmpty { result.problems += walker.problems }
-    variables.note(walker.story)
+    // What was not set was looked at where it was.
+    if walker.story.watch.hasStored { variables.note(walker.story) }
+    walker.story.watch.hasStored = false
     if !walker.story.watch.fresh.isEmpty {
       for sighting in walker.story.watch.fresh { result.sightings.append((sighting, step)) }
       walker.story.watch.fresh.removeAll(keepingCapacity: true)
@@ -126,20 +131,20 @@ struct Worker: Sendable {
       hasCutDraws = true
     }
     var digest = StateDigest.none
-    let start = result.words.count
     if isMerging {
       canonical.read(
         walker.story, at: wait, ending: walker.ending, talkingIn: walker.talkingIn)
       let words = canonical.words
       digest = StateDigest(words)
       if let number = known.number(of: digest, words[...]) { return .known(Int32(number)) }
-      result.words.append(contentsOf: words)
+      if let number = result.states.number(of: digest, words[...]) { return .again(number) }
+      result.states.insert(digest, words[...])
     }
     writer.begin()
     walker.pack(wait, into: &writer)
     writer.end()
     if writer.runs.count == Explorer.chunkCount { closeBlock() }
-    return .new(digest, words: start..<result.words.count)
+    return .new(digest)
   }
 
   private mutating func closeBlock() {

@@ -48,9 +48,10 @@ struct InkJSONWriter: ~Copyable {
   /// The place in the layout that is written next.
   private var pc: Address = 0
   private var mark = 0
-  /// What the paths into one container begin with, as JSON: neighbours lead to the same places.
+  /// What the paths into one container begin with, as JSON, and where the steps end that lead to it
+  /// from the root: neighbours lead to the same places, or to others close by.
   private var prefix: [UInt8] = []
-  private var prefixOwner = Program.root
+  private var steps: [(container: ContainerID, end: Int)] = [(Program.root, 0)]
 
   private static let none = ContainerID(rawValue: .max)
 
@@ -297,19 +298,22 @@ extension InkJSONWriter {
 
   /// A container's path as `Program.path(of:)` has it, and a dot; nothing for the root.
   private mutating func writePrefix(into id: ContainerID) {
-    if id != prefixOwner {
-      prefix.removeAll(keepingCapacity: true)
-      addSteps(to: id)
-      prefixOwner = id
-    }
+    walk(to: id)
     output.append(prefix)
   }
 
-  private mutating func addSteps(to id: ContainerID) {
-    if id == Program.root { return }
-    addSteps(to: program.containers[id.index].parent)
+  /// Makes `prefix` that of a container: back to what its way from the root shares with the last.
+  private mutating func walk(to id: ContainerID) {
+    if steps[steps.count - 1].container == id { return }
+    if let depth = steps.lastIndex(where: { $0.container == id }) {
+      steps.removeLast(steps.count - 1 - depth)
+      prefix.removeLast(prefix.count - steps[depth].end)
+      return
+    }
+    walk(to: program.containers[id.index].parent)
     JSON.append(step(to: id), to: &prefix)
     prefix.append(UInt8(ascii: "."))
+    steps.append((id, prefix.count))
   }
 
   /// What leads to a container from its parent.

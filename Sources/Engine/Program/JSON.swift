@@ -95,16 +95,8 @@ extension JSON {
     for unsafe byte in unsafe text { escape(byte) { output.append($0) } }
   }
 
-  /// Nearly nothing does: all of it is looked at, without a way out between, which is many bytes
-  /// at a time.
   private static func needsEscape(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var marks: UInt8 = 0
-    for unsafe byte in unsafe text {
-      marks |= byte < 0x20 ? 1 : 0
-      marks |= byte == UInt8(ascii: "\"") ? 1 : 0
-      marks |= byte == UInt8(ascii: "\\") ? 1 : 0
-    }
-    return marks != 0
+    unsafe text.hasAny { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
   }
 
   private static func escape(_ byte: UInt8, _ append: (UInt8) -> Void) {

@@ -22,6 +22,12 @@ struct IndexTable: Sendable {
     return folded(hash ^ word)
   }
 
+  static func hash(of words: [UInt64]) -> UInt64 {
+    var hash = UInt64(words.count)
+    for word in words { hash = folded(hash ^ word) }
+    return hash
+  }
+
   private static func folded(_ value: UInt64) -> UInt64 {
     let product = value &* goldenRatio
     return product ^ product >> 32

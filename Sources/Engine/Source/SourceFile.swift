@@ -26,9 +26,7 @@ public struct SourceFile: Sendable {
 
   private static func findLineStarts(_ bytes: [UInt8]) -> [UInt32] {
     var starts: [UInt32] = [0]
-    for offset in bytes.indices where bytes[offset] == UInt8(ascii: "\n") {
-      starts.append(UInt32(offset + 1))
-    }
+    bytes.forEachPlace(of: UInt8(ascii: "\n")) { starts.append(UInt32($0 + 1)) }
     return starts
   }
 

@@ -90,19 +90,11 @@ struct OutputStream: Hashable, Sendable {
   }
 
   mutating func removeLast(_ number: Int) {
-    for item in items.suffix(number) { count(item.kind, by: -1) }
-    items.removeLast(number)
+    for _ in 0..<number { count(items.removeLast().kind, by: -1) }
     while let last = stringStarts.last, last.place >= items.count { stringStarts.removeLast() }
   }
 
-  mutating func removeAll() {
-    if items.isEmpty { return }
-    items.removeAll(keepingCapacity: true)
-    textCount = 0
-    glueCount = 0
-    tagCount = 0
-    stringStarts.removeAll(keepingCapacity: true)
-  }
+  mutating func removeAll() { removeLast(items.count) }
 
   mutating func mapTexts(_ map: (TextID) -> TextID) {
     for index in items.indices {

@@ -24,8 +24,8 @@ extension StoryState {
   /// Becomes the state that a run was made of; this one is of the same program.
   mutating func unpack(from words: inout WordSource) {
     for index in globals.indices { globals[index] = Value(unpackedFrom: &words) }
-    for index in visitCounts.indices { visitCounts[index] = words.takeSigned() }
-    for index in turnIndices.indices { turnIndices[index] = words.takeSigned() }
+    words.take(into: &visitCounts)
+    words.take(into: &turnIndices)
     turnIndex = words.takeSigned()
     storySeed = words.takeSigned()
     previousRandom = words.takeSigned()
@@ -79,6 +79,14 @@ struct WordSource {
 
   @inline(__always)
   mutating func takeSigned() -> Int32 { Int32(bitPattern: take()) }
+
+  /// As many as there are in an array, into it.
+  mutating func take(into numbers: inout [Int32]) {
+    precondition(next + numbers.count <= words.count, "as many were put")
+    for index in numbers.indices { numbers[index] = Int32(bitPattern: words[next + index]) }
+    next += numbers.count
+  }
+
   mutating func takeCount() -> Int { Int(take()) }
   mutating func takeBool() -> Bool { take() != 0 }
 }
@@ -96,7 +104,7 @@ extension Flow {
     words.put(UInt32(suspended.count))
     for thread in suspended { thread.pack(into: &words) }
     words.put(UInt32(choices.count))
-    for choice in choices { choice.pack(into: &words) }
+    for index in choices.indices { choices[index].pack(into: &words) }
     words.put(UInt32(stack.count))
     for value in stack { value.pack(into: &words) }
     words.put(UInt32(output.count))
@@ -133,9 +141,18 @@ extension Flow {
 }
 
 extension StoryThread {
+  /// Nearly every thread is a place and no more.
+  private var isPlain: Bool {
+    below.isEmpty && temporaries.isEmpty && top == Frame(pc: top.pc, kind: top.kind)
+  }
+
+  /// The first word says how many frames there are, with a lowest bit of 0; or, with one of 1, of
+  /// which kind the frame of a plain thread is.
   fileprivate func pack(into words: inout some WordSink) {
+    let isPlain = isPlain
+    words.put(isPlain ? UInt32(top.kind.rawValue) << 1 | 1 : UInt32(frameCount) << 1)
     words.put(previous)
-    words.put(UInt32(frameCount))
+    if isPlain { return words.put(top.pc) }
     for depth in 0..<frameCount {
       let frame = self[depth]
       words.put(frame.pc)
@@ -152,16 +169,17 @@ extension StoryThread {
   }
 
   fileprivate init(unpackedFrom words: inout WordSource) {
+    let head = words.take()
     self.init()
     previous = words.take()
-    for depth in 0..<words.takeCount() {
-      let pc = words.take()
-      guard let kind = Frame.Kind(rawValue: UInt8(words.take())) else {
-        preconditionFailure("a frame was packed with its kind")
-      }
+    if head & 1 != 0 {
+      top = Frame(pc: words.take(), kind: Frame.Kind(packed: head >> 1))
+      return
+    }
+    for depth in 0..<(head >> 1) {
       let frame = Frame(
-        pc: pc, kind: kind, base: words.take(), outputStart: words.takeSigned(),
-        stackBase: words.take())
+        pc: words.take(), kind: Frame.Kind(packed: words.take()), base: words.take(),
+        outputStart: words.takeSigned(), stackBase: words.take())
       if depth == 0 { top = frame } else { push(frame) }
     }
     for _ in 0..<words.takeCount() {
@@ -171,12 +189,20 @@ extension StoryThread {
   }
 }
 
+extension Frame.Kind {
+  fileprivate init(packed word: UInt32) {
+    guard let kind = Self(rawValue: UInt8(word)) else {
+      preconditionFailure("a frame was packed with its kind")
+    }
+    self = kind
+  }
+}
+
 extension PendingChoice {
   fileprivate func pack(into words: inout some WordSink) {
     words.put(text.rawValue)
     words.put(target.rawValue)
-    words.put(isInvisibleDefault ? 1 : 0)
-    words.put(UInt32(tags.count))
+    words.put(UInt32(tags.count) << 1 | (isInvisibleDefault ? 1 : 0))
     for tag in tags { words.put(tag.rawValue) }
     thread.pack(into: &words)
   }
@@ -184,11 +210,11 @@ extension PendingChoice {
   fileprivate init(unpackedFrom words: inout WordSource) {
     let text = TextID(rawValue: words.take())
     let target = TargetID(rawValue: words.take())
-    let isInvisibleDefault = words.takeBool()
+    let head = words.take()
     var tags: [TextID] = []
-    for _ in 0..<words.takeCount() { tags.append(TextID(rawValue: words.take())) }
+    for _ in 0..<(head >> 1) { tags.append(TextID(rawValue: words.take())) }
     self.init(
-      text: text, tags: tags, target: target, isInvisibleDefault: isInvisibleDefault,
+      text: text, tags: tags, target: target, isInvisibleDefault: head & 1 != 0,
       thread: StoryThread(unpackedFrom: &words))
   }
 }

@@ -17,8 +17,9 @@ extension Story {
       state.flow.output.removeAll()
     }
     // The story as it was when the line looked complete: glue may still join what follows, so the
-    // machine goes on, and comes back here when other text follows.
-    var saved: StoryState?
+    // machine goes on, and comes back here when other text follows. One or none; an optional one is
+    // 300 bytes to clear for each line.
+    var saved: [StoryState] = []
     var end = LineEnd()
     var effort = Effort()
     stepping: repeat {
@@ -53,13 +54,13 @@ extension Story {
           case .words: break stepping
           case .silence: break
           case .unknown:
-            saved = state
+            saved = [state]
             end = lineEnd()
           }
         }
       }
     } while hasContent
-    if end.isFound { state = saved.take()! }
+    if end.isFound { state = saved.removeLast() }
     return .line(finishLine())
   }
 

@@ -350,23 +350,32 @@ extension Story {
   }
 
   /// How many texts cannot be too long together, and nearly every line has fewer.
+  @inline(__always)
   private var harmlessTextCount: Int { lineByteCountMax / StoryLimits.textByteCountMax }
 
   @inline(__always)
-  private func checkParts() throws(StoryFault) {
-    guard state.flow.output.count > harmlessTextCount,
-      byteCount(of: state.flow.output.items[...]) > lineByteCountMax
-    else { return }
-    throw StoryFault("A line grew longer than \(lineByteCountMax) bytes. Is it a loop?")
+  private mutating func checkParts() throws(StoryFault) {
+    if state.flow.output.count > harmlessTextCount { try measureParts() }
+  }
+
+  private mutating func measureParts() throws(StoryFault) {
+    if byteCount(of: state.flow.output.items[...]) > lineByteCountMax {
+      throw StoryFault("A line grew longer than \(lineByteCountMax) bytes. Is it a loop?")
+    }
   }
 
   @inline(__always)
-  private func checkChoiceTexts() throws(StoryFault) {
-    guard state.flow.choices.count > harmlessTextCount / 2,
-      state.flow.choices.reduce(0, { $0 + bytes(of: $1.text).count }) > lineByteCountMax
-    else { return }
-    throw StoryFault(
-      "The texts of the choices have more than \(lineByteCountMax) bytes. Is it a loop?")
+  private mutating func checkChoiceTexts() throws(StoryFault) {
+    if state.flow.choices.count > harmlessTextCount / 2 { try measureChoiceTexts() }
+  }
+
+  private mutating func measureChoiceTexts() throws(StoryFault) {
+    var byteCount = 0
+    for choice in state.flow.choices { byteCount += bytes(of: choice.text).count }
+    if byteCount > lineByteCountMax {
+      throw StoryFault(
+        "The texts of the choices have more than \(lineByteCountMax) bytes. Is it a loop?")
+    }
   }
 
   private func checkHeldFrames() throws(StoryFault) {

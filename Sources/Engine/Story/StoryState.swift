@@ -52,21 +52,53 @@ public struct StoryState: Hashable, Sendable {
 }
 
 extension StoryState {
-  /// Becomes a copy of another state. Where the other holds nothing this one keeps its storage,
-  /// which it would soon need again.
+  /// Becomes a copy of another state of its program. It keeps its storage where the other holds as
+  /// much, or nothing yet: it would soon need it again.
   mutating func become(_ other: StoryState) {
+    var kept = StoryState.Storage()
+    kept.swap(with: &self)
+    self = other
+    kept.globals.update(from: globals)
+    kept.visitCounts.update(from: visitCounts)
+    kept.turnIndices.update(from: turnIndices)
+    if flow.output.count == 0 { kept.output.removeAll() } else { kept.output = flow.output }
+    if flow.stack.isEmpty {
+      kept.stack.removeAll(keepingCapacity: true)
+    } else {
+      kept.stack = flow.stack
+    }
+    kept.swap(with: &self)
+  }
+
+  /// The arrays that nearly every turn changes.
+  private struct Storage {
+    var globals: [Value] = []
+    var visitCounts: [Int32] = []
+    var turnIndices: [Int32] = []
     var output = OutputStream()
     var stack: [Value] = []
-    swap(&output, &flow.output)
-    swap(&stack, &flow.stack)
-    self = other
-    if flow.output.count == 0 {
-      output.removeAll()
-      swap(&output, &flow.output)
+
+    mutating func swap(with state: inout StoryState) {
+      Swift.swap(&globals, &state.globals)
+      Swift.swap(&visitCounts, &state.visitCounts)
+      Swift.swap(&turnIndices, &state.turnIndices)
+      Swift.swap(&output, &state.flow.output)
+      Swift.swap(&stack, &state.flow.stack)
     }
-    if flow.stack.isEmpty {
-      stack.removeAll(keepingCapacity: true)
-      swap(&stack, &flow.stack)
+  }
+}
+
+extension Array where Element: BitwiseCopyable {
+  /// Becomes equal to an array of as many elements, in the storage that it has.
+  fileprivate mutating func update(from other: [Element]) {
+    guard count == other.count else {
+      self = other
+      return
+    }
+    unsafe withUnsafeMutableBufferPointer { ours in
+      unsafe other.withUnsafeBufferPointer { theirs in
+        _ = unsafe ours.update(from: theirs)
+      }
     }
   }
 }

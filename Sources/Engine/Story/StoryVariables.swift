@@ -64,6 +64,7 @@ extension Story {
   }
 
   mutating func store(_ value: Value, in id: GlobalID) {
+    watch.hasStored = true
     state.globals[id.index] = retainingOrigins(state.globals[id.index], value)
   }
 

@@ -6,6 +6,8 @@ struct StoryWatch: Sendable {
   var fresh: [Sighting] = []
   /// The last instruction that ran.
   private(set) var last = Address.none
+  /// A global was set since this was last taken back; nobody has looked at them yet.
+  var hasStored = true
   /// By instruction: the fact that it asks for or sets, which may be in doubt; -1 for none. Empty
   /// while nothing can be.
   var cells: [Int32] = []

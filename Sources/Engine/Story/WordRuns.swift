@@ -19,10 +19,9 @@ struct WordRuns: Sendable {
     /// The last run in full, up to `place` already the next.
     private(set) var current: [UInt32]
     private var place = 0
-    /// One past the last word that differed.
+    /// The words that differ and are not written down yet, and where those before them ended.
+    private var changed = 0..<0
     private var keptFrom = 0
-    /// The word in which those that come are counted.
-    private var head = -1
     private var lengthPlace = 0
 
     init(after base: [UInt32]) { current = base }
@@ -32,7 +31,7 @@ struct WordRuns: Sendable {
       runs.words.append(0)
       place = 0
       keptFrom = 0
-      head = -1
+      changed = 0..<0
     }
 
     @inline(__always)
@@ -40,68 +39,94 @@ struct WordRuns: Sendable {
       if place < current.count {
         if current[place] != word {
           current[place] = word
-          note(word)
+          noteChange(at: place)
         }
       } else {
         current.append(word)
-        note(word)
+        noteChange(at: place)
       }
       place += 1
     }
 
     /// Most numbers are the same as in the run before: many of them are compared at once.
     mutating func put(_ numbers: [Int32]) {
+      let known = max(0, min(numbers.count, current.count - place))
       var index = 0
-      while index < numbers.count {
-        let count = Self.stretch
-        if index + count <= numbers.count, place + count <= current.count,
-          Self.isSame(numbers, index, current, place)
-        {
-          index += count
-          place += count
-          continue
-        }
-        for _ in 0..<min(count, numbers.count - index) {
-          put(UInt32(bitPattern: numbers[index]))
-          index += 1
-        }
+      while true {
+        index = Self.firstDifference(numbers, from: index, to: known, current, at: place)
+        if index == known { break }
+        current[place + index] = UInt32(bitPattern: numbers[index])
+        noteChange(at: place + index)
+        index += 1
       }
+      place += known
+      for number in numbers[known...] { put(UInt32(bitPattern: number)) }
     }
 
     private static let stretch = 16
 
+    /// The first number between two indices that is not the word at its place from `place` on; the
+    /// second index if there is none.
     @inline(__always)
-    private static func isSame(
-      _ numbers: [Int32], _ index: Int, _ words: [UInt32], _ place: Int
-    ) -> Bool {
-      unsafe numbers.withUnsafeBufferPointer { numbers in
-        unsafe words.withUnsafeBufferPointer { words in
-          var difference: UInt32 = 0
-          for offset in 0..<stretch {
-            unsafe difference |=
-              UInt32(bitPattern: numbers[index + offset]) ^ words[place + offset]
+    private static func firstDifference(
+      _ numbers: [Int32], from start: Int, to end: Int, _ words: [UInt32], at place: Int
+    ) -> Int {
+      unsafe numbers.withUnsafeBytes { numbers in
+        unsafe words.withUnsafeBytes { words in
+          var (mine, other) = (start &* 4, (place &+ start) &* 4)
+          while mine &+ stretch &* 4 <= end &* 4 {
+            var difference = SIMD4<UInt32>()
+            for offset in 0..<(stretch / 4) {
+              difference |= unsafe four(numbers, mine &+ offset &* 16)
+                ^ four(words, other &+ offset &* 16)
+            }
+            if difference[0] | difference[1] | difference[2] | difference[3] != 0 { break }
+            mine &+= stretch &* 4
+            other &+= stretch &* 4
           }
-          return difference == 0
+          while mine < end &* 4, unsafe one(numbers, mine) == one(words, other) {
+            mine &+= 4
+            other &+= 4
+          }
+          return mine / 4
         }
       }
     }
 
-    private mutating func note(_ word: UInt32) {
-      var kept = place - keptFrom
-      if head < 0 || kept > 0 || runs.words[head] & 0xFFFF == WordRuns.halfMax {
-        while kept > WordRuns.halfMax {
-          runs.words.append(UInt32(WordRuns.halfMax) << 16)
-          kept -= WordRuns.halfMax
-        }
-        head = runs.words.count
-        runs.words.append(UInt32(kept) << 16)
+    @inline(__always)
+    private static func four(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> SIMD4<UInt32> {
+      unsafe bytes.loadUnaligned(fromByteOffset: offset, as: SIMD4<UInt32>.self)
+    }
+
+    @inline(__always)
+    private static func one(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> UInt32 {
+      unsafe bytes.load(fromByteOffset: offset, as: UInt32.self)
+    }
+
+    @inline(__always)
+    private mutating func noteChange(at place: Int) {
+      if changed.upperBound != place {
+        writeChanges()
+        changed = place..<place
       }
-      runs.words[head] += 1
-      runs.words.append(word)
-      keptFrom = place + 1
+      changed = changed.lowerBound..<(place + 1)
+    }
+
+    private mutating func writeChanges() {
+      while !changed.isEmpty {
+        let kept = min(changed.lowerBound - keptFrom, WordRuns.halfMax)
+        keptFrom += kept
+        let isThere = keptFrom == changed.lowerBound
+        let count = isThere ? min(changed.count, WordRuns.halfMax) : 0
+        runs.words.append(UInt32(kept) << 16 | UInt32(count))
+        runs.words.append(contentsOf: current[keptFrom..<(keptFrom + count)])
+        keptFrom += count
+        if isThere { changed = keptFrom..<changed.upperBound }
+      }
     }
 
     mutating func end() {
+      writeChanges()
       current.removeLast(current.count - place)
       runs.words[lengthPlace] = UInt32(place)
       runs.ends.append(UInt32(runs.words.count))
@@ -135,19 +160,21 @@ struct WordRuns: Sendable {
       let end = Int(runs.ends[index])
       let length = Int(runs.words[source])
       source += 1
-      var place = 0
-      while source < end {
-        let head = runs.words[source]
-        source += 1
-        place += Int(head >> 16)
-        for _ in 0..<(head & 0xFFFF) {
-          let word = runs.words[source]
-          if place < current.count { current[place] = word } else { current.append(word) }
+      if current.count > length { current.removeLast(current.count - length) }
+      while current.count < length { current.append(0) }
+      unsafe current.withUnsafeMutableBufferPointer { current in
+        var place = 0
+        while source < end {
+          let head = runs.words[source]
           source += 1
-          place += 1
+          place += Int(head >> 16)
+          for _ in 0..<(head & 0xFFFF) {
+            unsafe current[place] = runs.words[source]
+            source += 1
+            place += 1
+          }
         }
       }
-      if current.count > length { current.removeLast(current.count - length) }
       index += 1
     }
   }

@@ -133,8 +133,12 @@ struct Parser: ~Copyable {
     position + distance < bytes.count ? bytes[position + distance] : 0
   }
 
+  /// The first byte settles it nearly always.
   @inline(__always)
-  func isNext(_ literal: StaticString) -> Bool { isText(literal, at: position) }
+  func isNext(_ literal: StaticString) -> Bool {
+    unsafe position < bytes.count && bytes[position] == literal.utf8Start.pointee
+      && isText(literal, at: position)
+  }
 
   @inline(__always)
   func isText(_ literal: StaticString, at start: Int) -> Bool {

@@ -85,6 +85,7 @@ extension Parser {
   private mutating func finish(_ inner: inout [ContentSyntax]?, diverts: [ContentSyntax]?) {
     var contents = inner ?? []
     inner = nil
+    if contents.isEmpty { contents.reserveCapacity(Self.usualContentCount) }
     endTag(in: &contents)
     for divert in diverts ?? [] {
       if case .divert(let divert) = divert, tree[divert].kind == .empty { continue }

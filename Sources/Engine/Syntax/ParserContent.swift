@@ -69,8 +69,10 @@ extension Parser {
     rejectTilde()
     var contents: [ContentSyntax] = []
     while true {
-      let text = contentText()
-      if let text { contents.append(text) }
+      if let text = contentText() {
+        if contents.isEmpty { contents.reserveCapacity(Self.usualContentCount) }
+        contents.append(text)
+      }
       let inserted = attempt { $0.insertion() }
       if let inserted { contents += inserted }
       if inserted == nil || isAtEnd { break }
@@ -84,6 +86,9 @@ extension Parser {
     }
     return contents.isEmpty ? nil : contents
   }
+
+  /// As many contents as most lines have.
+  static var usualContentCount: Int { 4 }
 
   private mutating func rejectTilde() {
     let start = position
@@ -154,12 +159,24 @@ extension Parser {
   }
 
   /// Where the text that begins here ends: before a mark that means something, or a `\`.
-  @inline(__always)
-  private func endOfRun(from start: Int) -> Int {
+  private mutating func endOfRun(from start: Int) -> Int {
     var end = start
-    // Letters and blanks are most of every text.
-    while end < bytes.count, Self.isLetterOrBlank(bytes[end]) || !endsRun(at: end) { end += 1 }
-    return end
+    while true {
+      // Letters and blanks are most of every text.
+      end = Self.endOfWords(in: bytes, from: end)
+      if end >= bytes.count || endsRun(at: end) { return end }
+      end += 1
+    }
+  }
+
+  /// Asks the bytes and not the parser, as `isText` does.
+  @inline(__always)
+  private static func endOfWords(in bytes: [UInt8], from start: Int) -> Int {
+    unsafe bytes.withUnsafeBufferPointer { bytes in
+      var end = start
+      while end < bytes.count, unsafe isLetterOrBlank(bytes[end]) { end += 1 }
+      return end
+    }
   }
 
   @inline(__always)
