@@ -210,6 +210,37 @@ struct PlainCase: Sendable, CustomTestStringConvertible {
     #expect(!again.contains("Continue"), "it was played to its end")
   }
 
+  @Test func remembersEndingsAndChapters() {
+    let folder = TemporaryFolder()
+    let store = SaveStore(identity: Sessions.book().identity, folder: folder.path)
+    let (first, _) = Self.play(["endings", "chapters"] + Array(repeating: "1", count: 20), store: store)
+    #expect(first.contains("No ending has been seen yet."))
+    #expect(first.contains("1. The Window"), "the chapter that has just begun")
+    #expect(first.contains("An ending: Taken in the Prologue."))
+    let (second, _) = Self.play(["endings", "chapters", "chapters 1", "quit"], store: store)
+    #expect(second.contains("Taken in the Prologue.\n"), "\(second)")
+    #expect(second.contains("Type chapters and a number to begin there again."))
+    #expect(second.components(separatedBy: "The oven is ringing.").count == 3, "begun again: \(second)")
+  }
+
+  @Test func tellsHowAnEndingCameAbout() {
+    let source = """
+      Rain.
+      * [Wait] # ending: Wet
+      * [Go in] # ending: Dry
+      - -> END
+      === function because(ending)
+      { ending == "Wet": You had no umbrella. }
+      """
+    let script = Script(["1"])
+    var player = PlainPlayer(Sessions.book(source), seed: 0, store: nil, host: script.host)
+    #expect(player.run() == 0)
+    #expect(
+      script.output.hasSuffix(
+        "An ending: Wet.\n\nYou had no umbrella.\n\n1 word read, 1 choice made.\n\n1 of 2 endings seen.\n\n"),
+      "\(script.output)")
+  }
+
   @Test func offersTheGamesBefore() {
     let folder = TemporaryFolder()
     let store = SaveStore(identity: Sessions.book().identity, folder: folder.path)

@@ -189,7 +189,9 @@ import Testing
   private func repaint(_ terminal: PseudoTerminal) -> Bool {
     let count = terminal.screen.erasedCount
     terminal.press("\u{C}")
-    let isPainted: ()? = try? terminal.wait("a whole page", seconds: 20) { $0.erasedCount > count }
+    let isPainted: ()? = try? terminal.wait("a whole page", seconds: 20) {
+      $0.erasedCount > count || terminal.endedWith() != nil
+    }
     return terminal.endedWith() == nil && isPainted != nil && terminal.settle()
   }
 

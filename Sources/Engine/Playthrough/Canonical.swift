@@ -147,9 +147,9 @@ struct Canonical {
       write(thread, at: thread.top.pc + 1, story)
     }
     bits.append(UInt32(flow.choices.count))
-    for choice in flow.choices {
-      bits.append(choice.isInvisibleDefault ? 1 : 0, bitCount: 1)
-      write(choice, story)
+    for index in flow.choices.indices {
+      bits.append(flow.choices[index].isInvisibleDefault ? 1 : 0, bitCount: 1)
+      write(flow.choices[index], story)
     }
     write(stack: flow.stack, story)
     let keepsOutput = flow.output.isInString || flow.output.tagCount > 0
@@ -163,6 +163,8 @@ struct Canonical {
 
   // MARK: Call stacks
 
+  // Inline, as what choices and threads are packed with is: else each would be copied, and counted.
+  @inline(__always)
   private mutating func write(_ choice: PendingChoice, _ story: borrowing Story) {
     let place = choice.thread.top.pc
     write(address: place)
@@ -176,6 +178,7 @@ struct Canonical {
   }
 
   /// A thread whose top frame goes on at `address`, with what is live in each frame.
+  @inline(__always)
   private mutating func write(
     _ thread: StoryThread, at address: Address, _ story: borrowing Story
   ) {
@@ -186,8 +189,14 @@ struct Canonical {
     if thread.frameCount == 1, !keepsAny(of: thread, top) {
       bits.append(UInt32(thread.top.kind.rawValue), bitCount: 2)
       bits.append(0)
-      return
+    } else {
+      writeFrames(of: thread, liveInTop: top, story)
     }
+  }
+
+  private mutating func writeFrames(
+    of thread: StoryThread, liveInTop top: Int, _ story: borrowing Story
+  ) {
     var isKept = keptTemporaries(of: thread, liveInTop: top)
     followPointers(in: thread, &isKept)
     for depth in 0..<thread.frameCount {
@@ -266,6 +275,7 @@ struct Canonical {
   }
 
   /// Where what is live in the top frame, which goes on at `address`, stands in `rows`.
+  @inline(__always)
   private mutating func row(at address: Address, in thread: StoryThread) -> Int {
     let row = row(at: address)
     guard let back = wayBack(from: address, thread, thread.frameCount - 1) else { return row }

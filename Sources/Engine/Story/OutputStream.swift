@@ -94,7 +94,14 @@ struct OutputStream: Hashable, Sendable {
     while let last = stringStarts.last, last.place >= items.count { stringStarts.removeLast() }
   }
 
-  mutating func removeAll() { removeLast(items.count) }
+  mutating func removeAll() {
+    // Nearly always few: an array takes longer over all of its elements than over the last.
+    while !items.isEmpty { items.removeLast() }
+    textCount = 0
+    glueCount = 0
+    tagCount = 0
+    while !stringStarts.isEmpty { stringStarts.removeLast() }
+  }
 
   mutating func mapTexts(_ map: (TextID) -> TextID) {
     for index in items.indices {

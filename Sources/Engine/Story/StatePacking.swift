@@ -102,7 +102,7 @@ extension Flow {
     words.put(pendingCall.map { $0.rawValue + 1 } ?? 0)
     thread.pack(into: &words)
     words.put(UInt32(suspended.count))
-    for thread in suspended { thread.pack(into: &words) }
+    for index in suspended.indices { suspended[index].pack(into: &words) }
     words.put(UInt32(choices.count))
     for index in choices.indices { choices[index].pack(into: &words) }
     words.put(UInt32(stack.count))
@@ -142,17 +142,22 @@ extension Flow {
 
 extension StoryThread {
   /// Nearly every thread is a place and no more.
+  @inline(__always)
   private var isPlain: Bool {
     below.isEmpty && temporaries.isEmpty && top == Frame(pc: top.pc, kind: top.kind)
   }
 
   /// The first word says how many frames there are, with a lowest bit of 0; or, with one of 1, of
   /// which kind the frame of a plain thread is.
+  @inline(__always)
   fileprivate func pack(into words: inout some WordSink) {
     let isPlain = isPlain
     words.put(isPlain ? UInt32(top.kind.rawValue) << 1 | 1 : UInt32(frameCount) << 1)
     words.put(previous)
-    if isPlain { return words.put(top.pc) }
+    if isPlain { words.put(top.pc) } else { packFrames(into: &words) }
+  }
+
+  private func packFrames(into words: inout some WordSink) {
     for depth in 0..<frameCount {
       let frame = self[depth]
       words.put(frame.pc)
@@ -199,6 +204,7 @@ extension Frame.Kind {
 }
 
 extension PendingChoice {
+  @inline(__always)
   fileprivate func pack(into words: inout some WordSink) {
     words.put(text.rawValue)
     words.put(target.rawValue)

@@ -463,7 +463,7 @@ extension PlaySession {
 
 extension Passage {
   /// What the story said; nil for a choice, a heading or a mistake.
-  fileprivate var storyWords: String? {
+  var storyWords: String? {
     switch self {
     case .prose(let text, _), .spoken(let text): text
     case .chosen, .heading, .problem: nil

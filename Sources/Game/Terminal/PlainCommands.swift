@@ -8,6 +8,9 @@ enum PlainCommand: Hashable, Sendable {
   /// Under a name; every choice is kept without one.
   case save(name: String?)
   case load(name: String?)
+  /// From the beginning of one, by its number in the list.
+  case chapters(number: Int?)
+  case endings
 
   init?(_ line: String) {
     let parts = line.split(separator: " ", maxSplits: 1).map(String.init)
@@ -19,6 +22,8 @@ enum PlainCommand: Hashable, Sendable {
     case "transcript": self = .transcript(path: rest)
     case "save": self = .save(name: rest)
     case "load": self = .load(name: rest)
+    case "chapters", "chapter": self = .chapters(number: rest.map { Int($0) ?? 0 })
+    case "endings": self = .endings
     default: return nil
     }
   }
@@ -32,13 +37,17 @@ extension PlainPlayer {
     "transcript: write all of it to a file; transcript FILE for one of your own",
     "save NAME: keep this place under a name; every choice is saved without one",
     "load: the saved games; load NAME or load NUMBER: go on with one",
-    "skip: in a drive, let him drive", "quit: leave, saved",
+    "chapters: those that were reached; chapters NUMBER: begin there again",
+    "endings: those that were seen", "skip: in a drive, let him drive", "quit: leave, saved",
   ]
 
   /// Does what a command says; false where there is none.
   mutating func obey(_ command: PlainCommand?) -> Bool {
     switch command {
-    case nil, .load: return false
+    case nil: return false
+    // Where they lead elsewhere, that has been done.
+    case .load, .chapters: break
+    case .endings: tellEndings()
     case .save(let name): saveGame(named: name)
     case .help: list(Self.help)
     case .status: tellStatus()
@@ -83,11 +92,41 @@ extension PlainPlayer {
       say("No saved game is called '\(name)'.")
       return false
     }
-    if game.sequence != nil {
+    return loadUnlessDriving(slot.id)
+  }
+
+  private mutating func loadUnlessDriving(_ slot: SavedSlot.ID) -> Bool {
+    guard game.sequence == nil else {
       say("A drive is on: type back first, which takes it back.")
       return false
     }
-    return load(slot.id)
+    return load(slot)
+  }
+
+  /// Begins a chapter that was reached as it began the last time; without a number, lists them.
+  /// False if nothing begins.
+  mutating func beginChapter(_ number: Int?) -> Bool {
+    let chapters = store?.shelf.chapters ?? []
+    if chapters.isEmpty {
+      say("No chapter has been reached yet.")
+      return false
+    }
+    guard let number, chapters.indices.contains(number - 1) else {
+      list(
+        chapters.enumerated().map { index, slot in
+          let place = [slot.heading.chapter ?? slot.name, slot.heading.time ?? slot.heading.place]
+          return "\(index + 1). " + place.compactMap(\.self).joined(separator: ", ")
+        } + ["Type chapters and a number to begin there again."])
+      return false
+    }
+    return loadUnlessDriving(chapters[number - 1].id)
+  }
+
+  private mutating func tellEndings() {
+    let (seen, all) = endingsSeen()
+    if seen.isEmpty { return say("No ending has been seen yet.") }
+    let rest = all - seen.count
+    list(seen.map { "\($0)." } + [rest > 0 ? "\(rest) more, not seen yet." : "These are all."])
   }
 
   private func list(_ lines: [String]) {

@@ -25,6 +25,8 @@ struct PlainPlayer {
   private let hasUnicode: Bool
   private(set) var store: SaveStore?
   private(set) var game: Playing
+  /// What was reached in this run.
+  private(set) var chronicle = Chronicle()
   /// How many passages have been told.
   private var told = 0
   private let start: Playing?
@@ -77,7 +79,10 @@ struct PlainPlayer {
     while true {
       tellNews()
       switch game.place.stop {
-      case .start, .page, .card: game.turn()
+      case .start, .page: game.turn()
+      case .card:
+        keepChapter()
+        game.turn()
       case .choices(let choices):
         switch ask(choices.map(\.text)) {
         case .option(let index):
@@ -86,17 +91,17 @@ struct PlainPlayer {
         case .back: takeBack()
         case .skip, .elsewhere: break
         case .quit:
-          keep()
+          leave()
           return 0
         }
       case .call:
         guard drive() else {
-          keep()
+          leave()
           return 0
         }
       case .ended:
         tellEnd()
-        keep(isOver: true)
+        leave(isOver: true)
         return game.place.hasFailed ? 1 : 0
       }
     }
@@ -170,6 +175,15 @@ struct PlainPlayer {
     if let notice = store?.save(game.saved(isOver: isOver)) { say(notice) }
   }
 
+  private mutating func keepChapter() {
+    if let notice = store?.keepChapter(game.saved(isOver: false).trunk) { say(notice) }
+  }
+
+  private mutating func leave(isOver: Bool = false) {
+    keep(isOver: isOver)
+    if let notice = store?.keep(chronicle) { say(notice) }
+  }
+
   private mutating func takeBack() {
     guard game.canTakeBack else { return say("There is no choice to take back.") }
     game.takeBack()
@@ -203,6 +217,7 @@ extension PlainPlayer {
   /// Everything that was read and not told yet.
   private mutating func tellNews() {
     for passage in game.reading.passages[min(told, game.reading.passages.count)...] {
+      if let words = passage.storyWords { chronicle.read(words) }
       switch passage {
       case .prose(let text, let style): say(style.speaker.map { "\($0): \(text)" } ?? text)
       case .spoken(let text), .problem(let text): say(text)
@@ -225,15 +240,25 @@ extension PlainPlayer {
     toldHeading = heading
   }
 
-  private func tellEnd() {
+  private mutating func tellEnd() {
     let place = game.place
     if place.hasFailed { return }
     say(place.ending.map { "An ending: \($0)." } ?? "The end.")
-    func count(_ number: Int, _ one: String, _ many: String) -> String {
-      "\(number) \(number == 1 ? one : many)"
+    if let ending = place.ending {
+      for reason in StoryWords.reasons(for: ending, in: game.reading.story) { say(reason) }
+      _ = chronicle.see(ending: ending)
     }
-    let words = count(place.wordCount, "word", "words")
-    say("\(words) read, \(count(place.choiceCount, "choice", "choices")) made.")
+    let choices = place.choiceCount.counted("choice", "choices")
+    say("\(place.wordCount.counted("word", "words")) read, \(choices) made.")
+    let (seen, all) = endingsSeen()
+    if all > 1, place.ending != nil { say("\(seen.count) of \(all) endings seen.") }
+  }
+
+  /// The names of the endings seen, in this run and before, and how many there are.
+  mutating func endingsSeen() -> (seen: [String], all: Int) {
+    var reached = store?.chronicle().chronicle ?? Chronicle()
+    reached.formUnion(chronicle)
+    return (reached.endings, max(book.endings.count, reached.endings.count))
   }
 }
 
@@ -251,9 +276,10 @@ extension PlainPlayer {
       let words = line.trimmingBlanks
       let word = words.lowercased()
       let command = PlainCommand(words)
-      if case .load(let name) = command {
-        if loadGame(named: name) { return .elsewhere }
-        continue
+      switch command {
+      case .load(let name) where loadGame(named: name): return .elsewhere
+      case .chapters(let number) where beginChapter(number): return .elsewhere
+      default: break
       }
       if obey(command) { continue }
       switch word {
