@@ -70,7 +70,7 @@ public struct FolderLoader: SourceLoader {
 enum UTF8Check {
   /// Where bytes stop being UTF-8; nil if they are it to the end.
   static func firstInvalidOffset(_ bytes: [UInt8]) -> Int? {
-    guard bytes.hasAny({ $0 >= 0x80 }) else { return nil }
+    guard bytes.hasBlock({ !$0.isASCII }) else { return nil }
     if String(validating: bytes, as: UTF8.self) != nil { return nil }
     var decoder = UTF8()
     var iterator = bytes.makeIterator()

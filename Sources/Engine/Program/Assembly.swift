@@ -30,6 +30,15 @@ struct Assembly: Sendable {
     init(name: String?) {
       self.name = name
     }
+
+    /// Takes an element at its end; gives the one that was the last, if there was one.
+    fileprivate mutating func append(_ element: UInt32) -> UInt32 {
+      let before = last
+      if count == 0 { first = element }
+      last = element
+      count += 1
+      return before
+    }
   }
 
   enum Content: Sendable, BitwiseCopyable {
@@ -109,16 +118,9 @@ struct Assembly: Sendable {
   }
 
   private mutating func append(_ content: Content, to container: ContainerID) {
-    let id = UInt32(elements.count)
+    let before = nodes[container.index].append(UInt32(elements.count))
+    if before != Self.none { elements[Int(before)].next = UInt32(elements.count) }
     elements.append(Element(content: content))
-    let node = container.index
-    if nodes[node].count == 0 {
-      nodes[node].first = id
-    } else {
-      elements[Int(nodes[node].last)].next = id
-    }
-    nodes[node].last = id
-    nodes[node].count += 1
   }
 
   mutating func appendNamed(_ child: ContainerID, to container: ContainerID) {

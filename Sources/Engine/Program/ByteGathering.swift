@@ -35,9 +35,13 @@
     unsafe bytes.withUnsafeBufferPointer { unsafe append($0) }
   }
 
+  /// A text of the program's own, which is short.
   @inline(__always)
   mutating func append(_ text: StaticString) {
-    text.withUTF8Buffer { unsafe append($0) }
+    let length = text.utf8CodeUnitCount
+    if length > Self.blockByteCount - count { moveBlock() }
+    unsafe (block.baseAddress! + count).update(from: text.utf8Start, count: length)
+    count &+= length
   }
 
   private mutating func moveBlock() {

@@ -78,6 +78,7 @@ struct InkJSONWriter: ~Copyable {
   /// The document, when everything is written.
   consuming func finish() -> [UInt8] { output.finish() }
 
+  @inline(__always)
   mutating func write(_ marks: StaticString) { output.append(marks) }
 
   mutating func write(_ number: Int) {

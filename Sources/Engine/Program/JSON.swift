@@ -96,7 +96,9 @@ extension JSON {
   }
 
   private static func needsEscape(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    unsafe text.hasAny { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
+    unsafe UnsafeRawBufferPointer(text).hasBlock {
+      $0.has(UInt8(ascii: "\"")) || $0.has(UInt8(ascii: "\\")) || $0.hasByte(below: 0x20)
+    }
   }
 
   private static func escape(_ byte: UInt8, _ append: (UInt8) -> Void) {

@@ -1,55 +1,85 @@
-extension [UInt8] {
-  /// Whether there is such a byte. A block of them is looked at without a way out between: that is
-  /// many at a time.
+/// Eight bytes of a text, looked at at once (Warren, Hacker's Delight, 6-1).
+struct ByteBlock {
+  private let word: UInt64
+
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let highBits: UInt64 = 0x8080_8080_8080_8080
+  private static let sevenBits: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+
+  /// The bytes from an offset on; there are as many.
   @inline(__always)
-  func hasAny(_ isWanted: (UInt8) -> Bool) -> Bool {
-    unsafe withUnsafeBufferPointer { unsafe $0.hasAny(isWanted) }
+  fileprivate init(_ bytes: UnsafeRawBufferPointer, at offset: Int) {
+    word = unsafe UInt64(
+      littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
-  /// Does something for each place of a byte, in their order; eight places are looked at at once.
+  /// One byte, eight times.
+  @inline(__always)
+  fileprivate init(_ byte: UInt8) { word = UInt64(byte) &* Self.ones }
+
+  @inline(__always)
+  func has(_ byte: UInt8) -> Bool {
+    let rest = word ^ UInt64(byte) &* Self.ones
+    return (rest &- Self.ones) & ~rest & Self.highBits != 0
+  }
+
+  /// - Parameter bound: at most 128.
+  @inline(__always)
+  func hasByte(below bound: UInt8) -> Bool {
+    (word &- UInt64(bound) &* Self.ones) & ~word & Self.highBits != 0
+  }
+
+  @inline(__always)
+  var isASCII: Bool { word & Self.highBits == 0 }
+
+  /// The highest bit of each byte that is equal to one.
+  @inline(__always)
+  fileprivate func marks(of byte: UInt8) -> UInt64 {
+    let rest = word ^ UInt64(byte) &* Self.ones
+    return ~((rest & Self.sevenBits) &+ Self.sevenBits | rest | Self.sevenBits)
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Whether some block is wanted; the last bytes are blocks of one each.
+  @inline(__always)
+  func hasBlock(_ isWanted: (ByteBlock) -> Bool) -> Bool {
+    var index = 0
+    while index &+ 8 <= count {
+      if unsafe isWanted(ByteBlock(self, at: index)) { return true }
+      index &+= 8
+    }
+    while index < count {
+      if unsafe isWanted(ByteBlock(self[index])) { return true }
+      index &+= 1
+    }
+    return false
+  }
+}
+
+extension [UInt8] {
+  @inline(__always)
+  func hasBlock(_ isWanted: (ByteBlock) -> Bool) -> Bool {
+    unsafe withUnsafeBytes { unsafe $0.hasBlock(isWanted) }
+  }
+
+  /// Does something for each place of a byte, in their order.
   @inline(__always)
   func forEachPlace(of byte: UInt8, _ body: (Int) -> Void) {
     unsafe withUnsafeBytes { bytes in
-      let sevenBits: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
-      let wanted = UInt64(byte) &* 0x0101_0101_0101_0101
       var index = 0
-      while index + 8 <= bytes.count {
-        let word = unsafe UInt64(
-          littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-        // The highest bit of each byte that is 0 now (Warren, Hacker's Delight, 6-1).
-        let rest = word ^ wanted
-        var found = ~((rest & sevenBits) &+ sevenBits | rest | sevenBits)
+      while index &+ 8 <= bytes.count {
+        var found = unsafe ByteBlock(bytes, at: index).marks(of: byte)
         while found != 0 {
           body(index + found.trailingZeroBitCount / 8)
           found &= found - 1
         }
-        index += 8
+        index &+= 8
       }
       while index < bytes.count {
         if unsafe bytes[index] == byte { body(index) }
-        index += 1
+        index &+= 1
       }
     }
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  @inline(__always)
-  func hasAny(_ isWanted: (UInt8) -> Bool) -> Bool {
-    let blockCount = 64
-    var index = 0
-    while index + blockCount <= count {
-      var found: UInt8 = 0
-      for offset in index..<(index + blockCount) {
-        found |= unsafe isWanted(self[offset]) ? 1 : 0
-      }
-      if found != 0 { return true }
-      index += blockCount
-    }
-    while index < count {
-      if unsafe isWanted(self[index]) { return true }
-      index += 1
-    }
-    return false
   }
 }

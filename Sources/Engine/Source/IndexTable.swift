@@ -10,16 +10,21 @@ struct IndexTable: Sendable {
 
   /// Multiplies and folds eight bytes at a time.
   static func hash(of bytes: ArraySlice<UInt8>) -> UInt64 {
-    var hash = UInt64(bytes.count)
-    var word: UInt64 = 0
-    var count = 0
-    for byte in bytes {
-      word = word << 8 | UInt64(byte)
-      count += 1
-      if count & 7 == 0 { hash = folded(hash ^ word) }
+    unsafe bytes.withUnsafeBytes { bytes in
+      var hash = UInt64(bytes.count)
+      var index = 0
+      while index &+ 8 <= bytes.count {
+        let word = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        hash = folded(hash ^ UInt64(littleEndian: word))
+        index &+= 8
+      }
+      var rest: UInt64 = 0
+      while index < bytes.count {
+        rest = unsafe rest << 8 | UInt64(bytes[index])
+        index &+= 1
+      }
+      return folded(hash ^ rest)
     }
-    // The last bytes, perhaps again, with some of those before them.
-    return folded(hash ^ word)
   }
 
   static func hash(of words: [UInt64]) -> UInt64 {

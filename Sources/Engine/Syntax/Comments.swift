@@ -47,7 +47,7 @@ private struct CommentCleaner {
   /// copy.
   static func hasWork(_ input: [UInt8]) -> Bool {
     input.starts(with: byteOrderMark)
-      || input.hasAny { $0 == UInt8(ascii: "/") } || input.hasAny { $0 == UInt8(ascii: "\r") }
+      || input.hasBlock { $0.has(UInt8(ascii: "/")) || $0.has(UInt8(ascii: "\r")) }
   }
 
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
