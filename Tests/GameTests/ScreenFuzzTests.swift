@@ -196,18 +196,18 @@ import Testing
   }
 
   /// The painter alone, over thousands of pictures: whatever changed, the screen is the new picture.
-  @Test(arguments: ColourTier.allCases)
-  func paintsEveryDifference(_ tier: ColourTier) {
+  @Test(arguments: ColourTier.allCases, [true, false])
+  func paintsEveryDifference(_ tier: ColourTier, hasBrightColours: Bool) {
     var random = SeededRandom(state: UInt64(tier.rawValue) + 77)
     for isUTF8 in [true, false] {
-      var painter = Painter(tier: tier, isUTF8: isUTF8)
+      var painter = Painter(tier: tier, hasBrightColours: hasBrightColours, isUTF8: isUTF8)
       var echo = ScreenEcho(width: 24, height: 6)
       var grid = CellGrid(width: 24, height: 6)
       for _ in 0..<300 {
         scribble(on: &grid, &random)
         let cursor = PageLayout.Place(column: Int.random(in: 0..<24, using: &random), row: 3)
         echo.take(painter.frame(grid, cursor: Bool.random(using: &random) ? cursor : nil))
-        var fresh = Painter(tier: tier, isUTF8: isUTF8)
+        var fresh = Painter(tier: tier, hasBrightColours: hasBrightColours, isUTF8: isUTF8)
         var whole = ScreenEcho(width: 24, height: 6)
         whole.take(fresh.frame(grid, cursor: cursor))
         let isSame = echo.picture.dropLast() == whole.picture.dropLast()

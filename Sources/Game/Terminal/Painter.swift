@@ -176,7 +176,9 @@ struct Painter: Sendable {
   }
 
   private func canTurn(_ look: Look) -> Bool {
-    canBeBackground(look.foreground) && canBeBackground(look.background)
+    // What is bold for want of bright colours would brighten the other half.
+    let isBrightened = !hasBrightColours && look.attributes.contains(.bold)
+    return !isBrightened && canBeBackground(look.foreground) && canBeBackground(look.background)
   }
 
   private mutating func put(_ cell: Shown, x: Int, y: Int, width: Int) {
