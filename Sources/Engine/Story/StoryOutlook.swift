@@ -101,6 +101,7 @@ extension Story {
       case .storeTemporary, .readCount, .turnsSince:
         maySettle = false
         operands.forget()
+        wayBack = nil
       case .pushTarget(let id):
         pushed = id
         operands.push(.other)
