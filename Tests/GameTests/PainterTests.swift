@@ -74,12 +74,23 @@ import Testing
         $0[2, 0] = Cell(upper: Colour(0xFF0000), lower: .black)
       },
       after: {
-        $0[0, 0] = Cell(.space, background: red)
+        $0[0, 0] = Cell(.full, foreground: red, background: .black)
         $0[1, 0] = Cell(.lowerHalf, foreground: .black, background: red)
         // The nearest of 256 is the same.
         $0[2, 0] = Cell(upper: Colour(0xFE0101), lower: .black)
       })
     #expect(sent == "")
+  }
+
+  @Test func leavesNoBlockWhereAPageHasASpace() {
+    let red = Colour(0xFF0000)
+    let sent = difference(
+      before: {
+        $0[0, 0] = Cell(upper: red, lower: .black)
+        $0[1, 0] = Cell(upper: red, lower: red)
+      },
+      after: { $0[1, 0] = Cell(.space, background: red) })
+    #expect(sent == "\u{1B}[1;2H\u{1B}[48;5;196m ")
   }
 
   @Test func walksOverShortGapsAndJumpsLongOnes() {

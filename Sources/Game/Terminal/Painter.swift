@@ -6,6 +6,9 @@ struct Painter: Sendable {
   private struct Shown: Hashable, BitwiseCopyable {
     var glyph: Glyph
     var look: Look
+    /// A space between words, and no part of a picture: who copies the page or has it read out
+    /// must find no block there.
+    var isBlank = false
   }
 
   struct Look: Hashable, BitwiseCopyable {
@@ -76,7 +79,8 @@ struct Painter: Sendable {
     // Clearing takes the pen's background on most terminals.
     append("\u{1B}[0m\u{1B}[H\u{1B}[2J")
     pen = .plain
-    shown = Array(repeating: Shown(glyph: .space, look: .plain), count: grid.cells.count)
+    shown = Array(
+      repeating: Shown(glyph: .space, look: .plain, isBlank: true), count: grid.cells.count)
     lateRows = Array(repeating: false, count: grid.height)
     firstRow = 0
     paintChanges(of: grid, since: nil, bytesMax: .max)
@@ -140,7 +144,8 @@ struct Painter: Sendable {
       glyph: isUTF8 ? cell.glyph : cell.glyph.ascii,
       look: Look(
         foreground: number(cell.foreground), background: number(cell.background),
-        attributes: cell.attributes))
+        attributes: cell.attributes),
+      isBlank: cell.glyph == .space)
     if shown.glyph == .lowerHalf, canTurn(shown.look) {
       shown.glyph = .upperHalf
       shown.look = shown.look.turned
@@ -208,7 +213,8 @@ struct Painter: Sendable {
     if cell.glyph == .space, cell.look.attributes.isEmpty {
       guard pen.attributes.isDisjoint(with: .seenOnSpaces) else { return nil }
       if pen.background == cell.look.background { return .space }
-      let isInk = isUTF8 && pen.attributes.isEmpty && canBeBackground(cell.look.background)
+      let isInk =
+        isUTF8 && !cell.isBlank && pen.attributes.isEmpty && canBeBackground(cell.look.background)
       return isInk && pen.foreground == cell.look.background ? .full : nil
     }
     let isTurned = cell.glyph == .upperHalf && canTurn(cell.look) && cell.look.turned == pen
