@@ -42,6 +42,7 @@ struct Measure {
     let works: [(name: String, measure: (String) throws -> [Row])] = [
       ("The Intercept, random plays", randomPlays),
       ("The Intercept, turns explored", explored),
+      ("The Intercept, states searched", searched),
       ("fib(22)", { try played($0, "fib", wanted: 0.02, last: "17711") }),
       ("loop of 100,000", { try played($0, "loop", wanted: 0.04, last: nil) }),
       ("loop of 100,000, inline", { try played($0, "inline", wanted: 0.04, last: "100000") }),
@@ -115,6 +116,19 @@ extension Measure {
     let taken = seconds { turns = explore(program, turns: 30_000) }
     return [
       Row(work: work, unit: .perSecond, drive: Double(turns) / taken, wanted: 300_000)
+    ]
+  }
+
+  private func searched(_ work: String) throws -> [Row] {
+    guard let intercept else { return missing(work, .perSecond, 100_000) }
+    let program = try program(of: intercept)
+    var states = 0
+    let taken = seconds {
+      let explorer = Explorer(Story(program))
+      states = explorer.report(on: explorer.explore()).states
+    }
+    return [
+      Row(work: work, unit: .perSecond, drive: Double(states) / taken, wanted: 100_000)
     ]
   }
 
