@@ -223,6 +223,19 @@ struct PlainCase: Sendable, CustomTestStringConvertible {
     #expect(second.components(separatedBy: "The oven is ringing.").count == 3, "begun again: \(second)")
   }
 
+  @Test func tellsOfADamagedChronicle() throws {
+    let folder = TemporaryFolder()
+    let store = SaveStore(identity: Sessions.book().identity, folder: folder.path)
+    _ = Self.play(Array(repeating: "1", count: 20), store: store)
+    let files = FileManager.default
+    let path = try #require(
+      files.subpaths(atPath: folder.path)?.first { $0.hasSuffix(".chronicle") })
+    try Data("nonsense".utf8).write(to: URL(fileURLWithPath: folder.path + "/" + path))
+    let (text, _) = Self.play(["endings", "quit"], store: store)
+    #expect(text.hasPrefix("The Night\n\nWhat was reached before is damaged; it is kept as"), "\(text)")
+    #expect(text.contains("No ending has been seen yet."))
+  }
+
   @Test func tellsHowAnEndingCameAbout() {
     let source = """
       Rain.

@@ -115,25 +115,26 @@ final class PseudoTerminal {
     let tasks = "/proc/\(tcgetpgrp(master))/task"
     let names = (try? FileManager.default.contentsOfDirectory(atPath: tasks)) ?? []
     return names.allSatisfy { name in
-      // proc(5): the number, the name in brackets, the state.
-      guard let line = try? String(contentsOfFile: "\(tasks)/\(name)/stat", encoding: .utf8),
-        let bracket = line.lastIndex(of: ")")
-      else { return true }
-      return !line[bracket...].hasPrefix(") R") && !line[bracket...].hasPrefix(") D")
+      let state = Self.status(at: "\(tasks)/\(name)")?.first
+      return state != "R" && state != "D"
     }
   }
 
   /// What the program has used of a processor; nil where that cannot be asked.
   var cpuSeconds: Double? {
-    // proc(5): after the name in brackets the 12th and 13th field, in ticks.
-    guard let line = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8),
+    // The fields 14 and 15 of all, in ticks.
+    guard let fields = Self.status(at: "/proc/\(process)"), fields.count > 12,
+      let user = Double(fields[11]), let system = Double(fields[12])
+    else { return nil }
+    return (user + system) / Double(sysconf(Int32(_SC_CLK_TCK)))
+  }
+
+  /// The fields of a process or thread behind its name in brackets, from its state on: proc(5).
+  private static func status(at path: String) -> [Substring]? {
+    guard let line = try? String(contentsOfFile: path + "/stat", encoding: .utf8),
       let bracket = line.lastIndex(of: ")")
     else { return nil }
-    let fields = line[bracket...].split(separator: " ")
-    guard fields.count > 13, let user = Double(fields[12]), let system = Double(fields[13]) else {
-      return nil
-    }
-    return (user + system) / Double(sysconf(Int32(_SC_CLK_TCK)))
+    return line[line.index(after: bracket)...].split(separator: " ")
   }
 
   /// The exit code of a program that has ended; nil while it runs.

@@ -163,13 +163,12 @@ import Testing
   }
 
   /// A frame for a size that the window does not have any more is nobody's fault, nor is the empty screen after
-  /// Ctrl-Z: waits until they are over, and lets a change be painted on the whole screen.
+  /// Ctrl-Z: waits until they are over.
   private func catchUp(_ terminal: PseudoTerminal) {
     terminal.press(Self.stillness)
     terminal.settle()
     // The first may be answered by a frame that was due anyhow.
     for _ in 0..<2 { _ = repaint(terminal) }
-    terminal.press("jk")
   }
 
   /// Asks for the screen to be painted again, and compares it with what stood there until then: where they

@@ -78,12 +78,11 @@ extension PlainPlayer {
       return false
     }
     guard let name else {
-      list(
-        slots.enumerated().map { index, slot in
-          let place = [slot.heading.chapter, slot.heading.time ?? slot.heading.place]
-          let words = [slot.name] + place.compactMap(\.self) + (slot.damage.map { [$0] } ?? [])
-          return "\(index + 1). " + words.joined(separator: ", ")
-        } + ["Type load and a number or a name."])
+      list(slots, hint: "Type load and a number or a name.") { slot in
+        [
+          slot.name, slot.heading.chapter, slot.heading.time ?? slot.heading.place, slot.damage,
+        ]
+      }
       return false
     }
     let number = Int(name).flatMap { slots.indices.contains($0 - 1) ? slots[$0 - 1] : nil }
@@ -112,21 +111,29 @@ extension PlainPlayer {
       return false
     }
     guard let number, chapters.indices.contains(number - 1) else {
-      list(
-        chapters.enumerated().map { index, slot in
-          let place = [slot.heading.chapter ?? slot.name, slot.heading.time ?? slot.heading.place]
-          return "\(index + 1). " + place.compactMap(\.self).joined(separator: ", ")
-        } + ["Type chapters and a number to begin there again."])
+      list(chapters, hint: "Type chapters and a number to begin there again.") { slot in
+        [slot.heading.chapter ?? slot.name, slot.heading.time ?? slot.heading.place]
+      }
       return false
     }
     return loadUnlessDriving(chapters[number - 1].id)
   }
 
-  private mutating func tellEndings() {
-    let (seen, all) = endingsSeen()
+  private func tellEndings() {
+    let seen = chronicle.endings
     if seen.isEmpty { return say("No ending has been seen yet.") }
-    let rest = all - seen.count
+    let rest = endingsInAll - seen.count
     list(seen.map { "\($0)." } + [rest > 0 ? "\(rest) more, not seen yet." : "These are all."])
+  }
+
+  /// Numbered lines of words about saved games, and one that says what to do with the numbers.
+  private func list(
+    _ slots: [SavedSlot], hint: String, _ words: (SavedSlot) -> [String?]
+  ) {
+    let lines = slots.enumerated().map { index, slot in
+      "\(index + 1). " + words(slot).compactMap(\.self).joined(separator: ", ")
+    }
+    list(lines + [hint])
   }
 
   private func list(_ lines: [String]) {

@@ -25,7 +25,7 @@ struct PlainPlayer {
   private let hasUnicode: Bool
   private(set) var store: SaveStore?
   private(set) var game: Playing
-  /// What was reached in this run.
+  /// What was reached, in this game and before.
   private(set) var chronicle = Chronicle()
   /// How many passages have been told.
   private var told = 0
@@ -75,6 +75,7 @@ struct PlainPlayer {
   /// Plays to the end, to `quit` or to the end of the input. Returns the exit code.
   mutating func run() -> Int32 {
     say(book.title)
+    recall()
     guard begin() else { return 0 }
     while true {
       tellNews()
@@ -105,6 +106,12 @@ struct PlainPlayer {
         return game.place.hasFailed ? 1 : 0
       }
     }
+  }
+
+  private mutating func recall() {
+    guard let (known, notice) = store?.chronicle() else { return }
+    chronicle = known
+    if let notice { say(notice) }
   }
 
   /// Finds the game to play; false to leave.
@@ -250,16 +257,13 @@ extension PlainPlayer {
     }
     let choices = place.choiceCount.counted("choice", "choices")
     say("\(place.wordCount.counted("word", "words")) read, \(choices) made.")
-    let (seen, all) = endingsSeen()
-    if all > 1, place.ending != nil { say("\(seen.count) of \(all) endings seen.") }
+    if endingsInAll > 1, place.ending != nil {
+      say("\(chronicle.endings.count) of \(endingsInAll) endings seen.")
+    }
   }
 
-  /// The names of the endings seen, in this run and before, and how many there are.
-  mutating func endingsSeen() -> (seen: [String], all: Int) {
-    var reached = store?.chronicle().chronicle ?? Chronicle()
-    reached.formUnion(chronicle)
-    return (reached.endings, max(book.endings.count, reached.endings.count))
-  }
+  /// How many endings there are to see, as far as is known.
+  var endingsInAll: Int { max(book.endings.count, chronicle.endings.count) }
 }
 
 // MARK: - Asking
