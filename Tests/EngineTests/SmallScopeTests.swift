@@ -75,7 +75,7 @@ import Testing
 
   /// Something behind a line that looks complete: it says words, or nothing, or joins them to the line.
   enum Piece: CaseIterable {
-    case set, clear, ifSet, ifClear, ifBetween, ifNamed, visit, gather, glue
+    case set, clear, ifSet, ifClear, ifBetween, ifNamed, number, tunnel, visit, gather, glue, glueInTunnel
 
     func ink(_ index: Int) -> String {
       switch self {
@@ -85,9 +85,12 @@ import Testing
       case .ifClear: "{not n: C}"
       case .ifBetween: "{n + 1 > 1 && s != \"t\": D}"
       case .ifNamed: "{s == \"s\":\n  ~ n = 1\n  E\n}"
+      case .number: "{n}"
+      case .tunnel: "-> t ->"
       case .visit: "-> k\(index)\n=== k\(index)\n{k\(index): F}"
       case .gather: "- (g\(index))\n{g\(index) == 1: G}"
       case .glue: "<> H"
+      case .glueInTunnel: "-> glued ->"
       }
     }
   }
@@ -107,9 +110,16 @@ import Testing
       case .ifNamed:
         n = 1
         lines.append(("E", n))
+      case .number: lines.append(("\(n)", n))
+      case .tunnel:
+        n = 1
+        lines.append(("T", n))
       case .visit: lines.append(("F", n))
       case .gather: lines.append(("G", n))
       case .glue: lines[lines.count - 1] = (lines[lines.count - 1].text + " H", n)
+      case .glueInTunnel:
+        n = 0
+        lines[lines.count - 1] = (lines[lines.count - 1].text + " U", n)
       }
     }
     lines[lines.count - 1].n = n
@@ -126,6 +136,7 @@ import Testing
           "VAR n = 0\nVAR s = \"s\"\n-> k\n=== k\nA\n"
           + pieces.enumerated().map { $1.ink($0) + "\n" }.joined()
           + "+ {n} yes[!], all of it\n+ {not n} no[!]\n- -> END\n"
+          + "=== t\n~ n = 1\nT\n->->\n=== glued\n~ n = 0\n<> U\n->->\n"
         let program = try #require(compile("story.ink", from: MemoryLoader(["story.ink": source])).program)
         var story = Story(program)
         var said: [String] = []
@@ -138,7 +149,7 @@ import Testing
         played += 1
       }
     }
-    #expect(played == 9 + 81 + 729 + 6561)
+    #expect(played == 12 + 144 + 1728 + 20_736)
   }
 
   // MARK: Weaves

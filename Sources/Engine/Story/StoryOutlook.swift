@@ -3,7 +3,8 @@
 enum Outlook {
   /// Words are said before anything that could join them to the line: the line is complete.
   case words
-  /// The flow ends without another word or any fault: going on cannot change the line.
+  /// Without another word or any fault the flow ends, or glue comes that takes the line's end back:
+  /// there is nothing to come back to.
   case silence
   /// Only running on can tell.
   case unknown
@@ -18,26 +19,30 @@ extension Story {
 
   mutating func outlook() -> Outlook {
     // A thread or caller that waits goes on; a fallback among the choices is followed.
-    let maySettle =
+    let mayEnd =
       state.flow.suspended.isEmpty && state.flow.thread.frameCount == 1
-      && state.flow.choices.count < StoryLimits.choiceCountMax / 2
       && !state.flow.choices.contains { $0.isInvisibleDefault }
+    let hasRoom =
+      state.flow.thread.frameCount < StoryLimits.frameCountMax / 2
+      && state.flow.choices.count < StoryLimits.choiceCountMax / 2
     var stepsLeft = Self.outlookStepMax
     let outlook = outlook(
-      from: state.flow.thread.top.pc, maySettle: maySettle, Operands(), &stepsLeft)
+      from: state.flow.thread.top.pc, mayEnd: mayEnd, isSure: hasRoom, Operands(), &stepsLeft)
     // A fact in doubt may stop the machine on the way: the line must be come back to then.
     if outlook == .silence, state.chance?.doubts != nil { return .unknown }
     return outlook
   }
 
   /// Looks through instructions that say nothing, and both ways where they branch on what is not
-  /// known. What is certain to be silent must also be certain not to fail, for a fault belongs to
-  /// the next line.
+  /// known. `mayEnd`: the flow has no more to say where this ends. `isSure`: nothing failed so far,
+  /// and the kinds of values are as known. What is certain to be silent must also be certain not to
+  /// fail, for a fault belongs to the next line.
   private mutating func outlook(
-    from pc: Address, maySettle: Bool, _ operands: Operands, _ stepsLeft: inout Int
+    from pc: Address, mayEnd: Bool, isSure: Bool, _ operands: Operands, _ stepsLeft: inout Int
   ) -> Outlook {
-    var (pc, maySettle, operands) = (pc, maySettle, operands)
-    // One way was certain to be silent: words on the other settle nothing.
+    var (pc, mayEnd, isSure, operands) = (pc, mayEnd, isSure, operands)
+    // What one way was certain to be settles nothing unless the others are the same.
+    var mustSpeak = false
     var mustBeSilent = false
     var stringDepth = 0
     // A target that the last instruction pushed; and the temporary that keeps one, for the way back
@@ -58,7 +63,7 @@ extension Story {
       case .divert(let target): pc = follow(target, &operands)
       case .divertIfTrue(let target):
         let value = operands.lastNumber
-        if operands.pop() == .other { maySettle = false }
+        if operands.pop() == .other { isSure = false }
         if let value {
           if value != 0 { pc = follow(target, &operands) }
           continue
@@ -66,8 +71,8 @@ extension Story {
         guard stringDepth == 0 else { return .unknown }
         var others = operands
         let other = follow(target, &others)
-        switch outlook(from: other, maySettle: maySettle, others, &stepsLeft) {
-        case .words: maySettle = false
+        switch outlook(from: other, mayEnd: mayEnd, isSure: isSure, others, &stepsLeft) {
+        case .words: mustSpeak = true
         case .silence: mustBeSilent = true
         case .unknown: return .unknown
         }
@@ -82,33 +87,43 @@ extension Story {
       case .enter(let id): operands.forgetVisits(of: id)
       case .newline, .noOperation: break
       case .print:
-        if stringDepth == 0 { return .unknown }
-        maySettle = false
-        _ = operands.pop()
+        let kind = operands.pop()
+        if stringDepth == 0 {
+          // A text may be empty.
+          return kind == .number && isSure && !mustBeSilent ? .words : .unknown
+        }
+        isSure = false
       case .choice(let id):
         if !isSettled(tables.program.choicePoints[id.index], &operands) {
-          maySettle = false
+          isSure = false
           operands.forget()
         }
       case .storeGlobal(let id):
         // Of the same kind as before, so that what is known of kinds stays true.
         let kind = operands.pop()
-        if kind == .other || kind != self.kind(of: state.globals[id.index]) { maySettle = false }
+        if kind == .other || kind != self.kind(of: state.globals[id.index]) { isSure = false }
         operands.forget(id)
       case .declareTemporary(let name):
         wayBack = target.map { (name, $0) }
-        if operands.pop() == .other, target == nil { maySettle = false }
+        if operands.pop() == .other, target == nil { isSure = false }
       case .storeTemporary, .readCount, .turnsSince:
-        maySettle = false
+        isSure = false
         operands.forget()
         wayBack = nil
       case .pushTarget(let id):
         pushed = id
         operands.push(.other)
-      case .done, .end, .leave: return maySettle ? .silence : .unknown
-      case .glue, .beginTag, .endTag, .legacyTag, .shuffleIndex, .random,
+      case .glue: return stringDepth == 0 && isSure && !mustSpeak ? .silence : .unknown
+      case .tunnel(let target):
+        guard stringDepth == 0 else { return .unknown }
+        // The way back from it is not followed.
+        mayEnd = false
+        wayBack = nil
+        pc = follow(target, &operands)
+      case .done, .end, .leave: return mayEnd && isSure && !mustSpeak ? .silence : .unknown
+      case .beginTag, .endTag, .legacyTag, .shuffleIndex, .random,
         .seedRandom, .listFromInt, .listRange, .listRandom, .divertToGlobal,
-        .divertToGlobalIfTrue, .divertToTemporaryIfTrue, .tunnel,
+        .divertToGlobalIfTrue, .divertToTemporaryIfTrue,
         .tunnelToGlobal, .tunnelToTemporary, .call, .callGlobal, .callTemporary, .callExternal,
         .pushPointerToTemporary, .returnFromFunction, .returnFromTunnel, .startThread:
         return .unknown
@@ -116,7 +131,7 @@ extension Story {
         .pushVoid, .loadGlobal, .loadTemporary, .readCountOf, .visitIndex, .turns, .choiceCount,
         .duplicate, .pop, .unary, .binary:
         if !evaluates(instruction, &operands) {
-          maySettle = false
+          isSure = false
           operands.forget()
         }
       }
