@@ -1,22 +1,22 @@
-/// Bytes that are written in many small pieces.
+/// Bytes that are written in many small pieces, handed on a block at a time.
 ///
 /// An array asks at each piece whether it is its own and has room, which takes longer than the
 /// piece itself; here both are settled once for a block of them.
 @safe struct ByteGathering: ~Copyable {
   private let block = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: blockByteCount)
   private var count = 0
-  private var whole: [UInt8] = []
+  private let take: (Swift.Span<UInt8>) -> Void
 
   private static let blockByteCount = 1 << 15
 
-  /// - Parameter capacity: how many bytes are likely to come.
-  init(capacity: Int) { whole.reserveCapacity(capacity) }
+  /// - Parameter take: gets what was written, in its order; the last of it with `flush`.
+  init(_ take: @escaping (Swift.Span<UInt8>) -> Void) { self.take = take }
 
   deinit { unsafe block.deallocate() }
 
   @inline(__always)
   mutating func append(_ byte: UInt8) {
-    if count == Self.blockByteCount { moveBlock() }
+    if count == Self.blockByteCount { flush() }
     unsafe block[count] = byte
     count += 1
   }
@@ -24,8 +24,8 @@
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let source = bytes.baseAddress else { return }
     if bytes.count > Self.blockByteCount - count {
-      moveBlock()
-      if bytes.count > Self.blockByteCount { return unsafe whole.append(contentsOf: bytes) }
+      flush()
+      if bytes.count > Self.blockByteCount { return unsafe take(bytes.span) }
     }
     unsafe (block.baseAddress! + count).update(from: source, count: bytes.count)
     count += bytes.count
@@ -39,19 +39,14 @@
   @inline(__always)
   mutating func append(_ text: StaticString) {
     let length = text.utf8CodeUnitCount
-    if length > Self.blockByteCount - count { moveBlock() }
+    if length > Self.blockByteCount - count { flush() }
     unsafe (block.baseAddress! + count).update(from: text.utf8Start, count: length)
     count &+= length
   }
 
-  private mutating func moveBlock() {
-    unsafe whole.append(contentsOf: block[..<count])
+  /// Hands on what was written so far.
+  mutating func flush() {
+    unsafe take(UnsafeBufferPointer(rebasing: block[..<count]).span)
     count = 0
-  }
-
-  /// All that was written.
-  consuming func finish() -> [UInt8] {
-    moveBlock()
-    return whole
   }
 }

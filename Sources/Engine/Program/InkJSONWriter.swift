@@ -6,18 +6,39 @@ extension Program {
   /// Positions in source files are not part of it.
   public func inkJSON() -> String { String(decoding: inkJSONBytes(), as: UTF8.self) }
 
-  /// The same as UTF-8, as it goes into a file. O(instructions), with the text of one path for each
-  /// divert.
+  /// The same as UTF-8.
   public func inkJSONBytes() -> [UInt8] {
-    var writer = InkJSONWriter(self)
-    writer.write(#"{"inkVersion":"#)
-    writer.write(Self.inkJSONVersion)
-    writer.write(#","root":"#)
-    writer.writeSegment(Self.root)
-    writer.write(#","listDefs":"#)
-    writer.write(listDefinitionsJSON())
-    writer.write("}")
-    return writer.finish()
+    var bytes: [UInt8] = []
+    // About what compiled stories take; what is not needed is never touched.
+    bytes.reserveCapacity(instructions.count * 32)
+    writeInkJSON { piece in unsafe piece.withUnsafeBufferPointer { unsafe bytes += $0 } }
+    return bytes
+  }
+
+  /// The same piece by piece, as it goes into a file: that of a large story takes more memory than
+  /// the story itself. O(instructions), with the text of one path for each divert.
+  ///
+  /// - Parameter sink: gets UTF-8 of some thousand bytes at a time; if it throws, it gets no more.
+  /// - Throws: what the sink throws.
+  public func writeInkJSON<Failure>(
+    to sink: (Swift.Span<UInt8>) throws(Failure) -> Void
+  ) throws(Failure) {
+    var failure: Failure?
+    withoutActuallyEscaping({ (piece: Swift.Span<UInt8>) in
+      guard failure == nil else { return }
+      do throws(Failure) { try sink(piece) } catch { failure = error }
+    }) { take in
+      var writer = InkJSONWriter(self, take)
+      writer.write(#"{"inkVersion":"#)
+      writer.write(Self.inkJSONVersion)
+      writer.write(#","root":"#)
+      writer.writeSegment(Self.root)
+      writer.write(#","listDefs":"#)
+      writer.write(listDefinitionsJSON())
+      writer.write("}")
+      writer.finish()
+    }
+    if let failure { throw failure }
   }
 
   private func listDefinitionsJSON() -> JSON {
@@ -55,10 +76,9 @@ struct InkJSONWriter: ~Copyable {
 
   private static let none = ContainerID(rawValue: .max)
 
-  init(_ program: Program) {
+  init(_ program: Program, _ take: @escaping (Swift.Span<UInt8>) -> Void) {
     self.program = program
-    // About what compiled stories take; what is not needed is never touched.
-    output = ByteGathering(capacity: program.instructions.count * 32)
+    output = ByteGathering(take)
     let count = program.containers.count
     firstContained = Array(repeating: Self.none, count: count)
     firstNamed = firstContained
@@ -75,8 +95,7 @@ struct InkJSONWriter: ~Copyable {
     }
   }
 
-  /// The document, when everything is written.
-  consuming func finish() -> [UInt8] { output.finish() }
+  mutating func finish() { output.flush() }
 
   @inline(__always)
   mutating func write(_ marks: StaticString) { output.append(marks) }

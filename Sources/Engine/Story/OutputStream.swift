@@ -94,6 +94,13 @@ struct OutputStream: Hashable, Sendable {
     while let last = stringStarts.last, last.place >= items.count { stringStarts.removeLast() }
   }
 
+  func items(after index: Int) -> [OutputItem] { Array(items[(index + 1)...]) }
+
+  mutating func replaceItems(after index: Int, with others: [OutputItem]) {
+    removeLast(items.count - index - 1)
+    for item in others { append(item) }
+  }
+
   mutating func removeAll() {
     // Nearly always few: an array takes longer over all of its elements than over the last.
     while !items.isEmpty { items.removeLast() }

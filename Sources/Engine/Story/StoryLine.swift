@@ -54,13 +54,13 @@ extension Story {
           case .words: break stepping
           case .silence: break
           case .unknown:
-            saved = [state]
             end = lineEnd()
+            saved = [stateWithoutOutput()]
           }
         }
       }
     } while hasContent
-    if end.isFound { state = saved.removeLast() }
+    if end.isFound { comeBack(to: saved.removeLast(), end) }
     return .line(finishLine())
   }
 
@@ -80,14 +80,34 @@ extension Story {
     var isFound = false
     /// The item that ended the line.
     var lineBreak = 0
+    /// What stood behind it already, which nobody sees.
+    var tail: [OutputItem] = []
     var tagCount = 0
   }
 
   @inline(__always)
   private mutating func lineEnd() -> LineEnd {
-    LineEnd(
-      isFound: true, lineBreak: state.flow.output.lastLineBreak!,
+    let lineBreak = state.flow.output.lastLineBreak!
+    return LineEnd(
+      isFound: true, lineBreak: lineBreak, tail: state.flow.output.items(after: lineBreak),
       tagCount: state.flow.output.tagCount > 0 ? currentTags.count : 0)
+  }
+
+  /// What to come back to. A line that is glued on and on would be copied as often as it grows.
+  private mutating func stateWithoutOutput() -> StoryState {
+    var output = OutputStream()
+    swap(&output, &state.flow.output)
+    defer { swap(&output, &state.flow.output) }
+    return state
+  }
+
+  /// Forgets everything since a line looked complete. The output up to there is as it was.
+  private mutating func comeBack(to saved: StoryState, _ end: LineEnd) {
+    var output = OutputStream()
+    swap(&output, &state.flow.output)
+    output.replaceItems(after: end.lineBreak, with: end.tail)
+    state = saved
+    swap(&output, &state.flow.output)
   }
 
   /// What came of a line that looked complete. Everything before its line break stays as it was,

@@ -34,7 +34,7 @@ extension Story {
     }
     while true {
       effort.steps += 1
-      if effort.steps & 1023 == 0 { try checkLimits(&effort) }
+      if effort.steps & 1023 == 0 { try checkLimits(&effort, isLookingAhead) }
       if watch.isOn {
         if !watch.cells.isEmpty, mustWaitForDoubt(at: pc) {
           return isLookingAhead ? .waitAfterLine : .draw
@@ -316,7 +316,9 @@ extension Story {
 
   /// Stops a story that runs away. Called now and then, so the limits may be passed by a little.
   @inline(never)
-  private mutating func checkLimits(_ effort: inout Effort) throws(StoryFault) {
+  private mutating func checkLimits(
+    _ effort: inout Effort, _ isLookingAhead: Bool
+  ) throws(StoryFault) {
     if effort.steps > stepCountMax {
       throw StoryFault(
         "The story took \(stepCountMax) steps without completing a line. Is it a loop?")
@@ -334,7 +336,9 @@ extension Story {
     try checkChoiceTexts()
     try checkHeldFrames()
     if state.poolByteCount > poolByteCountMax {
-      state.compactPools(tables)
+      // The output up to a line's end is the same before and after looking ahead: no text may get
+      // another ID in between. The fault is forgotten with all that came after the line.
+      if !isLookingAhead { state.compactPools(tables) }
       if state.poolByteCount > poolByteCountMax / 2 {
         throw StoryFault(
           "The story's texts and lists take too much memory. Does one grow in a loop?")

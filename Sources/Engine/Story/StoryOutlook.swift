@@ -22,9 +22,10 @@ extension Story {
     let mayEnd =
       state.flow.suspended.isEmpty && state.flow.thread.frameCount == 1
       && !state.flow.choices.contains { $0.isInvisibleDefault }
+    // Of each no more than the steps are made.
     let hasRoom =
-      state.flow.thread.frameCount < StoryLimits.frameCountMax / 2
-      && state.flow.choices.count < StoryLimits.choiceCountMax / 2
+      state.flow.thread.frameCount < StoryLimits.frameCountMax - Self.outlookStepMax
+      && state.flow.choices.count < StoryLimits.choiceCountMax - Self.outlookStepMax
     var stepsLeft = Self.outlookStepMax
     let outlook = outlook(
       from: state.flow.thread.top.pc, mayEnd: mayEnd, isSure: hasRoom, Operands(), &stepsLeft)

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Engine
-import Foundation
 
 /// `drive compile`: a story as ink JSON, for this and other ink runtimes.
 struct Compile: ParsableCommand {
@@ -16,23 +15,17 @@ struct Compile: ParsableCommand {
 
   func run() throws {
     let (program, bundle) = try argument.loadProgram()
-    var bytes =
-      listing
-      ? Array(program.disassembly(beside: bundle.sources).utf8) : program.inkJSONBytes()
-    if !listing { bytes.append(UInt8(ascii: "\n")) }
-    guard let output else {
-      return Console.print(String(decoding: bytes, as: UTF8.self), terminator: "")
-    }
-    do {
-      try bytes.withUnsafeMutableBytes { bytes in
-        guard let start = bytes.baseAddress else { preconditionFailure("no story is empty") }
-        // Not copied: the JSON of a large story may be the most that this process holds.
-        let data = Data(bytesNoCopy: start, count: bytes.count, deallocator: .none)
-        // Written beside and renamed over: a full disk leaves the old file as it was.
-        try data.write(to: URL(fileURLWithPath: output), options: .atomic)
+    if listing { return try write(program.disassembly(beside: bundle.sources)) }
+    guard let output else { return try write(program.inkJSON() + "\n") }
+    try OutputFile.telling(output) { () throws(FileFailure) in
+      try OutputFile.replace(output) { (file) throws(FileFailure) in
+        try program.writeInkJSON { (piece) throws(FileFailure) in try file.write(piece) }
+        try file.write([UInt8(ascii: "\n")].span)
       }
-    } catch {
-      throw Failure("'\(output)' cannot be written: \(error.localizedDescription)")
     }
+  }
+
+  private func write(_ text: String) throws {
+    if let output { try OutputFile.write(text, to: output) } else { Console.print(text, terminator: "") }
   }
 }

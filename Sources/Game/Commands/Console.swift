@@ -1,5 +1,23 @@
 import Foundation
 
+extension OutputFile {
+  /// Writes what a command was told to write.
+  static func write(_ text: String, to path: String) throws(Failure) {
+    try telling(path) { () throws(FileFailure) in try write(Array(text.utf8), to: path) }
+  }
+
+  /// Lets a failure to write a file be told as a command does.
+  static func telling(
+    _ path: String, _ body: () throws(FileFailure) -> Void
+  ) throws(Failure) {
+    do throws(FileFailure) {
+      try body()
+    } catch {
+      throw Failure("'\(path)' cannot be written: \(error.cause)")
+    }
+  }
+}
+
 /// Standard output and standard error. Only a report goes to the first.
 enum Console {
   static func print(_ text: String, terminator: String = "\n") {

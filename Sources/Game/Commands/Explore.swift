@@ -117,15 +117,13 @@ struct ExploreSearch: ParsableCommand {
   }
 
   private func write(_ scripts: [ExplorationReport.Script], into folder: String) throws {
-    let url = URL(fileURLWithPath: folder, isDirectory: true)
     do {
-      try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-      for script in scripts {
-        try Data(script.text.utf8).write(
-          to: url.appendingPathComponent(script.name + ".yaml"), options: .atomic)
-      }
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
-      throw Failure("the scripts cannot be written into '\(folder)': \(error.localizedDescription)")
+      throw Failure("the folder '\(folder)' cannot be made: \(error.localizedDescription)")
+    }
+    for script in scripts {
+      try OutputFile.write(script.text, to: "\(folder)/\(script.name).yaml")
     }
   }
 

@@ -132,7 +132,7 @@ struct Rehearse: ParsableCommand {
           recorder.record(intent, then: state)
           last = state
         })
-      try write(recorder.recording(endingWith: last), to: record)
+      try OutputFile.write(recorder.recording(endingWith: last).text, to: record)
     } else {
       for index in 0..<UInt64(runs ?? 1) {
         var state = DriveState(
@@ -144,14 +144,6 @@ struct Rehearse: ParsableCommand {
     return RehearsalReport(
       sequence: plan.id, bot: bot.rawValue, level: level, runs: finished,
       elapsed: clock.now - began)
-  }
-
-  private func write(_ recording: DriveRecording, to path: String) throws {
-    do {
-      try recording.text.write(to: URL(fileURLWithPath: path), atomically: true, encoding: .utf8)
-    } catch {
-      throw Failure("'\(path)' cannot be written: \(error.localizedDescription)")
-    }
   }
 
   /// Exit code 1 if the sequence does not come to what was recorded.

@@ -123,11 +123,7 @@ struct RehearsalStage {
       guard isNamed else { continue }
       let grid = picture.draw(state, captions, banner: nil, moment: nil)
       let path = folder + "/\(plan.id)-\(String(format: "%05d", state.tick)).txt"
-      do {
-        try grid.text.write(toFile: path, atomically: true, encoding: .utf8)
-      } catch {
-        throw Failure("'\(path)' cannot be written: \(error.localizedDescription)")
-      }
+      try OutputFile.write(grid.text, to: path)
     }
   }
 }

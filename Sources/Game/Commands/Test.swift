@@ -124,11 +124,7 @@ struct Test: ParsableCommand {
       throw Failure("'\(blessing.file)' leads out of \(folder)")
     }
     if (try? Data(contentsOf: file)) == Data(blessing.text.utf8) { return }
-    do {
-      try Data(blessing.text.utf8).write(to: file, options: .atomic)
-    } catch {
-      throw Failure("'\(file.path)' cannot be written: \(error.localizedDescription)")
-    }
+    try OutputFile.write(blessing.text, to: file.path)
     Console.printError("Blessed \(blessing.file)")
   }
 }

@@ -1,7 +1,6 @@
 import Foundation
 
-/// Reads and replaces whole files, so that there is a whole one at any moment: a new file beside
-/// the old one, flushed, and renamed over it.
+/// Files that the game keeps for its reader: read and replaced as a whole.
 enum KeptFile {
   static let byteCountMax = 16 << 20
 
@@ -13,30 +12,11 @@ enum KeptFile {
     return [UInt8](data)
   }
 
-  /// Replaces a file, and makes what is missing of its folder.
+  /// Replaces a file, for its owner alone, and makes what is missing of its folder.
   static func write(_ bytes: [UInt8], to path: String) throws(FileFailure) {
-    // A file that may not grow is a failure to tell, and not the end of the game.
-    signal(SIGXFSZ, SIG_IGN)
     let folder = folder(of: path)
     try makeFolders(folder)
-    let new = "\(path).new-\(getpid())"
-    unlink(new)
-    let file = open(new, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600)
-    guard file >= 0 else { throw FileFailure("cannot write to \(folder)") }
-    do throws(FileFailure) {
-      try writeAll(bytes, to: file)
-      guard fsync(file) == 0 else { throw FileFailure("cannot flush \(new)") }
-    } catch {
-      close(file)
-      unlink(new)
-      throw error
-    }
-    close(file)
-    guard rename(new, path) == 0 else {
-      let failure = FileFailure("cannot replace \(path)")
-      unlink(new)
-      throw failure
-    }
+    try OutputFile.write(bytes, to: path, mode: 0o600)
     flushFolder(folder)
   }
 
@@ -69,32 +49,11 @@ enum KeptFile {
     path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
   }
 
-  private static func writeAll(_ bytes: [UInt8], to file: Int32) throws(FileFailure) {
-    var offset = 0
-    while offset < bytes.count {
-      let count = bytes[offset...].withUnsafeBytes {
-        Foundation.write(file, $0.baseAddress, $0.count)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw FileFailure("cannot write the file") }
-      offset += count
-    }
-  }
-
   /// Makes the new name last; where folders cannot be flushed, the system sees to it.
   private static func flushFolder(_ folder: String) {
     let file = open(folder, O_RDONLY)
     guard file >= 0 else { return }
     fsync(file)
     close(file)
-  }
-}
-
-/// A step of writing a file that failed, in the system's words.
-struct FileFailure: Error {
-  let reason: String
-
-  init(_ what: String) {
-    reason = "\(what): \(String(cString: strerror(errno)).lowercased())"
   }
 }

@@ -32,12 +32,12 @@ struct PlayRecorder: Sendable {
     }
     let text = ScriptWriter.script(
       of: game.steps, seed: game.seed, on: stage, comment: Self.comment)
-    do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+    do throws(FileFailure) {
+      try OutputFile.write(Array(text.utf8), to: path)
       hasToldFailure = false
       return nil
     } catch {
-      return tell(error.localizedDescription)
+      return tell(error.reason)
     }
   }
 
