@@ -54,7 +54,7 @@ struct CrossCheck {
 
   private func isNamed(_ id: ContainerID) -> Bool {
     let container = program[id]
-    return container.name != nil && (container.parent == Program.root || isNamed(container.parent))
+    return container.isNamed && (container.parent == Program.root || isNamed(container.parent))
   }
 
   private mutating func check(

@@ -60,9 +60,9 @@ struct BranchMap {
     var newest: [ContainerID: (index: Int, fork: Int)] = [:]
     for index in program.containers.indices {
       let id = ContainerID(index)
-      guard program[id].isBranch else { continue }
+      guard program.isBranch(id) else { continue }
       let parent = program[id].parent
-      guard program[id].name == "b", let place = program[parent].index else {
+      guard program.name(of: id) == "b", let place = program[parent].index else {
         forks[id] = parent.index
         continue
       }
@@ -79,7 +79,7 @@ struct BranchMap {
   func branches(at address: Address) -> [Branch] {
     var branches: [Branch] = []
     var id = program.container(at: address)
-    while id != Program.root, !program[id].isAuthors {
+    while id != Program.root, !program.isAuthors(id) {
       if let fork = forks[id] { branches.append(Branch(fork: fork, container: id)) }
       id = program[id].parent
     }
@@ -87,15 +87,15 @@ struct BranchMap {
   }
 }
 
-extension Program.Container {
-  /// Whether it is a knot, stitch, gather or choice; the rest are the compiler's.
-  var isAuthors: Bool {
-    guard let name, let first = name.utf8.first else { return false }
-    return first != UInt8(ascii: "$") && name != "s" && !isBranch
+extension Program {
+  /// Whether a container is a knot, stitch, gather or choice; the rest are the compiler's.
+  func isAuthors(_ id: ContainerID) -> Bool {
+    guard let name = name(of: id), let first = name.utf8.first else { return false }
+    return first != UInt8(ascii: "$") && name != "s" && !isBranch(id)
   }
 
-  var isBranch: Bool {
-    guard let name else { return false }
+  fileprivate func isBranch(_ id: ContainerID) -> Bool {
+    guard let name = name(of: id) else { return false }
     if name == "b" { return true }
     let digits = name.utf8.dropFirst()
     return name.utf8.first == UInt8(ascii: "s") && !digits.isEmpty

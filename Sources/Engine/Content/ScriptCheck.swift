@@ -101,6 +101,6 @@ struct ScriptCheck {
 extension Program {
   /// Knots and stitches by the paths that authors write.
   fileprivate var knotNames: [String] {
-    containers.indices.map { ContainerID($0) }.filter { self[$0].name != nil }.map { path(of: $0) }
+    containers.indices.map { ContainerID($0) }.filter { self[$0].isNamed }.map { path(of: $0) }
   }
 }

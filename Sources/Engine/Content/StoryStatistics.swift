@@ -198,7 +198,7 @@ private struct ProseCounter {
   /// The knot, stitch, gather or choice that an instruction belongs to.
   private func authorsPlace(at address: Address) -> ContainerID {
     var id = program.container(at: address)
-    while id != Program.root, !program[id].isAuthors { id = program[id].parent }
+    while id != Program.root, !program.isAuthors(id) { id = program[id].parent }
     return id
   }
 
@@ -208,7 +208,7 @@ private struct ProseCounter {
     while id != Program.root, program[id].parent != Program.root { id = program[id].parent }
     // What stands before the first knot lies in containers without names, or with a weave's.
     guard id != Program.root, program[id].index == nil else { return "" }
-    return program[id].name ?? ""
+    return program.name(of: id) ?? ""
   }
 
   private mutating func note(_ tag: String) {

@@ -337,7 +337,7 @@ struct DoubtBase {
           && program[container.parent].index == nil
         // What stands before the first knot has no name.
         let isScene = isStitch || container.parent == Program.root
-        if scene == Program.root, isScene, container.name != nil, container.index == nil {
+        if scene == Program.root, isScene, container.isNamed, container.index == nil {
           scene = id
         }
         id = container.parent

@@ -72,7 +72,7 @@ struct ProgramMap {
   private mutating func addScenes() {
     for index in program.containers.indices.dropFirst() {
       let container = program.containers[index]
-      guard container.name != nil, container.index == nil,
+      guard container.isNamed, container.index == nil,
         program.globalDeclarations != ContainerID(index), !isOnlyStitches(ContainerID(index)),
         !hidden.contains(ContainerID(index))
       else { continue }
@@ -92,11 +92,11 @@ struct ProgramMap {
   private func isOnlyStitches(_ id: ContainerID) -> Bool {
     let container = program[id]
     let first = container.start + (container.isCounted ? 1 : 0)
-    guard container.parent == Program.root, container.name != nil, first + 1 < container.end,
+    guard container.parent == Program.root, container.isNamed, first + 1 < container.end,
       program.instructions[Int(first) + 1] == .leave
     else { return false }
     func isStitch(_ stitch: Program.Container) -> Bool {
-      stitch.index == nil && stitch.name != nil && stitch.parent == id
+      stitch.index == nil && stitch.isNamed && stitch.parent == id
     }
     switch program.instructions[Int(first)] {
     case .divert(let target):
@@ -112,7 +112,7 @@ struct ProgramMap {
     switch program.instructions[index] {
     case .choice: add(.choices, address, .taken)
     case .divertIfTrue(let target):
-      switch program[program[target].container].name {
+      switch program.name(of: program[target].container) {
       case "b":
         add(.branches, address, .taken, name: "its condition is never true")
         if isLastBranch(at: index) {
@@ -128,7 +128,7 @@ struct ProgramMap {
       default: break
       }
     case .divert(let target):
-      if program[program[target].container].name == "b",
+      if program.name(of: program[target].container) == "b",
         program[program[target].container].parent == container(at: index)
       {
         add(.branches, program[target].address, .ran, at: address, name: "no other branch is false")
@@ -271,8 +271,8 @@ struct ProgramMap {
         container.parent == Program.root
         || program[container.parent].parent == Program.root
           && program[container.parent].index == nil
-      if isScene, container.name != nil, container.index == nil { return program.path(of: id) }
-      if container.parent == Program.root, container.name != nil { name = program.path(of: id) }
+      if isScene, container.isNamed, container.index == nil { return program.path(of: id) }
+      if container.parent == Program.root, container.isNamed { name = program.path(of: id) }
       id = container.parent
     }
     return name

@@ -130,7 +130,7 @@ struct TextRegions {
   /// A sequence's own count is asked for by nothing else.
   private func countsForItself(_ id: ContainerID) -> Bool {
     let container = program[id]
-    guard container.name == nil, !container.countsTurns,
+    guard !container.isNamed, !container.countsTurns,
       Int(container.start) + 1 < program.instructions.count
     else { return false }
     return program.instructions[Int(container.start) + 1] == .visitIndex(id)

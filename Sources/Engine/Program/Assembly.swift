@@ -5,19 +5,20 @@
 /// `targets`; the layout renumbers containers and gives targets their addresses.
 struct Assembly: Sendable {
   struct Node: Sendable {
-    var name: String?
-    var label: String?
+    var name: ContainerNameID
+    var label = ContainerNameID.none
     var countsVisits = false
     var countsTurns = false
     var countsAtStartOnly = false
     /// Whether a target leads to an element of its content.
     var hasTargetsInside = false
     /// The target that is the container itself, once something leads there.
-    var target: TargetID?
-    /// Its content: how many elements it has, the first and the last. Each knows the next.
+    fileprivate var targetIndex = Assembly.none
+    /// How many elements its content has.
     var count: UInt32 = 0
+    /// Given by the layout: where its content begins among that of all, and how much of it is there.
     var first = Assembly.none
-    var last = Assembly.none
+    var sorted: UInt32 = 0
     /// Children that flow does not fall into: the first and the last. Each knows the next.
     var firstNamed = Assembly.none
     var lastNamed = Assembly.none
@@ -27,17 +28,8 @@ struct Assembly: Sendable {
     var number = Program.root
     var firstAddress = Assembly.none
 
-    init(name: String?) {
+    init(name: ContainerNameID) {
       self.name = name
-    }
-
-    /// Takes an element at its end; gives the one that was the last, if there was one.
-    fileprivate mutating func append(_ element: UInt32) -> UInt32 {
-      let before = last
-      if count == 0 { first = element }
-      last = element
-      count += 1
-      return before
     }
   }
 
@@ -50,27 +42,37 @@ struct Assembly: Sendable {
 
   struct Element: Sendable, BitwiseCopyable {
     var content: Content
-    var next = Assembly.none
+    let container: ContainerID
   }
 
-  struct Target: Hashable, Sendable {
-    var container: ContainerID
-    /// An element of the container's content; nil for the container itself.
-    var index: Int?
+  struct Target: Hashable, Sendable, BitwiseCopyable {
+    let container: ContainerID
+    private let place: Program.PackedIndex
+
+    /// - Parameter index: an element of the container's content; nil for the container itself.
+    init(container: ContainerID, index: Int? = nil) {
+      self.container = container
+      place = Program.PackedIndex(index)
+    }
+
+    var index: Int? { place.value }
   }
 
   /// No element, or no node.
   static let none: UInt32 = .max
 
   /// The root is the first.
-  var nodes: [Node] = [Node(name: nil)]
+  var nodes: [Node] = [Node(name: .none)]
   /// The content of all nodes that are not laid out yet, in order of creation.
   var elements: [Element] = []
+  /// The same, put together by container; only while it is laid out.
+  var contents: [Content] = []
   private(set) var targets: [Target] = []
   private var insideTargets: [Target: TargetID] = [:]
 
   private var textIDs = IndexTable()
   private var nameIDs: [String: NameID] = [:]
+  private var containerNameIDs: [String: ContainerNameID] = [:]
   private var listIDs: [ListValue: ListValueID] = [:]
 
   /// What is laid out, and the tables that layout does not change.
@@ -92,7 +94,7 @@ struct Assembly: Sendable {
     program.evaluationMarks.reserveCapacity(instructionCount)
   }
 
-  mutating func makeContainer(named name: String? = nil) -> ContainerID {
+  mutating func makeContainer(named name: ContainerNameID = .none) -> ContainerID {
     nodes.append(Node(name: name))
     return ContainerID(nodes.count - 1)
   }
@@ -118,9 +120,8 @@ struct Assembly: Sendable {
   }
 
   private mutating func append(_ content: Content, to container: ContainerID) {
-    let before = nodes[container.index].append(UInt32(elements.count))
-    if before != Self.none { elements[Int(before)].next = UInt32(elements.count) }
-    elements.append(Element(content: content))
+    nodes[container.index].count += 1
+    elements.append(Element(content: content, container: container))
   }
 
   mutating func appendNamed(_ child: ContainerID, to container: ContainerID) {
@@ -172,6 +173,19 @@ struct Assembly: Sendable {
     return id
   }
 
+  mutating func containerName(_ name: String) -> ContainerNameID {
+    if let known = containerNameIDs[name] { return known }
+    let id = ContainerNameID(program.containerNames.count)
+    program.containerNames.append(name)
+    containerNameIDs[name] = id
+    return id
+  }
+
+  func name(of container: ContainerID) -> String? {
+    let name = nodes[container.index].name
+    return name == .none ? nil : program.containerNames[name.index]
+  }
+
   /// The place behind all that a container holds so far.
   mutating func targetOfEnd(of container: ContainerID) -> TargetID {
     target(Target(container: container, index: Int(nodes[container.index].count)))
@@ -187,9 +201,10 @@ struct Assembly: Sendable {
   }
 
   mutating func target(_ container: ContainerID) -> TargetID {
-    if let known = nodes[container.index].target { return known }
+    let known = nodes[container.index].targetIndex
+    if known != Self.none { return TargetID(rawValue: known) }
     let id = add(Target(container: container))
-    nodes[container.index].target = id
+    nodes[container.index].targetIndex = id.rawValue
     return id
   }
 

@@ -14,6 +14,17 @@ struct Emitter {
   /// The final ID of each item of each list of the graph.
   private(set) var itemIDs: [[ListItemID]] = []
 
+  // Names that the format itself gives.
+  var choiceNames = NumberedNames("c-")
+  var gatherNames = NumberedNames("g-")
+  var elementNames = NumberedNames("s")
+  let branchName: ContainerNameID
+  let startName: ContainerNameID
+  let startReturnName: ContainerNameID
+  let innerReturnName: ContainerNameID
+  /// Of the temporary that holds the way back from the start of a choice's text.
+  private var wayBackName: NameID?
+
   private struct ExternalKey: Hashable {
     let name: Symbol
     let argumentCount: Int
@@ -22,6 +33,10 @@ struct Emitter {
   init(_ graph: SceneGraph, sources: SourceMap) {
     self.graph = graph
     pointContainers = Array(repeating: nil, count: graph.points.count)
+    branchName = assembly.containerName("b")
+    startName = assembly.containerName("s")
+    startReturnName = assembly.containerName("$r1")
+    innerReturnName = assembly.containerName("$r2")
     assembly.reserve(
       containerCount: graph.scenes.count + graph.weaves.count + graph.points.count * 4
         + graph.tree.branches.count * 2 + graph.tree.bodies.count,
@@ -38,7 +53,7 @@ struct Emitter {
     for scene in graph.scenes {
       sceneContainers.append(
         scene.level == .story
-          ? Program.root : assembly.makeContainer(named: scene.name.map({ graph.tree.text($0) })))
+          ? Program.root : assembly.makeContainer(named: containerName(scene.name)))
     }
     for index in graph.scenes.indices {
       // Each is laid out at once, so that only one scene at a time is in two forms.
@@ -78,7 +93,7 @@ struct Emitter {
 
   private mutating func emitGlobals() {
     guard !graph.globals.isEmpty else { return }
-    let declarations = assembly.makeContainer(named: "global decl")
+    let declarations = assembly.makeContainer(named: assembly.containerName("global decl"))
     assembly.globalDeclarations = declarations
     container = declarations
     mark(.start)
@@ -147,6 +162,17 @@ struct Emitter {
     return id
   }
 
+  mutating func wayBack() -> NameID {
+    if let wayBackName { return wayBackName }
+    let id = assembly.name("$r")
+    wayBackName = id
+    return id
+  }
+
+  mutating func containerName(_ name: Name?) -> ContainerNameID {
+    name.map { assembly.containerName(graph.tree.text($0)) } ?? .none
+  }
+
   mutating func name(_ reference: Reference) -> NameID { name(graph.tree[reference].first.symbol) }
 
   mutating func constant(_ list: ListValue) -> ListValueID { assembly.list(list) }
@@ -184,6 +210,21 @@ struct Emitter {
     case .point(let id): container(of: id)
     case .unresolved, .global, .temporary, .constant, .listItem, .list, .external, .builtIn: nil
     }
+  }
+}
+
+/// Container names that are a number behind the same letters, made once each.
+struct NumberedNames {
+  private let letters: String
+  private var ids: [ContainerNameID] = []
+
+  init(_ letters: String) {
+    self.letters = letters
+  }
+
+  mutating func id(_ number: Int, in assembly: inout Assembly) -> ContainerNameID {
+    while ids.count <= number { ids.append(assembly.containerName("\(letters)\(ids.count)")) }
+    return ids[number]
   }
 }
 

@@ -34,7 +34,7 @@ extension Emitter {
     let own = assembly.makeContainer()
     assembly.append(own, to: container)
     container = own
-    let body = assembly.makeContainer(named: "b")
+    let body = assembly.makeContainer(named: branchName)
     let target = assembly.target(body)
     var popsValue = false
     switch branch.kind {
@@ -88,7 +88,8 @@ extension Emitter {
 
     var bodies: [ContainerID] = []
     for index in 0..<branchCount {
-      let body = assembly.makeContainer(named: "s\(index)")
+      let name = elementNames.id(index, in: &assembly)
+      let body = assembly.makeContainer(named: name)
       mark(.start)
       add(.duplicate, at: sequence.span)
       add(.pushInt(Int32(index)), at: sequence.span)

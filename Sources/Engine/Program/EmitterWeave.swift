@@ -31,8 +31,8 @@ extension Emitter {
         let choice = graph.tree[id]
         container = main
         let inner = emit(choice)
-        assembly[inner].name = "c-\(choiceCount)"
-        assembly[inner].label = choice.label.map({ graph.tree.text($0) })
+        assembly[inner].name = choiceNames.id(choiceCount, in: &assembly)
+        assembly[inner].label = containerName(choice.label)
         assembly.appendNamed(inner, to: main)
         choiceCount += 1
         openChoice = inner
@@ -40,8 +40,11 @@ extension Emitter {
       case .gather(let id):
         let gather = graph.tree[id]
         let own = container(of: gather.id)
-        assembly[own].name = gather.label.map({ graph.tree.text($0) }) ?? "g-\(gatherCount)"
-        if gather.label == nil { gatherCount += 1 }
+        assembly[own].name = containerName(gather.label)
+        if gather.label == nil {
+          assembly[own].name = gatherNames.id(gatherCount, in: &assembly)
+          gatherCount += 1
+        }
         if hasChoiceSinceGather {
           // Flow comes here by the diverts of loose ends only.
           assembly.appendNamed(own, to: root)
@@ -119,16 +122,16 @@ extension Emitter {
     -> ContainerID
   {
     let outer = container
-    let start = assembly.makeContainer(named: "s")
-    let label = assembly.makeContainer(named: "$r1")
+    let start = assembly.makeContainer(named: startName)
+    let label = assembly.makeContainer(named: startReturnName)
     add(.pushTarget(assembly.target(label)), at: choice.span)
-    add(.declareTemporary(assembly.name("$r")), at: choice.span)
+    add(.declareTemporary(wayBack()), at: choice.span)
     add(.beginString, at: choice.span)
     add(.divert(assembly.target(start)), at: choice.span)
     assembly.appendNamed(start, to: outer)
     container = start
     emit(contents)
-    add(.divertToTemporary(assembly.name("$r")), at: choice.span)
+    add(.divertToTemporary(wayBack()), at: choice.span)
     container = outer
     assembly.append(label, to: outer)
     add(.endString, at: choice.span)
@@ -136,11 +139,11 @@ extension Emitter {
   }
 
   private mutating func emitReturnToStart(_ start: ContainerID, of choice: ChoiceSyntax) {
-    let label = assembly.makeContainer(named: "$r2")
+    let label = assembly.makeContainer(named: innerReturnName)
     mark(.start)
     add(.pushTarget(assembly.target(label)), at: choice.span)
     mark(.end)
-    add(.declareTemporary(assembly.name("$r")), at: choice.span)
+    add(.declareTemporary(wayBack()), at: choice.span)
     add(.divert(assembly.target(start)), at: choice.span)
     assembly.append(label, to: container)
   }

@@ -46,6 +46,15 @@ struct NameID: TableIndex {
   init(rawValue: UInt32) { self.rawValue = rawValue }
 }
 
+/// The name of a container, in `Program.containerNames`.
+struct ContainerNameID: TableIndex {
+  let rawValue: UInt32
+  init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  /// No name: an optional would take twice the room, and large stories have many containers.
+  static let none = Self(rawValue: .max)
+}
+
 /// A global variable, in `Program.globals`.
 struct GlobalID: TableIndex {
   let rawValue: UInt32

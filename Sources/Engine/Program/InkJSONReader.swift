@@ -70,7 +70,7 @@ struct InkJSONReader {
     while current != Program.root {
       let branch = branches[branches[current.index].parent.index]
       let index = branch.contained.first { $0.value == current }?.key
-      components.append(assembly[current].name ?? index.map { String($0) } ?? "?")
+      components.append(assembly.name(of: current) ?? index.map { String($0) } ?? "?")
       current = branches[current.index].parent
     }
     return components.reversed().joined(separator: ".")
@@ -139,13 +139,13 @@ extension InkJSONReader {
       let child = makeBranch(named: nil, in: id)
       branches[id.index].contained[index] = child
       try readBranch(element, child)
-      if let name = assembly[child].name { branches[id.index].named[name] = child }
+      if let name = assembly.name(of: child) { branches[id.index].named[name] = child }
     }
   }
 
   private mutating func makeBranch(named name: String?, in parent: ContainerID) -> ContainerID {
     branches.append(Branch(parent: parent))
-    return assembly.makeContainer(named: name)
+    return assembly.makeContainer(named: name.map { assembly.containerName($0) } ?? .none)
   }
 
   private mutating func readAttributes(
@@ -157,14 +157,14 @@ extension InkJSONReader {
         assembly[id].countsVisits = flags & 1 != 0
         assembly[id].countsTurns = flags & 2 != 0
         assembly[id].countsAtStartOnly = flags & 4 != 0
-      case ("#n", .string(let name)): assembly[id].name = name
+      case ("#n", .string(let name)): assembly[id].name = assembly.containerName(name)
       case (let name, .array):
         let child = makeBranch(named: name, in: id)
         branches[id.index].named[name] = child
         assembly.appendNamed(child, to: id)
         try readBranch(member.value, child)
         // Its own idea of its name would lead other paths astray.
-        assembly[child].name = name
+        assembly[child].name = assembly.containerName(name)
       default: throw damaged("an attribute `\(member.key)` makes no sense", in: id)
       }
     }

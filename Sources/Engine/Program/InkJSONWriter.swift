@@ -176,7 +176,7 @@ struct InkJSONWriter: ~Copyable {
     var hasAttribute = false
     var child = firstNamed[id.index]
     while child != Self.none {
-      writeObject(separator, program.containers[child.index].name ?? "", ":")
+      writeObject(separator, program.name(of: child) ?? "", ":")
       writeSegment(child)
       separator = ","
       hasAttribute = true
@@ -193,7 +193,7 @@ struct InkJSONWriter: ~Copyable {
       separator = ","
       hasAttribute = true
     }
-    if !isNamedByParent, let name = program.containers[id.index].name {
+    if !isNamedByParent, let name = program.name(of: id) {
       write(separator)
       writeObject(##""#n":"##, name, "")
       hasAttribute = true
@@ -310,7 +310,7 @@ extension InkJSONWriter {
       write(index)
     } else if target.container != Program.root {
       writePrefix(into: program.containers[target.container.index].parent)
-      JSON.append(step(to: target.container), to: &output)
+      JSON.append(program.pathStep(to: target.container), to: &output)
     }
     output.append(UInt8(ascii: "\""))
     write(tail)
@@ -331,14 +331,9 @@ extension InkJSONWriter {
       return
     }
     walk(to: program.containers[id.index].parent)
-    JSON.append(step(to: id), to: &prefix)
+    JSON.append(program.pathStep(to: id), to: &prefix)
     prefix.append(UInt8(ascii: "."))
     steps.append((id, prefix.count))
-  }
-
-  /// What leads to a container from its parent.
-  private func step(to id: ContainerID) -> String {
-    program.containers[id.index].name ?? String(program.containers[id.index].index ?? 0)
   }
 
   private mutating func write(_ call: Program.ExternalCall) {

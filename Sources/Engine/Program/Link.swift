@@ -9,6 +9,7 @@ extension Assembly {
   /// Lays out a container with everything in it, behind what was laid out before. Its content is
   /// complete, and so is that of all other containers that have any: what they hold is forgotten.
   mutating func layOut(_ root: ContainerID, within parent: ContainerID) {
+    sortContents()
     var segments: [ContainerID] = []
     number(root, within: self[parent].number, segments: &segments)
     for segment in segments { layOut(segment) }
@@ -36,6 +37,27 @@ extension Assembly {
     return program
   }
 
+  /// Puts what each container holds together, in its order.
+  private mutating func sortContents() {
+    guard let any = elements.first?.content else { return }
+    contents.removeAll(keepingCapacity: true)
+    contents.append(contentsOf: repeatElement(any, count: elements.count))
+    var end: UInt32 = 0
+    for element in elements {
+      let node = element.container.index
+      if nodes[node].sorted == 0 {
+        nodes[node].first = end
+        end += nodes[node].count
+      }
+      contents[Int(nodes[node].first + nodes[node].sorted)] = element.content
+      nodes[node].sorted += 1
+    }
+  }
+
+  private func contents(of node: ContainerID) -> Range<Int> {
+    self[node].count == 0 ? 0..<0 : Int(self[node].first)..<Int(self[node].first + self[node].count)
+  }
+
   /// Gives a container and all in it their IDs; notes those that begin segments.
   private mutating func number(
     _ node: ContainerID, within parent: ContainerID, index: Int? = nil,
@@ -43,21 +65,19 @@ extension Assembly {
   ) {
     let id = ContainerID(program.containers.count)
     self[node].number = id
-    program.containers.append(
-      Program.Container(
-        parent: parent, name: self[node].name, label: self[node].label, index: index, start: 0,
-        end: 0, subtreeEnd: ContainerID(id.index + 1), countsVisits: self[node].countsVisits,
-        countsTurns: self[node].countsTurns, countsAtStartOnly: self[node].countsAtStartOnly))
+    var container = Program.Container(
+      parent: parent, name: self[node].name, label: self[node].label, index: index,
+      subtreeEnd: ContainerID(id.index + 1))
+    container.countsVisits = self[node].countsVisits
+    container.countsTurns = self[node].countsTurns
+    container.countsAtStartOnly = self[node].countsAtStartOnly
+    program.containers.append(container)
     if index == nil { segments.append(node) }
-    var place = 0
-    var next = self[node].first
-    while next != Self.none {
-      let element = elements[Int(next)]
-      if case .container(let child) = element.content {
-        number(child, within: id, index: place, segments: &segments)
+    let range = contents(of: node)
+    for place in range {
+      if case .container(let child) = contents[place] {
+        number(child, within: id, index: place - range.lowerBound, segments: &segments)
       }
-      place += 1
-      next = element.next
     }
     var child = self[node].firstNamed
     while child != Self.none {
@@ -80,18 +100,15 @@ extension Assembly {
       self[node].firstAddress = UInt32(note)
       elementAddresses += repeatElement(0, count: Int(self[node].count))
     }
-    var next = self[node].first
-    while next != Self.none {
-      let element = elements[Int(next)]
+    for place in contents(of: node) {
       if hasTargetsInside { elementAddresses[note] = address }
-      switch element.content {
+      switch contents[place] {
       case .instruction(let instruction, let span): emit(instruction, at: span)
       case .evaluation(let mark):
         program.evaluationMarks.append(Program.EvaluationPlace(mark: mark, address: address))
       case .container(let child): layOut(child)
       }
       note += 1
-      next = element.next
     }
     if program.containers[id.index].index == nil { emit(.leave, at: nil) }
     program.containers[id.index].end = address

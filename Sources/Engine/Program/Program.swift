@@ -12,6 +12,8 @@ public struct Program: Sendable {
   /// By `TextID`.
   var texts = TextPool()
   var names: [String] = []
+  /// By `ContainerNameID`, each once: many containers have the same (`c-0`, `b`, `s`).
+  var containerNames: [String] = []
   var lists: [ListValue] = []
   var globals: [String] = []
   var containers: [Container] = []
@@ -34,13 +36,11 @@ public struct Program: Sendable {
     /// The root has itself as its parent.
     var parent: ContainerID
     /// The name it is found by in its parent, if any.
-    var name: String?
+    var name: ContainerNameID
     /// The author's name for a choice, which the format does not keep: programs from ink JSON lack
     /// it.
-    var label: String?
-    /// Its place in the content of its parent, marks of evaluation counted; nil if it is only
-    /// named.
-    var index: Int?
+    var label: ContainerNameID
+    private let place: PackedIndex
     /// The first instruction: that of its `enter`, if it is counted.
     var start: Address
     /// One past the last instruction that belongs to its content, its own `leave` included.
@@ -53,15 +53,49 @@ public struct Program: Sendable {
     /// Visits count only when flow arrives at the container's first content.
     var countsAtStartOnly = false
 
+    init(
+      parent: ContainerID, name: ContainerNameID, label: ContainerNameID, index: Int?,
+      subtreeEnd: ContainerID
+    ) {
+      self.parent = parent
+      self.name = name
+      self.label = label
+      place = PackedIndex(index)
+      start = 0
+      end = 0
+      self.subtreeEnd = subtreeEnd
+    }
+
+    /// Its place in the content of its parent, marks of evaluation counted; nil if it is only
+    /// named.
+    var index: Int? { place.value }
+    var isNamed: Bool { name != .none }
     var isCounted: Bool { countsVisits || countsTurns }
   }
 
   /// A place that control can be sent to: a container, or an element of its content.
-  struct Target: Hashable, Sendable {
+  struct Target: Hashable, Sendable, BitwiseCopyable {
     /// The container itself if `index` is nil, else the container of the element.
-    var container: ContainerID
-    var index: Int?
-    var address: Address
+    let container: ContainerID
+    private let place: PackedIndex
+    let address: Address
+
+    init(container: ContainerID, index: Int?, address: Address) {
+      self.container = container
+      place = PackedIndex(index)
+      self.address = address
+    }
+
+    var index: Int? { place.value }
+  }
+
+  /// An index that may be missing, in a quarter of the room of an `Int?`.
+  struct PackedIndex: Hashable, Sendable, BitwiseCopyable {
+    private let rawValue: UInt32
+
+    init(_ value: Int?) { rawValue = value.map { UInt32($0) } ?? .max }
+
+    var value: Int? { rawValue == .max ? nil : Int(rawValue) }
   }
 
   /// The format's switch from printing to evaluating and back.
@@ -117,6 +151,19 @@ extension Program {
   subscript(id: ContainerID) -> Container { containers[id.index] }
   subscript(id: TargetID) -> Target { targets[id.index] }
 
+  /// The name that a container is found by in its parent; nil if it has none.
+  func name(of id: ContainerID) -> String? { text(self[id].name) }
+
+  /// The author's name for a choice; nil for other containers.
+  func label(of id: ContainerID) -> String? { text(self[id].label) }
+
+  private func text(_ name: ContainerNameID) -> String? {
+    name == .none ? nil : containerNames[name.index]
+  }
+
+  /// What leads to a container from its parent in a path.
+  func pathStep(to id: ContainerID) -> String { name(of: id) ?? String(self[id].index ?? 0) }
+
   func text(_ id: TextID) -> String { String(decoding: texts[id.index], as: UTF8.self) }
 
   /// Whether `inner` is `outer` or lies anywhere inside it.
@@ -162,9 +209,8 @@ extension Program {
     var components: [String] = []
     var current = id
     while current != Self.root {
-      let container = self[current]
-      components.append(container.name ?? String(container.index ?? 0))
-      current = container.parent
+      components.append(pathStep(to: current))
+      current = self[current].parent
     }
     return components.reversed().joined(separator: ".")
   }

@@ -6,13 +6,12 @@ extension Program {
   /// Knots as `knot` and stitches as `knot.stitch`, in the order of the source.
   public var placeNames: [String] {
     containers.indices.compactMap { index in
-      let container = containers[index]
-      guard let name = container.name, !name.contains(where: { $0 == "-" || $0 == " " }) else {
-        return nil
-      }
-      if container.parent == Self.root { return name }
-      let outer = containers[Int(container.parent.rawValue)]
-      return outer.parent == Self.root ? outer.name.map { "\($0).\(name)" } : nil
+      let outer = containers[index].parent
+      guard let name = name(of: ContainerID(index)),
+        !name.contains(where: { $0 == "-" || $0 == " " })
+      else { return nil }
+      if outer == Self.root { return name }
+      return self[outer].parent == Self.root ? self.name(of: outer).map { "\($0).\(name)" } : nil
     }
   }
 

@@ -33,7 +33,7 @@ struct SceneBuilder {
     var includedFlows: [FlowSyntax] = []
     var items = topLevelItems(main.statements, flows: &flows, includedFlows: &includedFlows)
     // The end of the top level is no loose end.
-    items += ending.map(item)
+    items += ending.map { Self.item($0) }
     graph.weaves[main.id] = nest(items[...], depth: 0)
     graph.scenes[0].weave = main.id
     note(graph.weaves[main.id]!)
@@ -61,7 +61,7 @@ struct SceneBuilder {
         items.append(.statement(.content(include.newline)))
         includedFlows += ownFlows + nestedFlows
       case .content, .choice, .gather, .logic, .variable, .constant, .list, .external, .todo:
-        items.append(item(statement))
+        items.append(Self.item(statement))
       }
     }
     return items
@@ -89,7 +89,7 @@ struct SceneBuilder {
         // What a knot includes is read for its mistakes, then dropped: the reference does the same.
         continue
       } else {
-        items.append(item(statement))
+        items.append(Self.item(statement))
       }
     }
     if !items.isEmpty {
@@ -112,7 +112,7 @@ struct SceneBuilder {
 
   // MARK: Weaves
 
-  private func item(_ statement: StatementSyntax) -> Weave.Item {
+  private static func item(_ statement: StatementSyntax) -> Weave.Item {
     switch statement {
     case .choice(let choice): .choice(choice)
     case .gather(let gather): .gather(gather)
@@ -150,7 +150,7 @@ struct SceneBuilder {
 
   /// The weave of a branch: its level is that of its first choice or gather.
   private mutating func nest(_ block: BlockSyntax) {
-    let items = graph.tree[block.statements].map(item)
+    let items = graph.tree[block.statements].map { Self.item($0) }
     let first = items.first { self.depth(of: $0) != nil }
     let depth = first.flatMap { self.depth(of: $0) }.map { $0 - 1 } ?? 0
     let weave = nest(items[...], depth: depth)
@@ -181,7 +181,7 @@ struct SceneBuilder {
   private mutating func note(_ id: PointID, label: Name?, isChoice: Bool, span: Span) {
     graph.points[id.index] = WeavePoint(label: label, scene: scene, isChoice: isChoice, span: span)
     guard let label else { return }
-    if let known = graph[scene].labels[label.symbol] {
+    if let known = graph.scenes[scene.index].labels[label.symbol] {
       let knownSpan = graph[known].label?.span
       diagnostics.report(
         Diagnostic(
@@ -232,7 +232,7 @@ struct SceneBuilder {
   }
 
   private mutating func noteTemporary(_ name: Name) {
-    if let known = graph[scene].temporaries[name.symbol] {
+    if let known = graph.scenes[scene.index].temporaries[name.symbol] {
       reportRedeclared(name, known)
     } else {
       graph.scenes[scene.index].temporaries[name.symbol] = name.span

@@ -79,7 +79,7 @@ struct Termination {
   }
 
   private mutating func review(_ contents: Row<ContentSyntax>) {
-    for content in graph.tree[contents] {
+    for content in graph.tree[contents] where content.hasBodies {
       let bodies = graph.tree.bodies(of: content)
       for body in bodies { check(body) }
       for body in bodies { review(body) }
@@ -160,7 +160,7 @@ struct Termination {
   }
 
   private mutating func findPlaces(in contents: Row<ContentSyntax>) {
-    for content in graph.tree[contents] {
+    for content in graph.tree[contents] where content.hasBodies {
       for body in graph.tree.bodies(of: content) {
         switch body {
         case .block(let block): if let weave = graph.weaves[block.id] { findPlaces(in: weave) }

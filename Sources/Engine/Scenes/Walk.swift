@@ -50,7 +50,7 @@ extension Row<ContentSyntax> {
   func forEachContent(in graph: SceneGraph, _ visit: (ContentSyntax) -> Void) {
     for content in graph.tree[self] {
       visit(content)
-      for body in graph.tree.bodies(of: content) {
+      for body in content.hasBodies ? graph.tree.bodies(of: content) : [] {
         switch body {
         case .inline(let contents): contents.forEachContent(in: graph, visit)
         case .block(let block): graph.weaves[block.id]?.forEachContent(in: graph, visit)
@@ -61,7 +61,7 @@ extension Row<ContentSyntax> {
   }
 
   func forEachItem(in graph: SceneGraph, _ visit: (Weave.Item) -> Void) {
-    for content in graph.tree[self] {
+    for content in graph.tree[self] where content.hasBodies {
       for body in graph.tree.bodies(of: content) {
         switch body {
         case .inline(let contents): contents.forEachItem(in: graph, visit)

@@ -38,7 +38,7 @@ extension Program {
   func isSection(_ id: ContainerID) -> Bool {
     if id == Self.root { return true }
     let container = self[id]
-    guard container.index == nil, let name = container.name, Self.isAuthored(name) else {
+    guard container.index == nil, let name = name(of: id), Self.isAuthored(name) else {
       return false
     }
     if container.parent == Self.root { return id != globalDeclarations }
@@ -115,13 +115,12 @@ struct SectionMap {
       var path = ""
       if id != section {
         let parent = paths[container.parent] ?? ""
-        path =
-          (parent.isEmpty ? "" : parent + ".") + (container.name ?? String(container.index ?? 0))
+        path = (parent.isEmpty ? "" : parent + ".") + program.pathStep(to: id)
         paths[id] = path
       }
       var entry = Entry(id: id, path: path)
-      entry.label = container.label
-      if id != section, container.countsAtStartOnly, let name = container.name,
+      entry.label = program.label(of: id)
+      if id != section, container.countsAtStartOnly, let name = program.name(of: id),
         Program.isAuthored(name)
       {
         entry.label = name

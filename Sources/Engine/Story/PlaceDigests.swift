@@ -74,7 +74,7 @@ struct PlaceDigests {
   private func isBranch(_ id: ContainerID) -> Bool {
     let container = program[id]
     return program.isSegment(id) && !program.isSection(id) && !container.countsAtStartOnly
-      && Program.isAuthored(container.name ?? "")
+      && Program.isAuthored(program.name(of: id) ?? "")
   }
 
   private func add(
@@ -166,7 +166,7 @@ struct PlaceDigests {
     var current = id
     while current != Program.root, current != top {
       let container = program[current]
-      if let name = container.name {
+      if let name = program.name(of: current) {
         // Choices are numbered through a whole weave.
         components.append(name.utf8.starts(with: "c-".utf8) ? "c" : name)
       } else if isInside {

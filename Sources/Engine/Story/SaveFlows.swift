@@ -325,7 +325,7 @@ extension SaveReader {
     guard name.utf8.first == UInt8(ascii: "$") else { return true }
     guard let address = position.address else { return false }
     let segment = places.landmarks.segment(of: tables.containers[Int(address)])
-    return tables.program[segment].name == "s"
+    return tables.program.name(of: segment) == "s"
   }
 
   /// References lead to where no reference is, or to one that was passed on: never in a circle.

@@ -231,11 +231,11 @@ extension Program {
     for component in path.split(separator: ".") {
       let name = String(component)
       let direct = children(of: current).first {
-        self[$0].name == name || self[$0].name == nil && self[$0].index == Int(name)
+        self.name(of: $0) == name || !self[$0].isNamed && self[$0].index == Int(name)
       }
       // Labels stand deeper, in containers that authors do not see.
       let inner = ((current.index + 1)..<self[current].subtreeEnd.index).lazy
-        .map { ContainerID($0) }.first { self[$0].name == name || self[$0].label == name }
+        .map { ContainerID($0) }.first { self.name(of: $0) == name || label(of: $0) == name }
       guard let found = direct ?? inner else { return nil }
       current = found
     }

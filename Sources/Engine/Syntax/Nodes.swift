@@ -70,6 +70,14 @@ enum ContentSyntax: Sendable, BitwiseCopyable {
   case sequence(NodeID<AlternativesSyntax>)
   case divert(DivertID)
   case tunnelOnwards(TunnelOnwardsSyntax)
+
+  /// Whether branches or alternatives stand inside it: see `Tree.bodies(of:)`.
+  var hasBodies: Bool {
+    switch self {
+    case .conditional, .sequence: true
+    case .text, .newline, .glue, .beginTag, .endTag, .expression, .divert, .tunnelOnwards: false
+    }
+  }
 }
 
 /// `{ condition: … | … }`, on one line or as a block.
@@ -203,7 +211,33 @@ struct ChoiceSyntax: Sendable, BitwiseCopyable {
   let span: Span
 
   /// Its three texts in order, those that it lacks left empty.
-  var texts: [Row<ContentSyntax>] { [start ?? .empty, choiceOnly ?? .empty, inner] }
+  var texts: Texts { Texts(start ?? .empty, choiceOnly ?? .empty, inner) }
+
+  /// An array of them would be made for each choice in each pass.
+  struct Texts: Sequence, IteratorProtocol {
+    private let start: Row<ContentSyntax>
+    private let choiceOnly: Row<ContentSyntax>
+    private let inner: Row<ContentSyntax>
+    private var place = 0
+
+    fileprivate init(
+      _ start: Row<ContentSyntax>, _ choiceOnly: Row<ContentSyntax>, _ inner: Row<ContentSyntax>
+    ) {
+      self.start = start
+      self.choiceOnly = choiceOnly
+      self.inner = inner
+    }
+
+    mutating func next() -> Row<ContentSyntax>? {
+      place += 1
+      return switch place {
+      case 1: start
+      case 2: choiceOnly
+      case 3: inner
+      default: nil
+      }
+    }
+  }
 }
 
 /// `- (label)`; what follows it are statements of their own.

@@ -27,6 +27,11 @@ struct Parser: ~Copyable {
   var operatorCount = 0
   var expressionDepth = 0
 
+  /// Contents and statements that were read and belong to no row of the tree yet, those of the
+  /// innermost rule last: an array of its own for each line would take longer than the line.
+  var contents: [ContentSyntax] = []
+  var statements: [StatementSyntax] = []
+
   /// Files above this size are worth making room for at once.
   private static let largeByteCount = 1 << 16
 
@@ -51,14 +56,14 @@ struct Parser: ~Copyable {
   }
 
   private mutating func parse() -> BlockSyntax {
-    var statements = statementList(at: .top)
+    readStatements(at: .top)
     while !isAtEnd {
       // Only a mark that can begin no line stops the statements early.
       reportUnreadableLine()
       skipLine()
-      statements += statementList(at: .top)
+      readStatements(at: .top)
     }
-    return tree.makeBlock(tree.add(statements))
+    return tree.makeBlock(takeStatements(from: 0))
   }
 
   /// A closing brace too many at the end is harmless; before more lines it is most likely a
@@ -85,12 +90,14 @@ struct Parser: ~Copyable {
     fileprivate let isInString: Bool
     fileprivate let isTagActive: Bool
     fileprivate let operatorCount: Int
+    fileprivate let contentCount: Int
+    fileprivate let statementCount: Int
   }
 
   func mark() -> Mark {
     Mark(
       position: position, isInString: isInString, isTagActive: isTagActive,
-      operatorCount: operatorCount)
+      operatorCount: operatorCount, contentCount: contents.count, statementCount: statements.count)
   }
 
   mutating func reset(to mark: Mark) {
@@ -98,6 +105,8 @@ struct Parser: ~Copyable {
     isInString = mark.isInString
     isTagActive = mark.isTagActive
     operatorCount = mark.operatorCount
+    contents.removeLast(contents.count - mark.contentCount)
+    statements.removeLast(statements.count - mark.statementCount)
   }
 
   /// Runs a rule; if it gives nothing, nothing was read.
@@ -106,6 +115,27 @@ struct Parser: ~Copyable {
     if let result = rule(&self) { return result }
     reset(to: mark)
     return nil
+  }
+
+  /// The same for a rule that says whether it read anything.
+  mutating func attempt(_ rule: (inout Parser) -> Bool) -> Bool {
+    let mark = mark()
+    if rule(&self) { return true }
+    reset(to: mark)
+    return false
+  }
+
+  /// The contents from a place on become a row of the tree.
+  mutating func takeContents(from start: Int) -> Row<ContentSyntax> {
+    let row = tree.add(contents[start...])
+    contents.removeLast(contents.count - start)
+    return row
+  }
+
+  mutating func takeStatements(from start: Int) -> Row<StatementSyntax> {
+    let row = tree.add(statements[start...])
+    statements.removeLast(statements.count - start)
+    return row
   }
 
   /// Runs a rule that may nest in itself, unless it is too deep already.

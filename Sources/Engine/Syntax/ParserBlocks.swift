@@ -1,8 +1,8 @@
 // What stands inside braces: values, conditionals and sequences.
 
 extension Parser {
-  /// `{…}`; nil after saying what is wrong with it.
-  mutating func inlineLogic() -> [ContentSyntax]? {
+  /// `{…}`; false after saying what is wrong with it.
+  mutating func inlineLogic() -> Bool {
     let start = position
     position += 1
     let bullets = (bulletCount, outerBulletCount)
@@ -13,16 +13,16 @@ extension Parser {
     skipBlanks()
     guard let logic = innerLogic(from: start) else {
       isInString = wasInString
-      return nil
+      return false
     }
     if case .expression(let expression) = logic { rejectIncrement(tree[expression]) }
     skipBlanks()
     if !take("}") { reportOpenBraces(from: start) }
     isInString = wasInString
-    var contents = [logic]
+    contents.append(logic)
     // A tag that began in the braces ends with them; one that began before goes on.
-    if !wasTagActive { endTag(in: &contents) }
-    return contents
+    if !wasTagActive { endTag() }
+    return true
   }
 
   /// Said where a brace must stand; of a block that is far from where it began.
@@ -123,8 +123,9 @@ extension Parser {
   private mutating func inlineBranches(from start: Int) -> [ConditionalSyntax.Branch]? {
     let branchStart = position
     var bodies: [BodySyntax] = []
-    while let contents = attempt({ $0.mixedContent() }) {
-      bodies.append(.inline(tree.add(contents)))
+    let start = contents.count
+    while attempt({ $0.mixedContent() }) {
+      bodies.append(.inline(takeContents(from: start)))
       if !take("|") { break }
     }
     if bodies.isEmpty { return nil }
@@ -333,8 +334,9 @@ extension Parser {
     var elements: [BodySyntax] = []
     let start = position
     while true {
-      let contents = attempt { $0.mixedContent() }
-      elements.append(contents.map { .inline(tree.add($0)) } ?? .empty)
+      let contentCount = contents.count
+      let hasContents = attempt { $0.mixedContent() }
+      elements.append(hasContents ? .inline(takeContents(from: contentCount)) : .empty)
       if !take("|") { break }
     }
     return position == start ? nil : elements
@@ -353,13 +355,15 @@ extension Parser {
     let start = position
     position += 1
     skipBlanks()
-    let newlineSpan = span(from: start, to: start + 1)
-    let statements = statementList(at: .innerBlock)
-    if statements.isEmpty {
+    let newline = tree.add([.newline(span(from: start, to: start + 1))])
+    let statementCount = statements.count
+    statements.append(.content(newline))
+    readStatements(at: .innerBlock)
+    if statements.count == statementCount + 1 {
+      statements.removeLast()
       skipNewlines()
       return .empty
     }
-    let newline = StatementSyntax.content(tree.add([.newline(newlineSpan)]))
-    return .block(tree.makeBlock(tree.add([newline] + statements)))
+    return .block(tree.makeBlock(takeStatements(from: statementCount)))
   }
 }

@@ -25,9 +25,8 @@ extension Parser {
     let texts = choiceTexts(from: start)
     return ChoiceSyntax(
       id: id, label: label, depth: depth, isOnceOnly: bullet == UInt8(ascii: "*"),
-      condition: condition.map { tree.add($0) }, start: texts.start.map { tree.add($0) },
-      choiceOnly: texts.choiceOnly.map { tree.add($0) }, inner: tree.add(texts.inner ?? []),
-      isFallback: texts.isFallback, span: span(from: start))
+      condition: condition.map { tree.add($0) }, start: texts.start, choiceOnly: texts.choiceOnly,
+      inner: texts.inner, isFallback: texts.isFallback, span: span(from: start))
   }
 
   /// Weaves stand in each other as deep as their bullets say.
@@ -42,32 +41,31 @@ extension Parser {
 
   /// The texts before, in and behind the bracket of a choice; nil where there is none.
   private struct ChoiceTexts {
-    var start: [ContentSyntax]?
-    var choiceOnly: [ContentSyntax]?
-    var inner: [ContentSyntax]?
+    var start: Row<ContentSyntax>?
+    var choiceOnly: Row<ContentSyntax>?
+    /// With the diverts and the end of the line.
+    var inner = Row<ContentSyntax>.empty
     var isFallback = false
   }
 
   private mutating func choiceTexts(from start: Int) -> ChoiceTexts {
-    var texts = ChoiceTexts(start: attempt { $0.mixedContent() })
+    let bottom = contents.count
+    _ = attempt { $0.mixedContent() }
     let place = span(from: start)
+    var texts = ChoiceTexts()
     let hasBrackets = take("[")
     if hasBrackets {
-      endTag(inOptional: &texts.start)
-      texts.choiceOnly = attempt { $0.mixedContent() }
+      texts.start = takeText(from: bottom)
+      _ = attempt { $0.mixedContent() }
       expect("]", "a `]`", help: "This choice's bracket is never closed.")
-      endTag(inOptional: &texts.choiceOnly)
-      texts.inner = attempt { $0.mixedContent() }
+      texts.choiceOnly = takeText(from: bottom)
+      _ = attempt { $0.mixedContent() }
     }
     skipBlanks()
-    if texts.inner == nil {
-      endTag(inOptional: &texts.start)
-    } else {
-      endTag(inOptional: &texts.inner)
-    }
-    let diverts = attempt { $0.multiDivert() }
-    texts.isFallback = texts.start == nil && texts.choiceOnly == nil && texts.inner == nil
-    if texts.isFallback && diverts == nil {
+    if hasBrackets { endText(from: bottom) } else { texts.start = takeText(from: bottom) }
+    texts.isFallback = texts.start == nil && texts.choiceOnly == nil && contents.count == bottom
+    let hasDiverts = attempt { $0.multiDivert() }
+    if texts.isFallback && !hasDiverts {
       report(
         .emptyChoice, "This choice is empty, so it is a fallback", at: place,
         help: "Write `* ->` if that is what you mean; else give it a text.")
@@ -77,30 +75,23 @@ extension Parser {
         help: "Write `* ->` for a fallback; else put the choice's text before or into the brackets."
       )
     }
-    finish(&texts.inner, diverts: diverts)
+    // A bare `->` only ends the text.
+    if hasDiverts, case .divert(let divert)? = contents.last, tree[divert].kind == .empty {
+      contents.removeLast()
+    }
+    contents.append(.newline(span(from: position)))
+    texts.inner = takeContents(from: bottom)
     return texts
   }
 
-  /// What follows a choice: its diverts, and the end of its line.
-  private mutating func finish(_ inner: inout [ContentSyntax]?, diverts: [ContentSyntax]?) {
-    var contents = inner ?? []
-    inner = nil
-    if contents.isEmpty { contents.reserveCapacity(Self.usualContentCount) }
-    endTag(in: &contents)
-    for divert in diverts ?? [] {
-      if case .divert(let divert) = divert, tree[divert].kind == .empty { continue }
-      contents.append(divert)
-    }
-    contents.append(.newline(span(from: position)))
-    inner = contents
+  private mutating func takeText(from start: Int) -> Row<ContentSyntax>? {
+    endText(from: start)
+    return contents.count == start ? nil : takeContents(from: start)
   }
 
-  private mutating func endTag(inOptional contents: inout [ContentSyntax]?) {
-    if contents != nil {
-      endTag(in: &contents!)
-    } else {
-      isTagActive = false
-    }
+  /// Ends the tag that the text ends in.
+  private mutating func endText(from start: Int) {
+    if contents.count > start { endTag() } else { isTagActive = false }
   }
 
   private mutating func choiceCondition() -> ExpressionSyntax? {

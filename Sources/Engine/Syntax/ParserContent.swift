@@ -4,14 +4,15 @@ extension Parser {
   /// A line of text, with the end of the line as its last content unless it is all tag.
   mutating func lineOfContent() -> Row<ContentSyntax>? {
     skipBlanks()
-    guard var line = mixedContent(), !line.isEmpty else { return nil }
-    warnOfKeyword(line[0])
-    let isPureTag = if case .beginTag = line[0] { true } else { false }
-    if case .divert? = line.last {} else { trimEnd(&line) }
-    endTag(in: &line)
-    if !isPureTag { line.append(.newline(span(from: position))) }
+    let start = contents.count
+    guard mixedContent() else { return nil }
+    warnOfKeyword(contents[start])
+    let isPureTag = if case .beginTag = contents[start] { true } else { false }
+    if case .divert? = contents.last {} else { trimEnd(from: start) }
+    endTag()
+    if !isPureTag { contents.append(.newline(span(from: position))) }
     expectEndOfLine()
-    return tree.add(line)
+    return takeContents(from: start)
   }
 
   private func warnOfKeyword(_ first: ContentSyntax) {
@@ -24,8 +25,8 @@ extension Parser {
   }
 
   /// Drops blanks at the end, and a text that was nothing else.
-  private func trimEnd(_ contents: inout [ContentSyntax]) {
-    while case .text(let text)? = contents.last {
+  private mutating func trimEnd(from start: Int) {
+    while contents.count > start, case .text(let text)? = contents.last {
       let trimmed = trimmingEnd(of: text)
       if !trimmed.isEmpty {
         contents[contents.count - 1] = .text(trimmed)
@@ -57,38 +58,32 @@ extension Parser {
     return TextSyntax(start..<tree.otherTexts.count, isInFile: false, span: text.span)
   }
 
-  mutating func endTag(in contents: inout [ContentSyntax]) {
+  mutating func endTag() {
     guard isTagActive else { return }
     contents.append(.endTag(span(from: position)))
     isTagActive = false
   }
 
-  /// Text and logic in turns, then diverts unless this is the text of a choice; nil if there is
+  /// Text and logic in turns, then diverts unless this is the text of a choice; false if there is
   /// neither.
-  mutating func mixedContent() -> [ContentSyntax]? {
+  mutating func mixedContent() -> Bool {
     rejectTilde()
-    var contents: [ContentSyntax] = []
+    let start = contents.count
     while true {
-      if let text = contentText() {
-        if contents.isEmpty { contents.reserveCapacity(Self.usualContentCount) }
-        contents.append(text)
-      }
-      let inserted = attempt { $0.insertion() }
-      if let inserted { contents += inserted }
-      if inserted == nil || isAtEnd { break }
+      if let text = contentText() { contents.append(text) }
+      if !attempt({ $0.insertion() }) || isAtEnd { break }
     }
-    if !isInChoice, let diverts = attempt({ $0.multiDivert() }) {
-      endTag(in: &contents)
-      if case .text(let text)? = contents.last {
-        contents[contents.count - 1] = .text(endingInOneBlank(text))
+    let end = contents.count
+    if !isInChoice, attempt({ $0.multiDivert() }) {
+      if isTagActive {
+        contents.insert(.endTag(span(from: position)), at: end)
+        isTagActive = false
+      } else if end > start, case .text(let text) = contents[end - 1] {
+        contents[end - 1] = .text(endingInOneBlank(text))
       }
-      contents += diverts
     }
-    return contents.isEmpty ? nil : contents
+    return contents.count > start
   }
-
-  /// As many contents as most lines have.
-  static var usualContentCount: Int { 4 }
 
   private mutating func rejectTilde() {
     let start = position
@@ -105,20 +100,21 @@ extension Parser {
   }
 
   /// Logic, glue or the beginning of a tag.
-  private mutating func insertion() -> [ContentSyntax]? {
+  private mutating func insertion() -> Bool {
     switch current {
-    case UInt8(ascii: "{"): return nested { $0.inlineLogic() }
+    case UInt8(ascii: "{"): return nested { $0.inlineLogic() } ?? false
     case UInt8(ascii: "<") where isNext("<>"):
       let start = position
       position += 2
-      return [.glue(span(from: start))]
+      contents.append(.glue(span(from: start)))
+      return true
     default: return startTag()
     }
   }
 
-  private mutating func startTag() -> [ContentSyntax]? {
+  private mutating func startTag() -> Bool {
     skipBlanks()
-    guard isNext("#") else { return nil }
+    guard isNext("#") else { return false }
     let start = position
     position += 1
     let place = span(from: start)
@@ -127,11 +123,11 @@ extension Parser {
         .tagInString, "A tag cannot stand inside a string", at: place,
         help: "Write `\\#` if the mark belongs to the text.")
     }
-    let contents: [ContentSyntax] =
-      isTagActive ? [.endTag(place), .beginTag(place)] : [.beginTag(place)]
+    if isTagActive { contents.append(.endTag(place)) }
+    contents.append(.beginTag(place))
     isTagActive = true
     skipBlanks()
-    return contents
+    return true
   }
 
   /// A run of plain text; `\` takes the next character as it is.

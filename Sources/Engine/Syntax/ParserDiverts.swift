@@ -1,14 +1,17 @@
 // Arrows: diverts, tunnels, threads, and the way back out of a tunnel.
 
 extension Parser {
-  /// A thread, or a chain of arrows and targets; nil if no arrow stands here.
-  mutating func multiDivert() -> [ContentSyntax]? {
+  /// A thread, or a chain of arrows and targets; false if no arrow stands here.
+  mutating func multiDivert() -> Bool {
     skipBlanks()
     let start = position
-    if take("<-") { return [.divert(tree.add(thread(from: start)))] }
-    guard isNext("->") else { return nil }
+    if take("<-") {
+      contents.append(.divert(tree.add(thread(from: start))))
+      return true
+    }
+    guard isNext("->") else { return false }
 
-    var contents: [ContentSyntax] = []
+    let contentCount = contents.count
     var arrowCount = 0
     while isNext("->") {
       let arrowStart = position
@@ -32,7 +35,7 @@ extension Parser {
       let kind: DivertSyntax.Kind = isNext("->") ? .tunnel : .plain
       contents.append(.divert(tree.add(target.divert(kind, at: span(from: arrowStart)))))
     }
-    if contents.isEmpty && arrowCount == 1 {
+    if contents.count == contentCount && arrowCount == 1 {
       let place = span(from: start)
       contents.append(.divert(tree.add(DivertSyntax(kind: .empty, target: nil, span: place))))
       if !isInChoice {
@@ -41,7 +44,7 @@ extension Parser {
           help: "Name a knot, stitch or label after it; a bare `->` is only for choices.")
       }
     }
-    return contents
+    return true
   }
 
   /// Reads the arrows that stand here; true for `->->`.
@@ -126,8 +129,10 @@ extension Parser {
   /// A divert that can be a value: one target, no tunnel, no thread.
   mutating func divertAsValue() -> DivertID? {
     skipBlanks()
-    guard isNext("->"), let contents = multiDivert(), contents.count == 1,
-      case .divert(let divert) = contents[0], tree[divert].kind == .plain
+    let start = contents.count
+    defer { contents.removeLast(contents.count - start) }
+    guard isNext("->"), multiDivert(), contents.count == start + 1,
+      case .divert(let divert) = contents[start], tree[divert].kind == .plain
     else { return nil }
     return divert
   }

@@ -289,18 +289,23 @@ extension Parser {
     let start = position
     position += 1
     isInString = true
-    let contents = nested { parser in parser.attempt { $0.mixedContent() } }
+    let contentCount = contents.count
+    _ = nested { parser in parser.attempt { $0.mixedContent() } }
     expect("\"", "a closing quote", help: "This string is never closed.")
     isInString = false
-    let hasDivert = contents?.contains { if case .divert = $0 { true } else { false } } ?? false
+    let hasDivert = contents[contentCount...].contains {
+      if case .divert = $0 { true } else { false }
+    }
     let place = span(from: start)
     if hasDivert {
       report(
         .divertInString, "A string cannot contain a divert", at: place,
         help: "Write `\\->` if the arrow belongs to the text.")
     }
-    let text = contents ?? [.text(TextSyntax(0..<0, isInFile: true, span: place))]
-    return ExpressionSyntax(kind: .string(tree.add(text)), span: place)
+    if contents.count == contentCount {
+      contents.append(.text(TextSyntax(0..<0, isInFile: true, span: place)))
+    }
+    return ExpressionSyntax(kind: .string(takeContents(from: contentCount)), span: place)
   }
 
   func rejectIncrement(_ expression: ExpressionSyntax) {

@@ -11,20 +11,20 @@ extension Parser {
 
   /// The statements up to what ends the level; nil if there is none.
   mutating func statements(at level: Level) -> Row<StatementSyntax>? {
-    let statements = statementList(at: level)
-    return statements.isEmpty ? nil : tree.add(statements)
+    let start = statements.count
+    readStatements(at: level)
+    return statements.count == start ? nil : takeStatements(from: start)
   }
 
-  mutating func statementList(at level: Level) -> [StatementSyntax] {
+  /// Puts the statements up to what ends the level to `statements`.
+  mutating func readStatements(at level: Level) {
     if level == .innerBlock { rejectGather() }
-    var statements: [StatementSyntax] = []
     while true {
       skipNewlines()
       if isAtEnd || isBreak(for: level) { break }
       guard let statement = statement(at: level) else { break }
       statements.append(statement)
     }
-    return statements
   }
 
   private mutating func rejectGather() {
@@ -76,9 +76,10 @@ extension Parser {
   }
 
   private mutating func lineOfDiverts() -> Row<ContentSyntax>? {
-    guard let diverts = multiDivert() else { return nil }
+    let start = contents.count
+    guard multiDivert() else { return nil }
     expectEndOfLine()
-    return tree.add(diverts)
+    return takeContents(from: start)
   }
 
   /// A line that begins with a word in capitals that means something.

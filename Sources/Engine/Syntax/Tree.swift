@@ -156,10 +156,10 @@ extension Tree {
   }
   mutating func add(_ node: FlowSyntax) -> NodeID<FlowSyntax> { Self.add(node, to: &flows) }
 
-  mutating func add(_ nodes: [ContentSyntax]) -> Row<ContentSyntax> {
+  mutating func add(_ nodes: ArraySlice<ContentSyntax>) -> Row<ContentSyntax> {
     Self.add(nodes, to: &contents)
   }
-  mutating func add(_ nodes: [StatementSyntax]) -> Row<StatementSyntax> {
+  mutating func add(_ nodes: ArraySlice<StatementSyntax>) -> Row<StatementSyntax> {
     Self.add(nodes, to: &statements)
   }
   mutating func add(_ nodes: [BodySyntax]) -> Row<BodySyntax> { Self.add(nodes, to: &bodies) }
@@ -177,7 +177,9 @@ extension Tree {
     return NodeID(table.count - 1)
   }
 
-  private static func add<Node>(_ nodes: [Node], to table: inout [Node]) -> Row<Node> {
+  private static func add<Node>(
+    _ nodes: some RandomAccessCollection<Node>, to table: inout [Node]
+  ) -> Row<Node> {
     let start = table.count
     table += nodes
     return Row(start..<table.count)
