@@ -61,7 +61,9 @@ struct PathTeller {
   mutating func wordCount(along ways: [Int]) -> Int {
     var count = 0
     play(ways) { _, _, _ in } said: { lines in
-      for line in lines { count += line.text.split { $0 == " " || $0 == "\n" }.count }
+      for line in lines {
+        count += line.text.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.count
+      }
     }
     return count
   }

@@ -32,6 +32,7 @@ struct ProgramMap {
   private(set) var addressesOfLine: [SourcePlace: [Address]] = [:]
   let program: Program
   private let hidden: [ContainerID]
+  private let scenes: [ContainerID]
   /// Functions that the host calls aside, and those that they call.
   private var asides: [ContainerID] = []
 
@@ -41,6 +42,7 @@ struct ProgramMap {
   init(_ program: Program, without hidden: [ContainerID] = [], asides: [ContainerID] = []) {
     self.program = program
     self.hidden = hidden
+    scenes = Self.scenes(of: program)
     addAsides(asides)
     addScenes()
     for index in program.instructions.indices { addInstruction(at: index) }
@@ -198,7 +200,9 @@ struct ProgramMap {
   private mutating func addLines() {
     guard !program.spans.isEmpty else { return }
     let declarations = program.globalDeclarations.map { program[$0].start..<program[$0].end }
-    var places: [SourcePlace] = []
+    var lines: [(place: SourcePlace, addresses: [Address])] = []
+    var numbers: [SourcePlace: Int] = [:]
+    var number = -1
     for (index, instruction) in program.instructions.enumerated() {
       let address = Address(index)
       if declarations?.contains(address) ?? false { continue }
@@ -212,14 +216,21 @@ struct ProgramMap {
       default: break
       }
       let place = Self.place(of: address, in: program)
-      if addressesOfLine[place] == nil { places.append(place) }
-      addressesOfLine[place, default: []].append(address)
+      // Most instructions stand on the line of the one before.
+      if number < 0 || lines[number].place != place {
+        number = numbers[place] ?? lines.count
+        if number == lines.count {
+          numbers[place] = number
+          lines.append((place, []))
+        }
+      }
+      lines[number].addresses.append(address)
     }
-    for place in places.sorted() {
+    for (place, addresses) in lines.sorted(by: { $0.place < $1.place }) {
+      addressesOfLine[place] = addresses
       items.append(
         Item(
-          kind: .lines, address: addressesOfLine[place]![0], mark: .ran, file: place.file,
-          line: place.line))
+          kind: .lines, address: addresses[0], mark: .ran, file: place.file, line: place.line))
     }
   }
 
@@ -262,20 +273,27 @@ struct ProgramMap {
   static let startName = "the start"
 
   /// The knot, or stitch, that holds an instruction.
-  func sceneName(at address: Address) -> String {
-    var id = program.container(at: address)
-    var name = Self.startName
-    while id != Program.root {
-      let container = program[id]
+  func sceneName(at address: Address) -> String { name(ofScene: scene(at: address)) }
+
+  func name(ofScene id: ContainerID) -> String {
+    id == Program.root ? Self.startName : program.path(of: id)
+  }
+
+  /// The container of the knot, or stitch, that holds an instruction; the root before the first.
+  func scene(at address: Address) -> ContainerID { scenes[program.container(at: address).index] }
+
+  /// By container: that of its scene.
+  private static func scenes(of program: Program) -> [ContainerID] {
+    var scenes: [ContainerID] = [Program.root]
+    for index in program.containers.indices.dropFirst() {
+      let container = program.containers[index]
       let isScene =
-        container.parent == Program.root
-        || program[container.parent].parent == Program.root
-          && program[container.parent].index == nil
-      if isScene, container.isNamed, container.index == nil { return program.path(of: id) }
-      if container.parent == Program.root, container.isNamed { name = program.path(of: id) }
-      id = container.parent
+        container.index == nil && program[container.parent].parent == Program.root
+        && program[container.parent].index == nil
+      let isNamed = container.isNamed && (isScene || container.parent == Program.root)
+      scenes.append(isNamed ? ContainerID(index) : scenes[container.parent.index])
     }
-    return name
+    return scenes
   }
 }
 

@@ -21,33 +21,32 @@ public struct SceneMap: Sendable, Codable, Hashable {
 
   init(_ map: ProgramMap) {
     let program = map.program
-    var names: [String] = []
-    var numbers: [String: Int] = [:]
-    func number(_ name: String) -> Int {
-      if let known = numbers[name] { return known }
-      numbers[name] = names.count
-      names.append(name)
-      return names.count - 1
-    }
-    var places: [Int: [SourcePlace]] = [:]
-    _ = number(ProgramMap.startName)
+    var found = [Program.root]
+    var numbers = [Program.root: 0]
+    var places: [[SourcePlace]] = [[]]
     for item in map.items where item.kind == .lines {
-      let scene = number(map.sceneName(at: item.address))
-      places[scene, default: []].append(SourcePlace(file: item.file, line: item.line))
+      let scene = map.scene(at: item.address)
+      let number = numbers[scene] ?? found.count
+      if number == found.count {
+        numbers[scene] = number
+        found.append(scene)
+        places.append([])
+      }
+      places[number].append(SourcePlace(file: item.file, line: item.line))
     }
-    var edges: [Set<Int>] = Array(repeating: [], count: names.count)
+    var edges: [Set<Int>] = Array(repeating: [], count: found.count)
     for (index, instruction) in program.instructions.enumerated() {
       guard let target = Self.target(of: instruction, in: program),
-        let from = numbers[map.sceneName(at: Address(index))],
-        let goal = numbers[map.sceneName(at: program[target].address)], from != goal
+        let from = numbers[map.scene(at: Address(index))],
+        let goal = numbers[map.scene(at: program[target].address)], from != goal
       else { continue }
       edges[from].insert(goal)
     }
-    scenes = names.indices.map { index in
-      let all = (places[index] ?? []).sorted()
+    scenes = found.indices.map { index in
+      let all = places[index].sorted()
       let file = all.first?.file ?? ""
       return Box(
-        name: names[index], file: file, line: all.first?.line ?? 0,
+        name: map.name(ofScene: found[index]), file: file, line: all.first?.line ?? 0,
         lines: all.filter { $0.file == file }.map(\.line), leadsTo: edges[index].sorted())
     }
   }

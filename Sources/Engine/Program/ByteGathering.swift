@@ -31,7 +31,7 @@
     count += bytes.count
   }
 
-  mutating func append(_ bytes: [UInt8]) {
+  mutating func append(_ bytes: ArraySlice<UInt8>) {
     unsafe bytes.withUnsafeBufferPointer { unsafe append($0) }
   }
 

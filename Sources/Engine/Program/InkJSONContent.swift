@@ -201,14 +201,14 @@ extension InkJSONReader {
     instructions += UnaryOperator.allCases.map(Instruction.unary)
     instructions += BinaryOperator.allCases.map(Instruction.binary)
     var commands: [String: Instruction] = [:]
-    for instruction in instructions { commands[instruction.command!] = instruction }
+    for instruction in instructions { commands["\(instruction.command!)"] = instruction }
     return commands
   }()
 }
 
 extension Instruction {
   /// The format's word for an instruction that is one word wherever it stands; nil for others.
-  var command: String? {
+  var command: StaticString? {
     switch self {
     case .glue: "<>"
     case .beginTag: "#"

@@ -69,6 +69,10 @@ struct InkJSONWriter: ~Copyable {
   /// The place in the layout that is written next.
   private var pc: Address = 0
   private var mark = 0
+  /// Names as they stand in JSON, without quotes.
+  private let containerNames: TextPool
+  private let globals: TextPool
+  private let names: TextPool
   /// What the paths into one container begin with, as JSON, and where the steps end that lead to it
   /// from the root: neighbours lead to the same places, or to others close by.
   private var prefix: [UInt8] = []
@@ -79,6 +83,9 @@ struct InkJSONWriter: ~Copyable {
   init(_ program: Program, _ take: @escaping (Swift.Span<UInt8>) -> Void) {
     self.program = program
     output = ByteGathering(take)
+    containerNames = Self.escaped(program.containerNames)
+    globals = Self.escaped(program.globals)
+    names = Self.escaped(program.names)
     let count = program.containers.count
     firstContained = Array(repeating: Self.none, count: count)
     firstNamed = firstContained
@@ -95,20 +102,33 @@ struct InkJSONWriter: ~Copyable {
     }
   }
 
+  private static func escaped(_ names: [String]) -> TextPool {
+    var pool = TextPool()
+    for name in names {
+      var bytes: [UInt8] = []
+      JSON.append(name, to: &bytes)
+      pool.append(bytes)
+    }
+    return pool
+  }
+
+  /// The numbers that most places in a content have.
+  private static let digits = (0..<256).map { Array(String($0).utf8) }
+
   mutating func finish() { output.flush() }
 
   @inline(__always)
   mutating func write(_ marks: StaticString) { output.append(marks) }
 
   mutating func write(_ number: Int) {
-    if number >= 0, number < 10 { return output.append(UInt8(ascii: "0") + UInt8(number)) }
-    for digit in String(number).utf8 { output.append(digit) }
+    if Self.digits.indices.contains(number) { return output.append(Self.digits[number][...]) }
+    output.append(Array(String(number).utf8)[...])
   }
 
   mutating func write(_ value: JSON) {
     var bytes: [UInt8] = []
     value.write(to: &bytes)
-    output.append(bytes)
+    output.append(bytes[...])
   }
 
   /// A container that nothing falls into, with everything that lies in its content.
@@ -176,7 +196,10 @@ struct InkJSONWriter: ~Copyable {
     var hasAttribute = false
     var child = firstNamed[id.index]
     while child != Self.none {
-      writeObject(separator, program.name(of: child) ?? "", ":")
+      write(separator)
+      output.append(UInt8(ascii: "\""))
+      output.append(step(to: child))
+      write(#"":"#)
       writeSegment(child)
       separator = ","
       hasAttribute = true
@@ -193,9 +216,11 @@ struct InkJSONWriter: ~Copyable {
       separator = ","
       hasAttribute = true
     }
-    if !isNamedByParent, let name = program.name(of: id) {
+    if !isNamedByParent, program.containers[id.index].isNamed {
       write(separator)
-      writeObject(##""#n":"##, name, "")
+      write(##""#n":""##)
+      output.append(step(to: id))
+      output.append(UInt8(ascii: "\""))
       hasAttribute = true
     }
     write(hasAttribute ? "}" : "null")
@@ -209,29 +234,31 @@ extension InkJSONWriter {
     switch instruction {
     case .text(let text), .pushText(let text): writeText(text)
     case .newline: write(#""\n""#)
-    case .legacyTag(let text): writeObject(##"{"#":"##, program.text(text))
+    case .legacyTag(let text):
+      write(##"{"#":"##)
+      write(.string(program.text(text)))
+      write("}")
     case .pushInt(let value): write(Int(value))
     case .pushFloat(let value):
       write(JSON.float(Double(value.description) ?? Double(value)))
     case .pushBool(let value): write(value ? "true" : "false")
     case .pushVoid: write(#""void""#)
     case .pushList(let list): write(json(of: program.lists[list.index]))
-    case .pushTarget(let target): writeObject(#"{"^->":"#, target)
-    case .pushPointerToGlobal(let global):
-      writeObject(#"{"^var":"#, program.globals[global.index], #","ci":-1}"#)
-    case .pushPointerToTemporary(let name):
-      writeObject(#"{"^var":"#, program.names[name.index], #","ci":-1}"#)
-    case .readCountOf(let container): writeObject(#"{"CNT?":"#, container)
+    case .pushTarget(let target): write(#"{"^->":""#, target)
+    case .pushPointerToGlobal(let global): write(#"{"^var":""#, global, #"","ci":-1}"#)
+    case .pushPointerToTemporary(let name): write(#"{"^var":""#, name, #"","ci":-1}"#)
+    case .readCountOf(let container):
+      write(#"{"CNT?":""#)
+      writePath(to: container)
+      write(#""}"#)
     case .visitIndex: write(#""visit""#)
     case .shuffleIndex: write(#""seq""#)
-    case .loadGlobal(let global): writeObject(#"{"VAR?":"#, program.globals[global.index])
-    case .loadTemporary(let name): writeObject(#"{"VAR?":"#, program.names[name.index])
+    case .loadGlobal(let global): write(#"{"VAR?":""#, global)
+    case .loadTemporary(let name): write(#"{"VAR?":""#, name)
     case .storeGlobal(let global):
-      writeObject(
-        #"{"VAR=":"#, program.globals[global.index], isDeclaring(in: id) ? "}" : #","re":true}"#)
-    case .declareTemporary(let name): writeObject(#"{"temp=":"#, program.names[name.index])
-    case .storeTemporary(let name):
-      writeObject(#"{"temp=":"#, program.names[name.index], #","re":true}"#)
+      write(#"{"VAR=":""#, global, isDeclaring(in: id) ? #""}"# : #"","re":true}"#)
+    case .declareTemporary(let name): write(#"{"temp=":""#, name)
+    case .storeTemporary(let name): write(#"{"temp=":""#, name, #"","re":true}"#)
     case .callExternal(let call): write(program.externalCalls[call.index])
     case .choice(let point): write(program.choicePoints[point.index])
     default: writeDivertOrCommand(instruction)
@@ -240,32 +267,30 @@ extension InkJSONWriter {
 
   private mutating func writeDivertOrCommand(_ instruction: Instruction) {
     switch instruction {
-    case .divert(let target): writeObject(#"{"->":"#, target)
-    case .divertIfTrue(let target): writeObject(#"{"->":"#, target, #","c":true}"#)
-    case .tunnel(let target): writeObject(#"{"->t->":"#, target)
-    case .call(let target): writeObject(#"{"f()":"#, target)
-    case .divertToGlobal(let id): writeObject(#"{"->":"#, program.globals[id.index], Self.variable)
-    case .divertToTemporary(let id): writeObject(#"{"->":"#, program.names[id.index], Self.variable)
-    case .divertToGlobalIfTrue(let id):
-      writeObject(#"{"->":"#, program.globals[id.index], Self.variableIfTrue)
-    case .divertToTemporaryIfTrue(let id):
-      writeObject(#"{"->":"#, program.names[id.index], Self.variableIfTrue)
-    case .tunnelToGlobal(let id):
-      writeObject(#"{"->t->":"#, program.globals[id.index], Self.variable)
-    case .tunnelToTemporary(let id):
-      writeObject(#"{"->t->":"#, program.names[id.index], Self.variable)
-    case .callGlobal(let id): writeObject(#"{"f()":"#, program.globals[id.index], Self.variable)
-    case .callTemporary(let id): writeObject(#"{"f()":"#, program.names[id.index], Self.variable)
+    case .divert(let target): write(#"{"->":""#, target)
+    case .divertIfTrue(let target): write(#"{"->":""#, target, #"","c":true}"#)
+    case .tunnel(let target): write(#"{"->t->":""#, target)
+    case .call(let target): write(#"{"f()":""#, target)
+    case .divertToGlobal(let id): write(#"{"->":""#, id, Self.variable)
+    case .divertToTemporary(let id): write(#"{"->":""#, id, Self.variable)
+    case .divertToGlobalIfTrue(let id): write(#"{"->":""#, id, Self.variableIfTrue)
+    case .divertToTemporaryIfTrue(let id): write(#"{"->":""#, id, Self.variableIfTrue)
+    case .tunnelToGlobal(let id): write(#"{"->t->":""#, id, Self.variable)
+    case .tunnelToTemporary(let id): write(#"{"->t->":""#, id, Self.variable)
+    case .callGlobal(let id): write(#"{"f()":""#, id, Self.variable)
+    case .callTemporary(let id): write(#"{"f()":""#, id, Self.variable)
     default:
       guard let command = instruction.command else {
         preconditionFailure("the layout's own instructions are not written: \(instruction)")
       }
-      writeObject("", command, "")
+      output.append(UInt8(ascii: "\""))
+      write(command)
+      output.append(UInt8(ascii: "\""))
     }
   }
 
-  private static let variable: StaticString = #","var":true}"#
-  private static let variableIfTrue: StaticString = #","var":true,"c":true}"#
+  private static let variable: StaticString = #"","var":true}"#
+  private static let variableIfTrue: StaticString = #"","var":true,"c":true}"#
 
   /// Whether stores in a container give the globals their first values.
   @inline(__always)
@@ -279,47 +304,49 @@ extension InkJSONWriter {
     output.append(UInt8(ascii: "\""))
   }
 
-  /// A text between what stands before and behind it in its object.
-  private mutating func writeObject(
-    _ head: StaticString, _ text: String, _ tail: StaticString = "}"
+  // An object that names something, between what stands before and behind the name.
+
+  private mutating func write(
+    _ head: StaticString, _ global: GlobalID, _ tail: StaticString = #""}"#
   ) {
     write(head)
-    output.append(UInt8(ascii: "\""))
-    JSON.append(text, to: &output)
-    output.append(UInt8(ascii: "\""))
+    output.append(globals[global.index])
     write(tail)
   }
 
-  private mutating func writeObject(
-    _ head: StaticString, _ target: TargetID, _ tail: StaticString = "}"
-  ) {
-    writeObject(head, program.targets[target.index], tail)
-  }
-
-  private mutating func writeObject(_ head: StaticString, _ container: ContainerID) {
-    writeObject(head, Program.Target(container: container, index: nil, address: 0), "}")
-  }
-
-  private mutating func writeObject(
-    _ head: StaticString, _ target: Program.Target, _ tail: StaticString
+  private mutating func write(
+    _ head: StaticString, _ name: NameID, _ tail: StaticString = #""}"#
   ) {
     write(head)
-    output.append(UInt8(ascii: "\""))
+    output.append(names[name.index])
+    write(tail)
+  }
+
+  private mutating func write(
+    _ head: StaticString, _ target: TargetID, _ tail: StaticString = #""}"#
+  ) {
+    write(head)
+    let target = program.targets[target.index]
     if let index = target.index {
       writePrefix(into: target.container)
       write(index)
-    } else if target.container != Program.root {
-      writePrefix(into: program.containers[target.container.index].parent)
-      JSON.append(program.pathStep(to: target.container), to: &output)
+    } else {
+      writePath(to: target.container)
     }
-    output.append(UInt8(ascii: "\""))
     write(tail)
   }
 
-  /// A container's path as `Program.path(of:)` has it, and a dot; nothing for the root.
+  /// A container's path as `Program.path(of:)` has it.
+  private mutating func writePath(to id: ContainerID) {
+    if id == Program.root { return }
+    writePrefix(into: program.containers[id.index].parent)
+    output.append(step(to: id))
+  }
+
+  /// A container's path and a dot; nothing for the root.
   private mutating func writePrefix(into id: ContainerID) {
     walk(to: id)
-    output.append(prefix)
+    output.append(prefix[...])
   }
 
   /// Makes `prefix` that of a container: back to what its way from the root shares with the last.
@@ -331,13 +358,22 @@ extension InkJSONWriter {
       return
     }
     walk(to: program.containers[id.index].parent)
-    JSON.append(program.pathStep(to: id), to: &prefix)
+    prefix += step(to: id)
     prefix.append(UInt8(ascii: "."))
     steps.append((id, prefix.count))
   }
 
+  /// What leads to a container from its parent, as it stands in JSON.
+  private func step(to id: ContainerID) -> ArraySlice<UInt8> {
+    let name = program.containers[id.index].name
+    if name != .none { return containerNames[name.index] }
+    let index = program.containers[id.index].index ?? 0
+    return index < Self.digits.count ? Self.digits[index][...] : Array(String(index).utf8)[...]
+  }
+
   private mutating func write(_ call: Program.ExternalCall) {
-    writeObject(#"{"x()":"#, call.name, "")
+    write(#"{"x()":"#)
+    write(.string(call.name))
     if call.argumentCount > 0 {
       write(#","exArgs":"#)
       write(call.argumentCount)
@@ -350,7 +386,7 @@ extension InkJSONWriter {
       (point.hasCondition ? 1 : 0) + (point.hasStartContent ? 2 : 0)
       + (point.hasChoiceOnlyContent ? 4 : 0) + (point.isInvisibleDefault ? 8 : 0)
       + (point.isOnceOnly ? 16 : 0)
-    writeObject(#"{"*":"#, point.target, #","flg":"#)
+    write(#"{"*":""#, point.target, #"","flg":"#)
     write(flags)
     write("}")
   }

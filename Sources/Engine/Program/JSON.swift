@@ -79,20 +79,21 @@ extension JSON {
   }
 
   /// The same as `append(_:to:)` of a string, for bytes that are gathered.
-  static func append(_ text: String, to output: inout ByteGathering) {
-    var text = text
-    text.withUTF8 { unsafe append($0, to: &output) }
-  }
-
   static func append(_ text: ArraySlice<UInt8>, to output: inout ByteGathering) {
-    unsafe text.withUnsafeBufferPointer { unsafe append($0, to: &output) }
+    unsafe text.withUnsafeBufferPointer { text in
+      if unsafe !needsEscape(text) { return unsafe output.append(text) }
+      var start = 0
+      for index in text.indices where unsafe needsEscape(text[index]) {
+        unsafe output.append(UnsafeBufferPointer(rebasing: text[start..<index]))
+        unsafe escape(text[index]) { output.append($0) }
+        start = index + 1
+      }
+      unsafe output.append(UnsafeBufferPointer(rebasing: text[start...]))
+    }
   }
 
-  private static func append(
-    _ text: UnsafeBufferPointer<UInt8>, to output: inout ByteGathering
-  ) {
-    if unsafe !needsEscape(text) { return unsafe output.append(text) }
-    for unsafe byte in unsafe text { escape(byte) { output.append($0) } }
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20
   }
 
   private static func needsEscape(_ text: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -145,7 +145,7 @@ struct PlaceDigests {
       guard let word = instruction.command else {
         preconditionFailure("every other instruction is one word: \(instruction)")
       }
-      digest.add(word)
+      digest.add("\(word)")
     }
   }
 

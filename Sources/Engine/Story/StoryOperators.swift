@@ -47,7 +47,7 @@ extension Value {
 
 extension BinaryOperator {
   /// The reference's symbol, for its messages and for ink JSON.
-  var symbol: String {
+  var symbol: StaticString {
     switch self {
     case .add: "+"
     case .subtract: "-"
@@ -74,7 +74,7 @@ extension BinaryOperator {
 
 extension UnaryOperator {
   /// The reference's symbol, for its messages and for ink JSON.
-  var symbol: String {
+  var symbol: StaticString {
     switch self {
     case .negate: "_"
     case .not: "!"
@@ -96,7 +96,7 @@ private let voidOperand = StoryFault(
   "Attempting to perform operation on a void value. "
     + "Did you forget to 'return' a value from a function you called here?")
 
-private func unsupported(_ symbol: String, _ kind: ValueKind) -> StoryFault {
+private func unsupported(_ symbol: StaticString, _ kind: ValueKind) -> StoryFault {
   StoryFault("Cannot perform operation '\(symbol)' on \(kind.name)")
 }
 
