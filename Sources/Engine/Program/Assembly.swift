@@ -31,6 +31,9 @@ struct Assembly: Sendable {
     init(name: ContainerNameID) {
       self.name = name
     }
+
+    /// Its content among that of all, while it is laid out.
+    var contents: Range<Int> { count == 0 ? 0..<0 : Int(first)..<Int(first + count) }
   }
 
   enum Content: Sendable, BitwiseCopyable {
@@ -84,7 +87,8 @@ struct Assembly: Sendable {
   var namingContainers: [Address] = []
 
   /// Makes room for a program of about this size, so that its tables are not copied as they grow.
-  mutating func reserve(containerCount: Int, instructionCount: Int) {
+  mutating func reserve(containerCount: Int, instructionCount: Int, textByteCount: Int) {
+    program.texts.reserve(byteCount: textByteCount)
     nodes.reserveCapacity(containerCount)
     targets.reserveCapacity(containerCount)
     program.containers.reserveCapacity(containerCount)

@@ -41,7 +41,8 @@ struct Emitter {
       containerCount: graph.scenes.count + graph.weaves.count + graph.points.count * 4
         + graph.tree.branches.count * 2 + graph.tree.bodies.count,
       instructionCount: graph.tree.contents.count + graph.tree.expressions.count
-        + graph.points.count * 12 + (graph.tree.branches.count + graph.tree.bodies.count) * 6)
+        + graph.points.count * 12 + (graph.tree.branches.count + graph.tree.bodies.count) * 6,
+      textByteCount: graph.tree.texts.reduce(0) { $0 + $1.count })
     assembly.program.files = sources.files.map {
       Program.FileOfProgram(name: $0.name, lineStarts: $0.lineStarts)
     }

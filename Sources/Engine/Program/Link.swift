@@ -42,20 +42,22 @@ extension Assembly {
     guard let any = elements.first?.content else { return }
     contents.removeAll(keepingCapacity: true)
     contents.append(contentsOf: repeatElement(any, count: elements.count))
-    var end: UInt32 = 0
-    for element in elements {
-      let node = element.container.index
-      if nodes[node].sorted == 0 {
-        nodes[node].first = end
-        end += nodes[node].count
+    let elements = elements
+    unsafe nodes.withUnsafeMutableBufferPointer { nodes in
+      unsafe contents.withUnsafeMutableBufferPointer { contents in
+        var end: UInt32 = 0
+        for element in elements {
+          let node = element.container.index
+          let place = unsafe nodes[node].sorted
+          if place == 0 {
+            unsafe nodes[node].first = end
+            end += unsafe nodes[node].count
+          }
+          unsafe contents[Int(nodes[node].first + place)] = element.content
+          unsafe nodes[node].sorted = place + 1
+        }
       }
-      contents[Int(nodes[node].first + nodes[node].sorted)] = element.content
-      nodes[node].sorted += 1
     }
-  }
-
-  private func contents(of node: ContainerID) -> Range<Int> {
-    self[node].count == 0 ? 0..<0 : Int(self[node].first)..<Int(self[node].first + self[node].count)
   }
 
   /// Gives a container and all in it their IDs; notes those that begin segments.
@@ -64,22 +66,22 @@ extension Assembly {
     segments: inout [ContainerID]
   ) {
     let id = ContainerID(program.containers.count)
-    self[node].number = id
+    nodes[node.index].number = id
+    let own = nodes[node.index]
     var container = Program.Container(
-      parent: parent, name: self[node].name, label: self[node].label, index: index,
+      parent: parent, name: own.name, label: own.label, index: index,
       subtreeEnd: ContainerID(id.index + 1))
-    container.countsVisits = self[node].countsVisits
-    container.countsTurns = self[node].countsTurns
-    container.countsAtStartOnly = self[node].countsAtStartOnly
+    container.countsVisits = own.countsVisits
+    container.countsTurns = own.countsTurns
+    container.countsAtStartOnly = own.countsAtStartOnly
     program.containers.append(container)
     if index == nil { segments.append(node) }
-    let range = contents(of: node)
-    for place in range {
-      if case .container(let child) = contents[place] {
-        number(child, within: id, index: place - range.lowerBound, segments: &segments)
+    for (place, content) in contents[own.contents].enumerated() {
+      if case .container(let child) = content {
+        number(child, within: id, index: place, segments: &segments)
       }
     }
-    var child = self[node].firstNamed
+    var child = own.firstNamed
     while child != Self.none {
       number(ContainerID(rawValue: child), within: id, segments: &segments)
       child = nodes[Int(child)].nextNamed
@@ -90,19 +92,19 @@ extension Assembly {
 
   /// Lays out a container and those in its content.
   private mutating func layOut(_ node: ContainerID) {
-    let id = self[node].number
+    let own = nodes[node.index]
+    let id = own.number
     program.containersByStart.append(id)
     program.containers[id.index].start = address
     if program.containers[id.index].isCounted { emit(.enter(id), at: nil) }
-    let hasTargetsInside = self[node].hasTargetsInside
     var note = elementAddresses.count
-    if hasTargetsInside {
-      self[node].firstAddress = UInt32(note)
-      elementAddresses += repeatElement(0, count: Int(self[node].count))
+    if own.hasTargetsInside {
+      nodes[node.index].firstAddress = UInt32(note)
+      elementAddresses += repeatElement(0, count: Int(own.count))
     }
-    for place in contents(of: node) {
-      if hasTargetsInside { elementAddresses[note] = address }
-      switch contents[place] {
+    for content in contents[own.contents] {
+      if own.hasTargetsInside { elementAddresses[note] = address }
+      switch content {
       case .instruction(let instruction, let span): emit(instruction, at: span)
       case .evaluation(let mark):
         program.evaluationMarks.append(Program.EvaluationPlace(mark: mark, address: address))

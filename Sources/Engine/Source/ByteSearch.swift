@@ -38,6 +38,15 @@ struct ByteBlock {
     let rest = word ^ UInt64(byte) &* Self.ones
     return ~((rest & Self.sevenBits) &+ Self.sevenBits | rest | Self.sevenBits)
   }
+
+  /// The highest bit of each byte that is no letter of ASCII and no blank.
+  @inline(__always)
+  fileprivate var marksOfNoWords: UInt64 {
+    let letters = (word | 0x20 &* Self.ones) & Self.sevenBits
+    let isFromA = letters &+ UInt64(0x80 - UInt8(ascii: "a")) &* Self.ones
+    let isBehindZ = letters &+ UInt64(0x7F - UInt8(ascii: "z")) &* Self.ones
+    return ~(isFromA & ~isBehindZ & ~word | marks(of: UInt8(ascii: " "))) & Self.highBits
+  }
 }
 
 extension UnsafeRawBufferPointer {
@@ -58,6 +67,22 @@ extension UnsafeRawBufferPointer {
 }
 
 extension [UInt8] {
+  /// The first place from `start` on of what is no letter of ASCII and no blank; the end if there
+  /// is none.
+  @inline(__always)
+  func endOfWords(from start: Int) -> Int {
+    unsafe withUnsafeBytes { bytes in
+      var index = start
+      while index &+ 8 <= bytes.count {
+        let marks = unsafe ByteBlock(bytes, at: index).marksOfNoWords
+        if marks != 0 { return index &+ marks.trailingZeroBitCount / 8 }
+        index &+= 8
+      }
+      while index < bytes.count, unsafe ByteBlock(bytes[index]).marksOfNoWords == 0 { index &+= 1 }
+      return index
+    }
+  }
+
   @inline(__always)
   func hasBlock(_ isWanted: (ByteBlock) -> Bool) -> Bool {
     unsafe withUnsafeBytes { unsafe $0.hasBlock(isWanted) }

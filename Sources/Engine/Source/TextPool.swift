@@ -27,6 +27,9 @@ struct TextPool: Hashable, Sendable {
     index == 0 ? 0 : Int(ends[index - 1])
   }
 
+  /// Makes room for texts that have so many bytes together, those that are there included.
+  mutating func reserve(byteCount: Int) { bytes.reserveCapacity(byteCount) }
+
   mutating func append(_ text: some Sequence<UInt8>) {
     bytes.append(contentsOf: text)
     bytes.append(UInt8(ascii: "\n"))

@@ -159,25 +159,10 @@ extension Parser {
     var end = start
     while true {
       // Letters and blanks are most of every text.
-      end = Self.endOfWords(in: bytes, from: end)
+      end = bytes.endOfWords(from: end)
       if end >= bytes.count || endsRun(at: end) { return end }
       end += 1
     }
-  }
-
-  /// Asks the bytes and not the parser, as `isText` does.
-  @inline(__always)
-  private static func endOfWords(in bytes: [UInt8], from start: Int) -> Int {
-    unsafe bytes.withUnsafeBufferPointer { bytes in
-      var end = start
-      while end < bytes.count, unsafe isLetterOrBlank(bytes[end]) { end += 1 }
-      return end
-    }
-  }
-
-  @inline(__always)
-  private static func isLetterOrBlank(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte == UInt8(ascii: " ")
   }
 
   @inline(__always)
