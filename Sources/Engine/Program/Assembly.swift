@@ -70,6 +70,8 @@ struct Assembly: Sendable {
   var elements: [Element] = []
   /// The same, put together by container; only while it is laid out.
   var contents: [Content] = []
+  /// The containers that begin segments, in their order; only while they are laid out.
+  var segments: [ContainerID] = []
   private(set) var targets: [Target] = []
   private var insideTargets: [Target: TargetID] = [:]
 

@@ -10,9 +10,9 @@ extension Assembly {
   /// complete, and so is that of all other containers that have any: what they hold is forgotten.
   mutating func layOut(_ root: ContainerID, within parent: ContainerID) {
     sortContents()
-    var segments: [ContainerID] = []
-    number(root, within: self[parent].number, segments: &segments)
-    for segment in segments { layOut(segment) }
+    number(root, within: self[parent].number)
+    for index in segments.indices { layOut(segments[index]) }
+    segments.removeAll(keepingCapacity: true)
     elements.removeAll(keepingCapacity: true)
   }
 
@@ -62,8 +62,7 @@ extension Assembly {
 
   /// Gives a container and all in it their IDs; notes those that begin segments.
   private mutating func number(
-    _ node: ContainerID, within parent: ContainerID, index: Int? = nil,
-    segments: inout [ContainerID]
+    _ node: ContainerID, within parent: ContainerID, index: Int? = nil
   ) {
     let id = ContainerID(program.containers.count)
     nodes[node.index].number = id
@@ -76,14 +75,15 @@ extension Assembly {
     container.countsAtStartOnly = own.countsAtStartOnly
     program.containers.append(container)
     if index == nil { segments.append(node) }
-    for (place, content) in contents[own.contents].enumerated() {
-      if case .container(let child) = content {
-        number(child, within: id, index: place, segments: &segments)
+    // By place: a slice would be counted as another user of the table.
+    for place in own.contents {
+      if case .container(let child) = contents[place] {
+        number(child, within: id, index: place - own.contents.lowerBound)
       }
     }
     var child = own.firstNamed
     while child != Self.none {
-      number(ContainerID(rawValue: child), within: id, segments: &segments)
+      number(ContainerID(rawValue: child), within: id)
       child = nodes[Int(child)].nextNamed
     }
   }
@@ -102,9 +102,9 @@ extension Assembly {
       nodes[node.index].firstAddress = UInt32(note)
       elementAddresses += repeatElement(0, count: Int(own.count))
     }
-    for content in contents[own.contents] {
+    for place in own.contents {
       if own.hasTargetsInside { elementAddresses[note] = address }
-      switch content {
+      switch contents[place] {
       case .instruction(let instruction, let span): emit(instruction, at: span)
       case .evaluation(let mark):
         program.evaluationMarks.append(Program.EvaluationPlace(mark: mark, address: address))
