@@ -1,5 +1,6 @@
-import Engine
 import Testing
+
+@testable import Engine
 
 @Suite struct SourceTests {
   @Test func locatesLinesAndColumnsInScalars() {
@@ -8,5 +9,15 @@ import Testing
     #expect(file.location(at: 8) == Location(line: 2, column: 4))
     #expect(file.offset(of: Location(line: 2, column: 4)) == 8)
     #expect(file.text(ofLine: 2) == "twö x")
+  }
+
+  @Test(arguments: [
+    (3, 8, 8), (8, 3, 8), (5, 5, 5), (10, 10 + Span.byteCountMax, 10 + Span.byteCountMax),
+    (10, 1_000_000, 10 + Span.byteCountMax),
+  ])
+  func aSpanEndsWhereItEnds(start: Int, end: Int, told: Int) {
+    let span = Span(file: FileID(7), start: start, end: end)
+    #expect((Int(span.start), Int(span.end), span.file.rawValue) == (start, told, 7))
+    #expect(MemoryLayout<Span>.size == 8)
   }
 }

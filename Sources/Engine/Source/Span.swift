@@ -10,20 +10,28 @@ public struct FileID: Hashable, Sendable, BitwiseCopyable {
 }
 
 /// A stretch of one source file, as UTF-8 offsets: `start` is inside, `end` is not.
+///
+/// Every node of a tree and every instruction has one, so it takes eight bytes: what is longer than
+/// `byteCountMax` is told of as if it ended there.
 public struct Span: Hashable, Sendable, BitwiseCopyable {
-  /// The file that it lies in.
-  public var file: FileID
   /// The offset of the first byte.
-  public var start: UInt32
-  /// One past the offset of the last byte; never below `start`.
-  public var end: UInt32
+  public let start: UInt32
+  private let byteCount: UInt16
+  /// The file that it lies in.
+  public let file: FileID
+
+  /// 65,535 bytes.
+  public static let byteCountMax = Int(UInt16.max)
 
   /// A stretch from `start` to before `end`; empty if `end` is not above `start`.
   public init(file: FileID, start: Int, end: Int) {
     self.file = file
     self.start = UInt32(start)
-    self.end = UInt32(max(start, end))
+    byteCount = UInt16(min(max(0, end - start), Self.byteCountMax))
   }
+
+  /// One past the offset of the last byte; never below `start`.
+  public var end: UInt32 { start + UInt32(byteCount) }
 
   /// The smallest span that holds both; they must lie in the same file.
   public func joined(with other: Span) -> Span {

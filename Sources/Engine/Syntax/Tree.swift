@@ -72,7 +72,7 @@ struct Tree: Sendable {
   /// Makes room for the nodes of a text, so that the tables are not copied as they grow; what is
   /// not needed is never touched, and so costs nothing.
   mutating func reserve(byteCount: Int) {
-    contents.reserveCapacity(byteCount / 24)
+    contents.reserveCapacity(byteCount / 16)
     statements.reserveCapacity(byteCount / 32)
     bodies.reserveCapacity(byteCount / 64)
     branches.reserveCapacity(byteCount / 64)
