@@ -82,6 +82,7 @@ struct SceneBuilder {
 
     var stitches: [FlowSyntax] = []
     var items: [Weave.Item] = []
+    items.reserveCapacity(flow.body.statements.count)
     for statement in graph.tree[flow.body.statements] {
       if case .flow(let stitch) = statement {
         stitches.append(graph.tree[stitch])
@@ -125,6 +126,7 @@ struct SceneBuilder {
   /// own.
   private mutating func nest(_ items: ArraySlice<Weave.Item>, depth: Int) -> Weave {
     var nested: [Weave.Item] = []
+    nested.reserveCapacity(items.count)
     var next = items.startIndex
     while next < items.endIndex {
       guard let itemDepth = self.depth(of: items[next]), itemDepth - 1 > depth else {
