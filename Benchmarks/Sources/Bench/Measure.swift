@@ -53,7 +53,8 @@ struct Measure {
       ("a drive's ticks", driveTicks),
       ("growth with story length", growthWithLength),
       ("growth with turns", growthWithTurns),
-      ("growth with loop rounds", growthWithRounds),
+      ("growth with loop rounds (25,000 and 100,000)", { try growthWithRounds($0, of: "inline.ink", 25_000) }),
+      ("growth with glued lines (10,000 and 40,000)", { try growthWithRounds($0, of: "glue.ink", 10_000) }),
     ]
     return try works.filter { only == nil || $0.name.contains(only!) }.flatMap { try $0.measure($0.name) }
   }
@@ -248,20 +249,20 @@ extension Measure {
     guard taken == turns else { throw BenchError("turns.ink ended after \(taken) turns") }
   }
 
-  private func growthWithRounds(_ work: String) throws -> [Row] {
-    let program = try program(of: Self.ownStories + "/inline.ink")
+  /// Of a story that goes round as often as its variable `rounds` says: so many rounds, and four times as many.
+  private func growthWithRounds(_ work: String, of story: String, _ few: Int32) throws -> [Row] {
+    let program = try program(of: Self.ownStories + "/" + story)
     func taken(_ rounds: Int32) -> Double {
       seconds {
         var story = Story(program)
-        precondition(story.setGlobal("rounds", to: .int(rounds)), "inline.ink declares it")
+        precondition(story.setGlobal("rounds", to: .int(rounds)), "the story declares it")
         var played = Played()
         _ = readOnce(&story, turnsMax: 1, into: &played) { _ in 0 }
       }
     }
     return [
       Row(
-        work: work + " (25,000 and 100,000)", unit: .growth, drive: taken(100_000) / taken(25_000) / 4,
-        wanted: 1.2)
+        work: work, unit: .growth, drive: taken(few * 4) / taken(few) / 4, wanted: 1.2)
     ]
   }
 }
