@@ -91,8 +91,7 @@ public struct RandomWalks {
   private mutating func walk() -> PathEnd? {
     for turn in 0...Self.turnCountMax {
       if let end = read() { return end }
-      var count = 0
-      for choice in story.state.flow.choices where !choice.isInvisibleDefault { count += 1 }
+      let count = story.state.flow.visibleChoiceCount
       if count == 0 {
         let end = PathEnd.ended(story.watch.last)
         if let problem = asides.speakAtEnd(&story, ending: ending) { problems.append(problem) }
@@ -100,10 +99,12 @@ public struct RandomWalks {
       }
       if isTurnHeard, let problem = asides.speakAtTurn(&story) { problems.append(problem) }
       if turn == Self.turnCountMax { return nil }
-      let (way, choice) = choose(among: count)
+      let way = choose(among: count)
+      let place = story.state.flow.place(ofVisible: way)
+      uses[Int(story.state.flow.choices[place].thread.top.pc)] &+= 1
       ways.append(Int32(way))
       found.turnCount += 1
-      story.follow(choice, countsTurn: true)
+      story.followChoice(at: place, countsTurn: true)
     }
     return nil
   }
@@ -138,12 +139,9 @@ public struct RandomWalks {
     return nil
   }
 
-  private mutating func choose(among count: Int) -> (Int, PendingChoice) {
-    var way = Int(random.next() % UInt32(count))
-    if policy == .leastUsed { way = leastUsed(way) }
-    let choice = story.state.flow.choices[place(of: way)]
-    uses[Int(choice.thread.top.pc)] &+= 1
-    return (way, choice)
+  private mutating func choose(among count: Int) -> Int {
+    let way = Int(random.next() % UInt32(count))
+    return policy == .leastUsed ? leastUsed(way) : way
   }
 
   /// Of the choices that were taken least often one at random.
@@ -155,17 +153,6 @@ public struct RandomWalks {
     let least = counts.min()!
     let candidates = counts.indices.filter { counts[$0] == least }
     return candidates[number % candidates.count]
-  }
-
-  /// Where the choice that a reader sees in this place stands among all.
-  private func place(of way: Int) -> Int {
-    var left = way
-    for index in story.state.flow.choices.indices
-    where !story.state.flow.choices[index].isInvisibleDefault {
-      if left == 0 { return index }
-      left -= 1
-    }
-    preconditionFailure("the way is one of those that are offered")
   }
 
   /// What was seen to run.

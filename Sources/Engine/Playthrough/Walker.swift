@@ -137,7 +137,7 @@ struct Walker: Sendable {
     switch crossing.wait {
     case .choices, .talk:
       if case .talk(let count) = crossing.wait, way == count { return endTalk() }
-      story.follow(story.visibleChoice(way), countsTurn: true)
+      story.followChoice(at: story.state.flow.place(ofVisible: way), countsTurn: true)
     case .draw(let draw):
       story.state.chance?.outcome = outcomes.outcome(way, of: draw)
     case .doubt: break
@@ -208,8 +208,7 @@ struct Walker: Sendable {
         return .crossing(.draw(draw))
       }
     }
-    var count = 0
-    for choice in story.state.flow.choices where !choice.isInvisibleDefault { count += 1 }
+    let count = story.state.flow.visibleChoiceCount
     if talkingIn != nil { return count > 0 ? .crossing(.talk(count)) : endTalk() }
     return count > 0 ? .crossing(.choices(count)) : .end(.ended(story.watch.last))
   }

@@ -87,17 +87,12 @@ public struct Story: Sendable {
   /// Takes the choice with this index of `choices`.
   public mutating func choose(_ index: Int) {
     precondition(!canContinue, "the reader chooses when there is nothing more to read")
-    follow(visibleChoice(index), countsTurn: true)
+    followChoice(at: state.flow.place(ofVisible: index), countsTurn: true)
   }
 
   /// The choice with this index of `choices`.
   func visibleChoice(_ index: Int) -> PendingChoice {
-    var left = index
-    for choice in state.flow.choices where !choice.isInvisibleDefault {
-      if left == 0 { return choice }
-      left -= 1
-    }
-    preconditionFailure("the index comes from `choices`")
+    state.flow.choices[state.flow.place(ofVisible: index)]
   }
 
   /// Whether `next()` has more to read (or a function to call) before choices or the end.

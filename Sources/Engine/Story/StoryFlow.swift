@@ -172,13 +172,12 @@ extension Story {
     guard state.flow.choices.count < StoryLimits.choiceCountMax else {
       throw StoryFault("More than \(StoryLimits.choiceCountMax) choices at once. Is it a loop?")
     }
-    var thread = state.flow.thread
-    thread.top.pc = pc
-    thread.previous = previous
-    state.flow.choices.append(
-      PendingChoice(
-        text: choiceText(start, only), tags: tags, target: point.target,
-        isInvisibleDefault: point.isInvisibleDefault, thread: thread))
+    var choice = PendingChoice(
+      text: choiceText(start, only), tags: tags, target: point.target,
+      isInvisibleDefault: point.isInvisibleDefault, thread: state.flow.thread)
+    choice.thread.top.pc = pc
+    choice.thread.previous = previous
+    state.flow.choices.append(choice)
   }
 
   /// The text on the stack, and the tags below it in their order.
@@ -213,12 +212,13 @@ extension Story {
   }
 
   /// Goes where a choice leads, on the thread that generated it.
-  mutating func follow(_ choice: PendingChoice, countsTurn: Bool) {
-    state.flow.thread = choice.thread
+  mutating func followChoice(at place: Int, countsTurn: Bool) {
+    let target = state.flow.choices[place].target
+    state.flow.thread = state.flow.choices[place].thread
     state.flow.choices.removeAll(keepingCapacity: true)
     if countsTurn { state.turnIndex &+= 1 }
     let previous = state.flow.thread.previous
-    state.flow.thread.top.pc = land(at: choice.target, from: previous)
+    state.flow.thread.top.pc = land(at: target, from: previous)
   }
 
   /// Nothing but fallbacks is offered: the first is taken without asking, in the same turn.
@@ -226,6 +226,6 @@ extension Story {
     guard !state.flow.choices.isEmpty, state.flow.choices.allSatisfy(\.isInvisibleDefault) else {
       return
     }
-    follow(state.flow.choices[0], countsTurn: false)
+    followChoice(at: 0, countsTurn: false)
   }
 }

@@ -54,37 +54,39 @@ public struct StoryState: Hashable, Sendable {
 extension StoryState {
   /// Becomes a copy of another state of its program. It keeps its storage where the other holds as
   /// much, or nothing yet: it would soon need it again.
-  mutating func become(_ other: StoryState) {
-    var kept = StoryState.Storage()
-    kept.swap(with: &self)
-    self = other
-    kept.globals.update(from: globals)
-    kept.visitCounts.update(from: visitCounts)
-    kept.turnIndices.update(from: turnIndices)
-    if flow.output.count == 0 { kept.output.removeAll() } else { kept.output = flow.output }
-    if flow.stack.isEmpty {
-      kept.stack.removeAll(keepingCapacity: true)
-    } else {
-      kept.stack = flow.stack
-    }
-    kept.swap(with: &self)
+  mutating func become(_ other: borrowing StoryState) {
+    // The arrays that nearly every turn changes.
+    globals.update(from: other.globals)
+    visitCounts.update(from: other.visitCounts)
+    turnIndices.update(from: other.turnIndices)
+    texts = other.texts
+    lists = other.lists
+    turnIndex = other.turnIndex
+    storySeed = other.storySeed
+    previousRandom = other.previousRandom
+    chance = other.chance
+    flow.become(other.flow)
+    otherFlows = other.otherFlows
+    problems = other.problems
+    assert(self == copy other, "each property is one of those above")
   }
+}
 
-  /// The arrays that nearly every turn changes.
-  private struct Storage {
-    var globals: [Value] = []
-    var visitCounts: [Int32] = []
-    var turnIndices: [Int32] = []
-    var output = OutputStream()
-    var stack: [Value] = []
-
-    mutating func swap(with state: inout StoryState) {
-      Swift.swap(&globals, &state.globals)
-      Swift.swap(&visitCounts, &state.visitCounts)
-      Swift.swap(&turnIndices, &state.turnIndices)
-      Swift.swap(&output, &state.flow.output)
-      Swift.swap(&stack, &state.flow.stack)
+extension Flow {
+  fileprivate mutating func become(_ other: borrowing Flow) {
+    name = other.name
+    thread = other.thread
+    suspended = other.suspended
+    choices = other.choices
+    if other.stack.isEmpty {
+      stack.removeAll(keepingCapacity: true)
+    } else {
+      stack = other.stack
     }
+    if other.output.count == 0 { output.removeAll() } else { output = other.output }
+    didSafeExit = other.didSafeExit
+    isMidLine = other.isMidLine
+    pendingCall = other.pendingCall
   }
 }
 
@@ -117,6 +119,25 @@ struct Flow: Hashable, Sendable {
   var didSafeExit = false
   var isMidLine = false
   var pendingCall: ExternalCallID?
+
+  // By place: a choice that is looked at in a loop of its own is copied.
+
+  /// How many choices a reader sees.
+  var visibleChoiceCount: Int {
+    var count = 0
+    for place in choices.indices where !choices[place].isInvisibleDefault { count += 1 }
+    return count
+  }
+
+  /// Where the choice that a reader sees with this index stands among all.
+  func place(ofVisible index: Int) -> Int {
+    var left = index
+    for place in choices.indices where !choices[place].isInvisibleDefault {
+      if left == 0 { return place }
+      left -= 1
+    }
+    preconditionFailure("the index is one of a choice that is offered")
+  }
 
   var canPopThread: Bool { !suspended.isEmpty && thread.top.kind != .evaluation }
 }
