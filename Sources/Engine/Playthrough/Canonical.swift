@@ -165,7 +165,7 @@ struct Canonical {
 
   // Inline, as what choices and threads are packed with is: else each would be copied, and counted.
   @inline(__always)
-  private mutating func write(_ choice: borrowing PendingChoice, _ story: borrowing Story) {
+  private mutating func write(_ choice: PendingChoice, _ story: borrowing Story) {
     let place = choice.thread.top.pc
     write(address: place)
     // What flow comes from decides which visits count; it is the choice itself, or varies.
@@ -180,7 +180,7 @@ struct Canonical {
   /// A thread whose top frame goes on at `address`, with what is live in each frame.
   @inline(__always)
   private mutating func write(
-    _ thread: borrowing StoryThread, at address: Address, _ story: borrowing Story
+    _ thread: StoryThread, at address: Address, _ story: borrowing Story
   ) {
     bits.append(UInt32(thread.frameCount))
     let top = row(at: address, in: thread)
@@ -195,7 +195,7 @@ struct Canonical {
   }
 
   private mutating func writeFrames(
-    of thread: borrowing StoryThread, liveInTop top: Int, _ story: borrowing Story
+    of thread: StoryThread, liveInTop top: Int, _ story: borrowing Story
   ) {
     var isKept = keptTemporaries(of: thread, liveInTop: top)
     followPointers(in: thread, &isKept)
@@ -211,12 +211,12 @@ struct Canonical {
   }
 
   @inline(__always)
-  private func end(of depth: Int, in thread: borrowing StoryThread) -> Int {
+  private func end(of depth: Int, in thread: StoryThread) -> Int {
     depth + 1 < thread.frameCount ? Int(thread[depth + 1].base) : thread.temporaries.count
   }
 
   @inline(__always)
-  private func keepsAny(of thread: borrowing StoryThread, _ row: Int) -> Bool {
+  private func keepsAny(of thread: StoryThread, _ row: Int) -> Bool {
     for temporary in thread.temporaries where isLive(temporary.name, in: row) { return true }
     return false
   }
@@ -228,7 +228,7 @@ struct Canonical {
   }
 
   private mutating func keptTemporaries(
-    of thread: borrowing StoryThread, liveInTop top: Int
+    of thread: StoryThread, liveInTop top: Int
   ) -> [Bool] {
     var isKept = Array(repeating: false, count: thread.temporaries.count)
     for depth in 0..<thread.frameCount {
@@ -243,9 +243,7 @@ struct Canonical {
   }
 
   /// What a kept reference leads to is kept, too.
-  private mutating func followPointers(
-    in thread: borrowing StoryThread, _ isKept: inout [Bool]
-  ) {
+  private mutating func followPointers(in thread: StoryThread, _ isKept: inout [Bool]) {
     var pending = isKept.indices.filter { isKept[$0] }
     while let index = pending.popLast() {
       switch thread.temporaries[index].value {
@@ -263,7 +261,7 @@ struct Canonical {
 
   /// The kept temporaries of a frame, by name: the order of their declaration means nothing.
   private mutating func write(
-    _ thread: borrowing StoryThread, _ depth: Int, _ isKept: [Bool], _ story: borrowing Story
+    _ thread: StoryThread, _ depth: Int, _ isKept: [Bool], _ story: borrowing Story
   ) {
     let range = Int(thread[depth].base)..<end(of: depth, in: thread)
     let kept = range.filter { isKept[$0] }.sorted {
@@ -278,13 +276,13 @@ struct Canonical {
 
   /// Where what is live in the top frame, which goes on at `address`, stands in `rows`.
   @inline(__always)
-  private mutating func row(at address: Address, in thread: borrowing StoryThread) -> Int {
+  private mutating func row(at address: Address, in thread: StoryThread) -> Int {
     let row = row(at: address)
     guard let back = wayBack(from: address, thread, thread.frameCount - 1) else { return row }
     return joined(row, self.row(at: back))
   }
 
-  private mutating func row(behindFrame depth: Int, of thread: borrowing StoryThread) -> Int {
+  private mutating func row(behindFrame depth: Int, of thread: StoryThread) -> Int {
     let row = row(behind: thread[depth].pc)
     guard let back = wayBack(from: thread[depth].pc, thread, depth) else { return row }
     return joined(row, self.row(at: back))
@@ -293,9 +291,7 @@ struct Canonical {
   /// Where a frame that is on a detour comes back to. Whoever stands there knows it, the graph does
   /// not: a detour is left for more than one place.
   @inline(__always)
-  private func wayBack(
-    from address: Address, _ thread: borrowing StoryThread, _ depth: Int
-  ) -> Address? {
+  private func wayBack(from address: Address, _ thread: StoryThread, _ depth: Int) -> Address? {
     guard let name = liveness.graph.wayBack(from: address),
       let index = thread.index(of: name, inFrame: depth),
       case .target(let target) = thread.temporaries[index].value

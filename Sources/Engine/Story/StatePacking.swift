@@ -150,14 +150,14 @@ extension StoryThread {
   /// The first word says how many frames there are, with a lowest bit of 0; or, with one of 1, of
   /// which kind the frame of a plain thread is.
   @inline(__always)
-  fileprivate borrowing func pack(into words: inout some WordSink) {
+  fileprivate func pack(into words: inout some WordSink) {
     let isPlain = isPlain
     words.put(isPlain ? UInt32(top.kind.rawValue) << 1 | 1 : UInt32(frameCount) << 1)
     words.put(previous)
     if isPlain { words.put(top.pc) } else { packFrames(into: &words) }
   }
 
-  private borrowing func packFrames(into words: inout some WordSink) {
+  private func packFrames(into words: inout some WordSink) {
     for depth in 0..<frameCount {
       let frame = self[depth]
       words.put(frame.pc)
@@ -205,7 +205,7 @@ extension Frame.Kind {
 
 extension PendingChoice {
   @inline(__always)
-  fileprivate borrowing func pack(into words: inout some WordSink) {
+  fileprivate func pack(into words: inout some WordSink) {
     words.put(text.rawValue)
     words.put(target.rawValue)
     words.put(UInt32(tags.count) << 1 | (isInvisibleDefault ? 1 : 0))

@@ -172,12 +172,13 @@ extension Story {
     guard state.flow.choices.count < StoryLimits.choiceCountMax else {
       throw StoryFault("More than \(StoryLimits.choiceCountMax) choices at once. Is it a loop?")
     }
-    var choice = PendingChoice(
-      text: choiceText(start, only), tags: tags, target: point.target,
-      isInvisibleDefault: point.isInvisibleDefault, thread: state.flow.thread)
-    choice.thread.top.pc = pc
-    choice.thread.previous = previous
-    state.flow.choices.append(choice)
+    let place = state.flow.choices.count
+    state.flow.choices.append(
+      PendingChoice(
+        text: choiceText(start, only), tags: tags, target: point.target,
+        isInvisibleDefault: point.isInvisibleDefault, thread: state.flow.thread))
+    state.flow.choices[place].thread.top.pc = pc
+    state.flow.choices[place].thread.previous = previous
   }
 
   /// The text on the stack, and the tags below it in their order.
