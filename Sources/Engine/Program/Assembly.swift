@@ -179,12 +179,18 @@ struct Assembly: Sendable {
     return id
   }
 
+  /// The ID of a name that many containers may have.
   mutating func containerName(_ name: String) -> ContainerNameID {
     if let known = containerNameIDs[name] { return known }
-    let id = ContainerNameID(program.containerNames.count)
-    program.containerNames.append(name)
+    let id = addContainerName(name)
     containerNameIDs[name] = id
     return id
+  }
+
+  /// An ID for a name that hardly another container has: none is looked for.
+  mutating func addContainerName(_ name: String) -> ContainerNameID {
+    program.containerNames.append(name)
+    return ContainerNameID(program.containerNames.count - 1)
   }
 
   func name(of container: ContainerID) -> String? {

@@ -31,8 +31,16 @@
     count += bytes.count
   }
 
-  mutating func append(_ bytes: ArraySlice<UInt8>) {
+  mutating func append(_ bytes: [UInt8]) {
     unsafe bytes.withUnsafeBufferPointer { unsafe append($0) }
+  }
+
+  /// A text of a pool: a slice of the pool would be counted as another user of it.
+  @inline(__always)
+  mutating func append(_ index: Int, of texts: TextPool) {
+    unsafe texts.bytes.withUnsafeBufferPointer {
+      unsafe append(UnsafeBufferPointer(rebasing: $0[texts.range(index)]))
+    }
   }
 
   /// A text of the program's own, which is short.

@@ -171,7 +171,7 @@ struct Emitter {
   }
 
   mutating func containerName(_ name: Name?) -> ContainerNameID {
-    name.map { assembly.containerName(graph.tree.text($0)) } ?? .none
+    name.map { assembly.addContainerName(graph.tree.text($0)) } ?? .none
   }
 
   mutating func name(_ reference: Reference) -> NameID { name(graph.tree[reference].first.symbol) }

@@ -112,8 +112,12 @@ struct InkJSONWriter: ~Copyable {
     return pool
   }
 
-  /// The numbers that most places in a content have.
-  private static let digits = (0..<256).map { Array(String($0).utf8) }
+  private static func digits(_ number: Int) -> [UInt8] {
+    smallNumbers.indices.contains(number) ? smallNumbers[number] : Array(String(number).utf8)
+  }
+
+  /// What most places in a content have.
+  private static let smallNumbers = (0..<256).map { Array(String($0).utf8) }
 
   mutating func finish() { output.flush() }
 
@@ -121,14 +125,13 @@ struct InkJSONWriter: ~Copyable {
   mutating func write(_ marks: StaticString) { output.append(marks) }
 
   mutating func write(_ number: Int) {
-    if Self.digits.indices.contains(number) { return output.append(Self.digits[number][...]) }
-    output.append(Array(String(number).utf8)[...])
+    output.append(Self.digits(number))
   }
 
   mutating func write(_ value: JSON) {
     var bytes: [UInt8] = []
     value.write(to: &bytes)
-    output.append(bytes[...])
+    output.append(bytes)
   }
 
   /// A container that nothing falls into, with everything that lies in its content.
@@ -198,7 +201,7 @@ struct InkJSONWriter: ~Copyable {
     while child != Self.none {
       write(separator)
       output.append(UInt8(ascii: "\""))
-      output.append(step(to: child))
+      writeStep(to: child)
       write(#"":"#)
       writeSegment(child)
       separator = ","
@@ -219,7 +222,7 @@ struct InkJSONWriter: ~Copyable {
     if !isNamedByParent, program.containers[id.index].isNamed {
       write(separator)
       write(##""#n":""##)
-      output.append(step(to: id))
+      writeStep(to: id)
       output.append(UInt8(ascii: "\""))
       hasAttribute = true
     }
@@ -300,7 +303,7 @@ extension InkJSONWriter {
 
   private mutating func writeText(_ text: TextID) {
     write(#""^"#)
-    JSON.append(program.texts[text.index], to: &output)
+    JSON.append(text.index, of: program.texts, to: &output)
     output.append(UInt8(ascii: "\""))
   }
 
@@ -310,7 +313,7 @@ extension InkJSONWriter {
     _ head: StaticString, _ global: GlobalID, _ tail: StaticString = #""}"#
   ) {
     write(head)
-    output.append(globals[global.index])
+    output.append(global.index, of: globals)
     write(tail)
   }
 
@@ -318,7 +321,7 @@ extension InkJSONWriter {
     _ head: StaticString, _ name: NameID, _ tail: StaticString = #""}"#
   ) {
     write(head)
-    output.append(names[name.index])
+    output.append(name.index, of: names)
     write(tail)
   }
 
@@ -340,13 +343,13 @@ extension InkJSONWriter {
   private mutating func writePath(to id: ContainerID) {
     if id == Program.root { return }
     writePrefix(into: program.containers[id.index].parent)
-    output.append(step(to: id))
+    writeStep(to: id)
   }
 
   /// A container's path and a dot; nothing for the root.
   private mutating func writePrefix(into id: ContainerID) {
     walk(to: id)
-    output.append(prefix[...])
+    output.append(prefix)
   }
 
   /// Makes `prefix` that of a container: back to what its way from the root shares with the last.
@@ -358,17 +361,24 @@ extension InkJSONWriter {
       return
     }
     walk(to: program.containers[id.index].parent)
-    prefix += step(to: id)
+    let name = program.containers[id.index].name
+    if name == .none {
+      prefix += Self.digits(program.containers[id.index].index ?? 0)
+    } else {
+      prefix += containerNames[name.index]
+    }
     prefix.append(UInt8(ascii: "."))
     steps.append((id, prefix.count))
   }
 
-  /// What leads to a container from its parent, as it stands in JSON.
-  private func step(to id: ContainerID) -> ArraySlice<UInt8> {
+  /// What leads to a container from its parent.
+  private mutating func writeStep(to id: ContainerID) {
     let name = program.containers[id.index].name
-    if name != .none { return containerNames[name.index] }
-    let index = program.containers[id.index].index ?? 0
-    return index < Self.digits.count ? Self.digits[index][...] : Array(String(index).utf8)[...]
+    if name == .none {
+      write(program.containers[id.index].index ?? 0)
+    } else {
+      output.append(name.index, of: containerNames)
+    }
   }
 
   private mutating func write(_ call: Program.ExternalCall) {

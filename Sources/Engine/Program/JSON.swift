@@ -79,8 +79,9 @@ extension JSON {
   }
 
   /// The same as `append(_:to:)` of a string, for bytes that are gathered.
-  static func append(_ text: ArraySlice<UInt8>, to output: inout ByteGathering) {
-    unsafe text.withUnsafeBufferPointer { text in
+  static func append(_ index: Int, of texts: TextPool, to output: inout ByteGathering) {
+    unsafe texts.bytes.withUnsafeBufferPointer { bytes in
+      let text = unsafe UnsafeBufferPointer(rebasing: bytes[texts.range(index)])
       if unsafe !needsEscape(text) { return unsafe output.append(text) }
       var start = 0
       for index in text.indices where unsafe needsEscape(text[index]) {

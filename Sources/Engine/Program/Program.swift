@@ -12,7 +12,7 @@ public struct Program: Sendable {
   /// By `TextID`.
   var texts = TextPool()
   var names: [String] = []
-  /// By `ContainerNameID`, each once: many containers have the same (`c-0`, `b`, `s`).
+  /// By `ContainerNameID`; many containers have the same (`c-0`, `b`, `s`).
   var containerNames: [String] = []
   var lists: [ListValue] = []
   var globals: [String] = []

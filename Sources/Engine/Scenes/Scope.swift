@@ -5,11 +5,17 @@
 /// inside one knot.
 struct Scope {
   let graph: SceneGraph
+  /// Knots and globals, which most uses are of.
+  private let knots: SymbolMap<SceneID>
+  private let globals: SymbolMap<Int>
   private let listsByName: [Symbol: Int]
   private let itemsByName: [Symbol: [ListItemPlace]]
 
   init(_ graph: SceneGraph) {
     self.graph = graph
+    let symbolCount = graph.tree.symbols.count
+    knots = SymbolMap(graph.scenes[SceneGraph.story.index].childrenByName, below: symbolCount)
+    globals = SymbolMap(graph.globalIndices, below: symbolCount)
     var listsByName: [Symbol: Int] = [:]
     var itemsByName: [Symbol: [ListItemPlace]] = [:]
     for (listIndex, list) in graph.lists.enumerated() {
@@ -51,7 +57,9 @@ struct Scope {
     while let id = current {
       if let label = graph.scenes[id.index].labels[name] { return .point(label) }
       if graph.scenes[id.index].name?.symbol == name { return .scene(id) }
-      if let child = graph.scenes[id.index].childrenByName[name] { return .scene(child) }
+      let child =
+        id == SceneGraph.story ? knots[name] : graph.scenes[id.index].childrenByName[name]
+      if let child { return .scene(child) }
       if graph.scenes[id.index].level == .knot, let deep = label(name, inChildrenOf: id) {
         return .point(deep)
       }
@@ -84,7 +92,7 @@ struct Scope {
     if scene != SceneGraph.story, graph.scenes[scene.index].temporaries[name] != nil {
       return .temporary(name)
     }
-    if let global = graph.globalIndices[name] { return .global(global) }
+    if let global = globals[name] { return .global(global) }
     // Temporaries of the top level can be seen everywhere, though they may not be set there.
     if graph.scenes[0].temporaries[name] != nil { return .temporary(name) }
     return nil

@@ -133,8 +133,12 @@ struct Termination {
     var run = Run(from: Span(file: FileID(0), start: 0, end: 0))
     for item in graph[weave] {
       if case .statement(let statement) = item {
-        follow(statement, &run)
-        if case .content(let contents) = statement { findPlaces(in: contents) }
+        if case .content(let contents) = statement {
+          run.endsInTodo = false
+          findPlaces(in: contents, &run)
+        } else {
+          follow(statement, &run)
+        }
         continue
       }
       if let point { places[point.index] = run.end }
@@ -145,8 +149,7 @@ struct Termination {
         point = choice.id
         run = Run(from: graph[choice.id].span)
         for contents in choice.texts {
-          follow(contents, &run)
-          findPlaces(in: contents)
+          findPlaces(in: contents, &run)
         }
       case .gather(let id):
         let gather = graph.tree[id]
@@ -159,15 +162,26 @@ struct Termination {
     if let point { places[point.index] = run.end }
   }
 
-  private mutating func findPlaces(in contents: Row<ContentSyntax>) {
-    for content in graph.tree[contents] where content.hasBodies {
-      for body in graph.tree.bodies(of: content) {
-        switch body {
-        case .block(let block): if let weave = graph.weaves[block.id] { findPlaces(in: weave) }
-        case .inline(let inner): findPlaces(in: inner)
-        case .empty: break
-        }
+  /// The same for what lies inside contents, which the run follows on the way.
+  private mutating func findPlaces(in contents: Row<ContentSyntax>, _ run: inout Run) {
+    var last: ContentSyntax?
+    for content in graph.tree[contents] {
+      if content.isVisible { last = content }
+      if content.leaves(in: graph) { run.leads = true }
+      if content.hasBodies {
+        for body in graph.tree.bodies(of: content) { findPlaces(in: body) }
       }
+    }
+    if let last { run.place = graph.tree.span(of: last) }
+  }
+
+  private mutating func findPlaces(in body: BodySyntax) {
+    switch body {
+    case .block(let block): if let weave = graph.weaves[block.id] { findPlaces(in: weave) }
+    case .inline(let contents):
+      var run = Run(from: Span(file: FileID(0), start: 0, end: 0))
+      findPlaces(in: contents, &run)
+    case .empty: break
     }
   }
 

@@ -14,9 +14,10 @@ struct TextPool: Hashable, Sendable {
 
   var count: Int { ends.count }
 
-  subscript(index: Int) -> ArraySlice<UInt8> {
-    bytes[start(of: index)..<(Int(ends[index]) - 1)]
-  }
+  subscript(index: Int) -> ArraySlice<UInt8> { bytes[range(index)] }
+
+  /// Where a text stands in `bytes`.
+  func range(_ index: Int) -> Range<Int> { start(of: index)..<(Int(ends[index]) - 1) }
 
   /// A text and a line break.
   func line(_ index: Int) -> ArraySlice<UInt8> {

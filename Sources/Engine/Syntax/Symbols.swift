@@ -24,6 +24,8 @@ struct SymbolTable: Sendable {
     return Symbol(rawValue: UInt32(places.add(hash)))
   }
 
+  var count: Int { texts.count }
+
   /// The symbol of a name that occurs in the story; nil for any other.
   func find(_ text: ArraySlice<UInt8>) -> Symbol? {
     places.find(IndexTable.hash(of: text)) { texts[$0] == text }
@@ -98,4 +100,16 @@ enum BuiltIn: String, Sendable, CaseIterable {
     case .listRange: 3
     }
   }
+}
+
+/// Values by symbol, found without hashing: symbols are small numbers.
+struct SymbolMap<Value: Sendable>: Sendable {
+  private var values: [Value?]
+
+  init(_ values: [Symbol: Value], below count: Int) {
+    self.values = Array(repeating: nil, count: count)
+    for (symbol, value) in values { self.values[symbol.index] = value }
+  }
+
+  subscript(symbol: Symbol) -> Value? { values[symbol.index] }
 }
