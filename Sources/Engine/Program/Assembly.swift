@@ -16,7 +16,7 @@ struct Assembly: Sendable {
     fileprivate var targetIndex = Assembly.none
     /// How many elements its content has.
     var count: UInt32 = 0
-    /// Given by the layout: where its content begins among that of all, and how much of it is there.
+    /// Given by the layout: where its content begins among that of all, and how much is there.
     var first = Assembly.none
     var sorted: UInt32 = 0
     /// Children that flow does not fall into: the first and the last. Each knows the next.

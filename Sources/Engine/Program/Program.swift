@@ -93,7 +93,9 @@ public struct Program: Sendable {
   struct PackedIndex: Hashable, Sendable, BitwiseCopyable {
     private let rawValue: UInt32
 
-    init(_ value: Int?) { rawValue = value.map { UInt32($0) } ?? .max }
+    init(_ value: Int?) {
+      rawValue = value.map { UInt32($0) } ?? .max
+    }
 
     var value: Int? { rawValue == .max ? nil : Int(rawValue) }
   }

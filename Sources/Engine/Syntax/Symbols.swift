@@ -102,14 +102,14 @@ enum BuiltIn: String, Sendable, CaseIterable {
   }
 }
 
-/// Values by symbol, found without hashing: symbols are small numbers.
-struct SymbolMap<Value: Sendable>: Sendable {
-  private var values: [Value?]
+/// Things by symbol, found without hashing: symbols are small numbers.
+struct SymbolMap<Element: Sendable>: Sendable {
+  private var elements: [Element?]
 
-  init(_ values: [Symbol: Value], below count: Int) {
-    self.values = Array(repeating: nil, count: count)
-    for (symbol, value) in values { self.values[symbol.index] = value }
+  init(_ elements: [Symbol: Element], below count: Int) {
+    self.elements = Array(repeating: nil, count: count)
+    for (symbol, element) in elements { self.elements[symbol.index] = element }
   }
 
-  subscript(symbol: Symbol) -> Value? { values[symbol.index] }
+  subscript(symbol: Symbol) -> Element? { elements[symbol.index] }
 }

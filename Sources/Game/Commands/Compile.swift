@@ -26,6 +26,7 @@ struct Compile: ParsableCommand {
   }
 
   private func write(_ text: String) throws {
-    if let output { try OutputFile.write(text, to: output) } else { Console.print(text, terminator: "") }
+    guard let output else { return Console.print(text, terminator: "") }
+    try OutputFile.write(text, to: output)
   }
 }
