@@ -210,8 +210,10 @@ struct ProgramMap {
       switch instruction {
       // What the layout adds, and the end that every story has.
       case .enter, .leave, .noOperation: continue
-      case .done where program.instructions[index + 1] == .leave
-        && isOnlyStitches(container(at: index)): continue
+      case .done
+      where program.instructions[index + 1] == .leave
+        && isOnlyStitches(container(at: index)):
+        continue
       case .done where isOpening(container(at: index)): continue
       default: break
       }
