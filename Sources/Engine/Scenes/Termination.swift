@@ -148,9 +148,7 @@ struct Termination {
         let choice = graph.tree[id]
         point = choice.id
         run = Run(from: graph[choice.id].span)
-        for contents in choice.texts {
-          findPlaces(in: contents, &run)
-        }
+        for contents in choice.texts { findPlaces(in: contents, &run) }
       case .gather(let id):
         let gather = graph.tree[id]
         point = gather.id
@@ -167,7 +165,7 @@ struct Termination {
     var last: ContentSyntax?
     for content in graph.tree[contents] {
       if content.isVisible { last = content }
-      if content.leaves(in: graph) { run.leads = true }
+      run.leads = run.leads || content.leaves(in: graph)
       if content.hasBodies {
         for body in graph.tree.bodies(of: content) { findPlaces(in: body) }
       }
