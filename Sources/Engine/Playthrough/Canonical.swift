@@ -3,13 +3,13 @@
 /// Left out are everything dead (see `Liveness`), what was said, the texts of offered choices, and
 /// the order of what has none. Counts are written by their classes.
 struct Canonical {
-  private let tables: StoryTables
+  let tables: StoryTables
   private let liveness: Liveness
   /// By fact.
   private let facts: [FactWriting]
   private let numberOfName: [Int32]
   private let numberOfGlobal: [Int32]
-  private let texts: ValueTexts
+  let texts: ValueTexts
   private let addressBitCount: Int
   /// By instruction: where what is live there stands in `rows`; -1 until it is asked for.
   private var rowAt: [Int32]
@@ -20,8 +20,8 @@ struct Canonical {
 
   // Scratch, kept for its storage.
   private var live: Liveness.Words
-  private var pointed: [GlobalID] = []
-  private var bits = BitWords()
+  var pointed: [GlobalID] = []
+  var bits = BitWords()
 
   private var orders: [Order] = []
   private var ordersByLive = IndexTable()
@@ -123,7 +123,7 @@ struct Canonical {
   private mutating func write(choicesOf story: borrowing Story) {
     for index in story.state.flow.choices.indices
     where !story.state.flow.choices[index].isInvisibleDefault {
-      write(story.state.flow.choices[index], story)
+      write(choiceAt: index, of: story.state.flow.choices, story)
     }
     write(stack: story.state.flow.stack, story)
   }
@@ -149,7 +149,7 @@ struct Canonical {
     bits.append(UInt32(flow.choices.count))
     for index in flow.choices.indices {
       bits.append(flow.choices[index].isInvisibleDefault ? 1 : 0, bitCount: 1)
-      write(flow.choices[index], story)
+      write(choiceAt: index, of: flow.choices, story)
     }
     write(stack: flow.stack, story)
     let keepsOutput = flow.output.isInString || flow.output.tagCount > 0
@@ -163,18 +163,51 @@ struct Canonical {
 
   // MARK: Call stacks
 
-  // Inline, as what choices and threads are packed with is: else each would be copied, and counted.
+  // By place, and inline as what choices and threads are packed with is: else each would be copied,
+  // and counted.
   @inline(__always)
-  private mutating func write(_ choice: PendingChoice, _ story: borrowing Story) {
-    let place = choice.thread.top.pc
+  private mutating func write(
+    choiceAt index: Int, of choices: [PendingChoice], _ story: borrowing Story
+  ) {
+    let place = choices[index].thread.top.pc
     write(address: place)
     // What flow comes from decides which visits count; it is the choice itself, or varies.
-    let previous = choice.thread.previous
+    let previous = choices[index].thread.previous
     bits.append(previous == place ? 0 : 1, bitCount: 1)
     if previous != place {
       bits.append(previous == .none ? .max : tables.containers[Int(previous)].rawValue)
     }
-    write(choice.thread, at: tables.landings[choice.target.index].address, story)
+    let landing = tables.landings[choices[index].target.index].address
+    if let row = rowOfSoleFrame(ofChoiceAt: index, in: choices, at: landing) {
+      write(soleFrame: choices[index].thread.top.kind, keepingNothingOf: row)
+    } else {
+      write(choices[index].thread, at: landing, story)
+    }
+  }
+
+  /// What is live in a choice's only frame, which keeps nothing; nil if it has others, or keeps
+  /// something.
+  @inline(__always)
+  private mutating func rowOfSoleFrame(
+    ofChoiceAt index: Int, in choices: [PendingChoice], at landing: Address
+  ) -> Int? {
+    guard choices[index].thread.below.isEmpty, liveness.graph.wayBack(from: landing) == nil else {
+      return nil
+    }
+    let row = row(at: landing)
+    for place in choices[index].thread.temporaries.indices
+    where isLive(choices[index].thread.temporaries[place].name, in: row) {
+      return nil
+    }
+    return row
+  }
+
+  @inline(__always)
+  private mutating func write(soleFrame kind: Frame.Kind, keepingNothingOf row: Int) {
+    bits.append(1)
+    addToLive(row)
+    bits.append(UInt32(kind.rawValue), bitCount: 2)
+    bits.append(0)
   }
 
   /// A thread whose top frame goes on at `address`, with what is live in each frame.
@@ -182,16 +215,14 @@ struct Canonical {
   private mutating func write(
     _ thread: StoryThread, at address: Address, _ story: borrowing Story
   ) {
-    bits.append(UInt32(thread.frameCount))
     let top = row(at: address, in: thread)
-    addToLive(top)
     // Most threads keep nothing.
     if thread.frameCount == 1, !keepsAny(of: thread, top) {
-      bits.append(UInt32(thread.top.kind.rawValue), bitCount: 2)
-      bits.append(0)
-    } else {
-      writeFrames(of: thread, liveInTop: top, story)
+      return write(soleFrame: thread.top.kind, keepingNothingOf: top)
     }
+    bits.append(UInt32(thread.frameCount))
+    addToLive(top)
+    writeFrames(of: thread, liveInTop: top, story)
   }
 
   private mutating func writeFrames(
@@ -425,90 +456,5 @@ struct Canonical {
     let (capped, remainder) = bound.classes(of: count)
     bits.append(signed: capped)
     if bound.modulus != nil { bits.append(signed: remainder) }
-  }
-
-  // MARK: Values
-
-  private mutating func write(stack values: [Value], _ story: borrowing Story) {
-    bits.append(UInt32(values.count))
-    for value in values {
-      write(value, story)
-      // An argument that waits for the next one may lead to a variable.
-      if case .pointerToGlobal(let id) = value { pointed.append(id) }
-    }
-  }
-
-  private mutating func write(_ value: Value, _ story: borrowing Story) {
-    func mark(_ mark: UInt32) { bits.append(mark, bitCount: ValueMark.bitCount) }
-    switch value {
-    case .int(let number):
-      mark(ValueMark.int)
-      bits.append(signed: number)
-    case .bool(let isTrue): mark(isTrue ? ValueMark.isTrue : ValueMark.isFalse)
-    case .void: mark(ValueMark.void)
-    case .float(let number):
-      mark(ValueMark.float)
-      bits.append(number.bitPattern, bitCount: 32)
-    case .target(let id):
-      mark(ValueMark.target)
-      bits.append(id.rawValue)
-    case .pointerToGlobal(let id):
-      mark(ValueMark.pointerToGlobal)
-      bits.append(id.rawValue)
-    case .pointerToTemporary(let name, let depth):
-      mark(ValueMark.pointerToTemporary)
-      bits.append(name.rawValue)
-      bits.append(UInt32(depth))
-    case .text(let id):
-      mark(ValueMark.text)
-      write(id, story)
-    case .tag(let id):
-      mark(ValueMark.tag)
-      write(id, story)
-    case .list(let id):
-      mark(ValueMark.list)
-      write(story.list(id))
-    }
-  }
-
-  /// The program's text of the same bytes, one for all that are equal; nil if there is none.
-  private func constant(of id: TextID, _ story: borrowing Story) -> TextID? {
-    story.isConstant(id) ? texts.first(equalTo: id) : tables.constant(story.bytes(of: id))
-  }
-
-  /// A text by its number if the program has it, else by its bytes.
-  private mutating func write(_ id: TextID, _ story: borrowing Story) {
-    let number = constant(of: id, story).map { texts.number(of: $0) } ?? texts.otherNumber
-    bits.append(number, bitCount: texts.bitCount)
-    guard number == texts.otherNumber else { return }
-    let bytes = story.bytes(of: id)
-    bits.append(UInt32(bytes.count))
-    for byte in bytes { bits.append(UInt32(byte), bitCount: 8) }
-  }
-
-  private mutating func write(_ list: ListValue) {
-    bits.append(UInt32(list.items.count))
-    guard let first = list.items.min else {
-      bits.append(UInt32(list.origins.count))
-      for definition in list.origins { bits.append(UInt32(definition)) }
-      return
-    }
-    // Every draw is seen with every outcome, so that order only settles ties between several lists.
-    let definition = tables.program.listItems[first].definition
-    if list.items.allSatisfy({ tables.program.listItems[$0].definition == definition }) {
-      for item in list.items { bits.append(UInt32(item)) }
-    } else {
-      for item in list.itemsInOrder { bits.append(UInt32(item)) }
-    }
-  }
-
-  private mutating func write(_ output: OutputStream, _ story: borrowing Story) {
-    for item in output.items {
-      bits.append(UInt32(item.kind.rawValue))
-      switch item.kind {
-      case .blank, .words, .tag: write(item.text, story)
-      case .newline, .glue, .beginTag, .endTag, .beginString: break
-      }
-    }
   }
 }

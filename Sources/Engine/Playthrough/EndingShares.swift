@@ -24,13 +24,14 @@ struct EndingShares {
       for state in 0..<found.stateCount where chances[state] > 0 {
         let chance = chances[state]
         chances[state] = 0
-        let edges = found.edges(of: state)
-        if edges.isEmpty || trapped[state] {
+        let places = found.edgePlaces(of: state)
+        if places.isEmpty || trapped[state] {
           unfinished += chance
           continue
         }
-        let part = chance / Double(edges.count)
-        for goal in edges {
+        let part = chance / Double(places.count)
+        for place in places {
+          let goal = found.edges[place]
           if goal < 0 {
             shares[Int(-1 - goal)] += part
           } else {

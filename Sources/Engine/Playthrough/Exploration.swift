@@ -148,10 +148,13 @@ public struct Exploration: Sendable {
   }
 
   /// The edges of a state; empty if it was not expanded.
-  func edges(of state: Int) -> ArraySlice<Int32> {
-    guard state < firstEdges.count else { return [] }
+  func edges(of state: Int) -> ArraySlice<Int32> { edges[edgePlaces(of: state)] }
+
+  /// Where the edges of a state stand in `edges`.
+  func edgePlaces(of state: Int) -> Range<Int> {
+    guard state < firstEdges.count else { return 0..<0 }
     let end = state + 1 < firstEdges.count ? firstEdges[state + 1] : edges.count
-    return edges[firstEdges[state]..<end]
+    return firstEdges[state]..<end
   }
 
   var expandedCount: Int { firstEdges.count }
