@@ -195,11 +195,7 @@ struct Canonical {
       return nil
     }
     let row = row(at: landing)
-    for place in choices[index].thread.temporaries.indices
-    where isLive(choices[index].thread.temporaries[place].name, in: row) {
-      return nil
-    }
-    return row
+    return keepsAny(of: choices[index].thread.temporaries, row) ? nil : row
   }
 
   @inline(__always)
@@ -217,7 +213,7 @@ struct Canonical {
   ) {
     let top = row(at: address, in: thread)
     // Most threads keep nothing.
-    if thread.frameCount == 1, !keepsAny(of: thread, top) {
+    if thread.frameCount == 1, !keepsAny(of: thread.temporaries, top) {
       return write(soleFrame: thread.top.kind, keepingNothingOf: top)
     }
     bits.append(UInt32(thread.frameCount))
@@ -247,8 +243,8 @@ struct Canonical {
   }
 
   @inline(__always)
-  private func keepsAny(of thread: StoryThread, _ row: Int) -> Bool {
-    for temporary in thread.temporaries where isLive(temporary.name, in: row) { return true }
+  private func keepsAny(of temporaries: [Temporary], _ row: Int) -> Bool {
+    for temporary in temporaries where isLive(temporary.name, in: row) { return true }
     return false
   }
 

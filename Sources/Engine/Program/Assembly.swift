@@ -193,10 +193,7 @@ struct Assembly: Sendable {
     return ContainerNameID(program.containerNames.count - 1)
   }
 
-  func name(of container: ContainerID) -> String? {
-    let name = nodes[container.index].name
-    return name == .none ? nil : program.containerNames[name.index]
-  }
+  func name(of container: ContainerID) -> String? { program.text(nodes[container.index].name) }
 
   /// The place behind all that a container holds so far.
   mutating func targetOfEnd(of container: ContainerID) -> TargetID {

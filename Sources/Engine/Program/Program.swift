@@ -159,7 +159,7 @@ extension Program {
   /// The author's name for a choice; nil for other containers.
   func label(of id: ContainerID) -> String? { text(self[id].label) }
 
-  private func text(_ name: ContainerNameID) -> String? {
+  func text(_ name: ContainerNameID) -> String? {
     name == .none ? nil : containerNames[name.index]
   }
 

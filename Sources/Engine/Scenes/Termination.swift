@@ -133,12 +133,8 @@ struct Termination {
     var run = Run(from: Span(file: FileID(0), start: 0, end: 0))
     for item in graph[weave] {
       if case .statement(let statement) = item {
-        if case .content(let contents) = statement {
-          run.endsInTodo = false
-          findPlaces(in: contents, &run)
-        } else {
-          follow(statement, &run)
-        }
+        follow(statement, &run)
+        if case .content(let contents) = statement { findPlaces(in: contents) }
         continue
       }
       if let point { places[point.index] = run.end }
@@ -148,7 +144,10 @@ struct Termination {
         let choice = graph.tree[id]
         point = choice.id
         run = Run(from: graph[choice.id].span)
-        for contents in choice.texts { findPlaces(in: contents, &run) }
+        for contents in choice.texts {
+          follow(contents, &run)
+          findPlaces(in: contents)
+        }
       case .gather(let id):
         let gather = graph.tree[id]
         point = gather.id
@@ -160,26 +159,15 @@ struct Termination {
     if let point { places[point.index] = run.end }
   }
 
-  /// The same for what lies inside contents, which the run follows on the way.
-  private mutating func findPlaces(in contents: Row<ContentSyntax>, _ run: inout Run) {
-    var last: ContentSyntax?
-    for content in graph.tree[contents] {
-      if content.isVisible { last = content }
-      run.leads = run.leads || content.leaves(in: graph)
-      if content.hasBodies {
-        for body in graph.tree.bodies(of: content) { findPlaces(in: body) }
+  private mutating func findPlaces(in contents: Row<ContentSyntax>) {
+    for content in graph.tree[contents] where content.hasBodies {
+      for body in graph.tree.bodies(of: content) {
+        switch body {
+        case .block(let block): if let weave = graph.weaves[block.id] { findPlaces(in: weave) }
+        case .inline(let inner): findPlaces(in: inner)
+        case .empty: break
+        }
       }
-    }
-    if let last { run.place = graph.tree.span(of: last) }
-  }
-
-  private mutating func findPlaces(in body: BodySyntax) {
-    switch body {
-    case .block(let block): if let weave = graph.weaves[block.id] { findPlaces(in: weave) }
-    case .inline(let contents):
-      var run = Run(from: Span(file: FileID(0), start: 0, end: 0))
-      findPlaces(in: contents, &run)
-    case .empty: break
     }
   }
 

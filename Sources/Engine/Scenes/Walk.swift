@@ -74,17 +74,14 @@ extension Row<ContentSyntax> {
 
   /// Whether flow leaves here for good: a divert that does not return, however deep inside braces.
   func leaves(in graph: SceneGraph) -> Bool {
-    graph.tree[self].contains { $0.leaves(in: graph) }
-  }
-}
-
-extension ContentSyntax {
-  func leaves(in graph: SceneGraph) -> Bool {
-    switch self {
-    case .divert(let divert): graph.tree[divert].kind == .plain
-    case .tunnelOnwards: true
-    case .conditional, .sequence: graph.tree.bodies(of: self).contains { $0.leaves(in: graph) }
-    case .text, .newline, .glue, .beginTag, .endTag, .expression: false
+    graph.tree[self].contains { content in
+      switch content {
+      case .divert(let divert): graph.tree[divert].kind == .plain
+      case .tunnelOnwards: true
+      case .conditional, .sequence:
+        graph.tree.bodies(of: content).contains { $0.leaves(in: graph) }
+      case .text, .newline, .glue, .beginTag, .endTag, .expression: false
+      }
     }
   }
 }

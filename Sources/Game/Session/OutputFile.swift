@@ -24,12 +24,13 @@ struct OutputFile: ~Copyable {
     // A file that may not grow is a failure to tell, and not the end of the program.
     signal(SIGXFSZ, SIG_IGN)
     guard let path = nameOfFile(path) else {
-      return try write(path, O_WRONLY, mode, isFlushed: false, body)
+      return try write(path, as: path, O_WRONLY, mode, isFlushed: false, body)
     }
     let new = "\(path).new-\(getpid())"
     unlink(new)
     do throws(FileFailure) {
-      try write(new, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode, isFlushed: true, body)
+      let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
+      try write(path, as: new, flags, mode, isFlushed: true, body)
       guard rename(new, path) == 0 else { throw FileFailure("cannot replace \(path)") }
     } catch {
       unlink(new)
@@ -48,11 +49,12 @@ struct OutputFile: ~Copyable {
     return String(cString: name)
   }
 
+  /// - Parameter name: what it is called while it is written: nothing to tell anybody.
   private static func write(
-    _ path: String, _ flags: Int32, _ mode: mode_t, isFlushed: Bool,
+    _ path: String, as name: String, _ flags: Int32, _ mode: mode_t, isFlushed: Bool,
     _ body: (borrowing OutputFile) throws(FileFailure) -> Void
   ) throws(FileFailure) {
-    let file = OutputFile(descriptor: open(path, flags, mode))
+    let file = OutputFile(descriptor: open(name, flags, mode))
     guard file.descriptor >= 0 else { throw FileFailure("cannot write to \(path)") }
     defer { close(file.descriptor) }
     try body(file)
