@@ -11,7 +11,9 @@ extension Emitter {
       mark(.end)
     }
     var bodies: [(body: ContainerID, span: Span)] = []
-    for branch in graph.tree[conditional.branches] {
+    bodies.reserveCapacity(conditional.branches.count)
+    for id in conditional.branches {
+      let branch = graph.tree[id]
       bodies.append((emit(branch, isInline: conditional.isInline), branch.span))
       container = main
     }
@@ -79,7 +81,7 @@ extension Emitter {
     assembly[own].countsVisits = true
     assembly[own].countsAtStartOnly = true
     container = own
-    let elements = graph.tree[sequence.elements]
+    let elements = sequence.elements
     let elementCount = elements.count
     let branchCount = elementCount + (sequence.kind.contains(.once) ? 1 : 0)
     mark(.start)
@@ -87,6 +89,7 @@ extension Emitter {
     mark(.end)
 
     var bodies: [ContainerID] = []
+    bodies.reserveCapacity(branchCount)
     for index in 0..<branchCount {
       let name = elementNames.id(index, in: &assembly)
       let body = assembly.makeContainer(named: name)
@@ -99,7 +102,7 @@ extension Emitter {
       assembly.appendNamed(body, to: own)
       container = body
       add(.pop, at: sequence.span)
-      if index < elementCount { emit(elements[elements.startIndex + index]) }
+      if index < elementCount { emit(graph.tree[elements[elements.startIndex + index]]) }
       container = own
       bodies.append(body)
     }

@@ -25,8 +25,8 @@ extension Emitter {
     var choiceCount = 0
     var gatherCount = 0
     var hasChoiceSinceGather = false
-    for item in graph[weave] {
-      switch item {
+    for item in weave.items {
+      switch graph[item] {
       case .choice(let id):
         let choice = graph.tree[id]
         container = main
@@ -191,7 +191,7 @@ extension Emitter {
   }
 
   mutating func emit(_ contents: Row<ContentSyntax>) {
-    for content in graph.tree[contents] { emit(content) }
+    for content in contents { emit(graph.tree[content]) }
   }
 
   private mutating func emit(_ content: ContentSyntax) {

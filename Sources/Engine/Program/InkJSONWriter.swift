@@ -73,10 +73,6 @@ struct InkJSONWriter: ~Copyable {
   private let containerNames: TextPool
   private let globals: TextPool
   private let names: TextPool
-  /// What the paths into one container begin with, as JSON, and where the steps end that lead to it
-  /// from the root: neighbours lead to the same places, or to others close by.
-  private var prefix: [UInt8] = []
-  private var steps: [(container: ContainerID, end: Int)] = [(Program.root, 0)]
 
   private static let none = ContainerID(rawValue: .max)
 
@@ -88,8 +84,8 @@ struct InkJSONWriter: ~Copyable {
     names = Self.escaped(program.names)
     let count = program.containers.count
     firstContained = Array(repeating: Self.none, count: count)
-    firstNamed = firstContained
-    nextSibling = firstContained
+    firstNamed = Array(repeating: Self.none, count: count)
+    nextSibling = Array(repeating: Self.none, count: count)
     for index in (1..<max(1, count)).reversed() {
       let parent = program.containers[index].parent.index
       if program.containers[index].index == nil {
@@ -112,21 +108,12 @@ struct InkJSONWriter: ~Copyable {
     return pool
   }
 
-  private static func digits(_ number: Int) -> [UInt8] {
-    smallNumbers.indices.contains(number) ? smallNumbers[number] : Array(String(number).utf8)
-  }
-
-  /// What most places in a content have.
-  private static let smallNumbers = (0..<256).map { Array(String($0).utf8) }
-
   mutating func finish() { output.flush() }
 
   @inline(__always)
   mutating func write(_ marks: StaticString) { output.append(marks) }
 
-  mutating func write(_ number: Int) {
-    output.append(Self.digits(number))
-  }
+  mutating func write(_ number: Int) { output.append(decimal: number) }
 
   mutating func write(_ value: JSON) {
     var bytes: [UInt8] = []
@@ -172,9 +159,14 @@ struct InkJSONWriter: ~Copyable {
         writeContainer(child, isSegment: false)
         child = nextSibling[child.index]
       } else if hasMark, pc < end || openMarks > 0 || isSegment {
-        let isStart = program.evaluationMarks[mark].mark == .start
-        openMarks += isStart ? 1 : -1
-        write(isStart ? #""ev""# : #""/ev""#)
+        switch program.evaluationMarks[mark].mark {
+        case .start:
+          openMarks += 1
+          write(#""ev""#)
+        case .end:
+          openMarks -= 1
+          write(#""/ev""#)
+        }
         mark += 1
       } else if pc < end {
         write(program.instructions[Int(pc)], in: id)
@@ -195,17 +187,15 @@ struct InkJSONWriter: ~Copyable {
   }
 
   private mutating func writeAttributes(of id: ContainerID, isNamedByParent: Bool) {
-    var separator: StaticString = "{"
-    var hasAttribute = false
+    var separator = UInt8(ascii: "{")
     var child = firstNamed[id.index]
     while child != Self.none {
-      write(separator)
+      output.append(separator)
       output.append(UInt8(ascii: "\""))
       writeStep(to: child)
       write(#"":"#)
       writeSegment(child)
-      separator = ","
-      hasAttribute = true
+      separator = UInt8(ascii: ",")
       child = nextSibling[child.index]
     }
     let flags =
@@ -213,20 +203,19 @@ struct InkJSONWriter: ~Copyable {
       + (program.containers[id.index].countsTurns ? 2 : 0)
       + (program.containers[id.index].countsAtStartOnly ? 4 : 0)
     if flags > 0 {
-      write(separator)
+      output.append(separator)
       write(##""#f":"##)
       write(flags)
-      separator = ","
-      hasAttribute = true
+      separator = UInt8(ascii: ",")
     }
     if !isNamedByParent, program.containers[id.index].isNamed {
-      write(separator)
+      output.append(separator)
       write(##""#n":""##)
       writeStep(to: id)
       output.append(UInt8(ascii: "\""))
-      hasAttribute = true
+      separator = UInt8(ascii: ",")
     }
-    write(hasAttribute ? "}" : "null")
+    if separator == UInt8(ascii: ",") { output.append(UInt8(ascii: "}")) } else { write("null") }
   }
 }
 
@@ -244,7 +233,8 @@ extension InkJSONWriter {
     case .pushInt(let value): write(Int(value))
     case .pushFloat(let value):
       write(JSON.float(Double(value.description) ?? Double(value)))
-    case .pushBool(let value): write(value ? "true" : "false")
+    case .pushBool(true): write("true")
+    case .pushBool(false): write("false")
     case .pushVoid: write(#""void""#)
     case .pushList(let list): write(json(of: program.lists[list.index]))
     case .pushTarget(let target): write(#"{"^->":""#, target)
@@ -330,11 +320,10 @@ extension InkJSONWriter {
   ) {
     write(head)
     let target = program.targets[target.index]
+    writePath(to: target.container)
     if let index = target.index {
-      writePrefix(into: target.container)
+      if target.container != Program.root { output.append(UInt8(ascii: ".")) }
       write(index)
-    } else {
-      writePath(to: target.container)
     }
     write(tail)
   }
@@ -342,33 +331,12 @@ extension InkJSONWriter {
   /// A container's path as `Program.path(of:)` has it.
   private mutating func writePath(to id: ContainerID) {
     if id == Program.root { return }
-    writePrefix(into: program.containers[id.index].parent)
+    let parent = program.containers[id.index].parent
+    if parent != Program.root {
+      writePath(to: parent)
+      output.append(UInt8(ascii: "."))
+    }
     writeStep(to: id)
-  }
-
-  /// A container's path and a dot; nothing for the root.
-  private mutating func writePrefix(into id: ContainerID) {
-    walk(to: id)
-    output.append(prefix)
-  }
-
-  /// Makes `prefix` that of a container: back to what its way from the root shares with the last.
-  private mutating func walk(to id: ContainerID) {
-    if steps[steps.count - 1].container == id { return }
-    if let depth = steps.lastIndex(where: { $0.container == id }) {
-      steps.removeLast(steps.count - 1 - depth)
-      prefix.removeLast(prefix.count - steps[depth].end)
-      return
-    }
-    walk(to: program.containers[id.index].parent)
-    let name = program.containers[id.index].name
-    if name == .none {
-      prefix += Self.digits(program.containers[id.index].index ?? 0)
-    } else {
-      prefix += containerNames[name.index]
-    }
-    prefix.append(UInt8(ascii: "."))
-    steps.append((id, prefix.count))
   }
 
   /// What leads to a container from its parent.

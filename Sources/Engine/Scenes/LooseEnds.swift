@@ -47,8 +47,8 @@ struct LooseEnds {
     open.append(Level(isBranch: isBranch))
     var previous: PointID?
     var previousIsGather = false
-    for item in graph[weave] {
-      switch item {
+    for item in weave.items {
+      switch graph[item] {
       case .choice(let id):
         let choice = graph.tree[id]
         // A gather with choices after it is no loose end any more.
@@ -114,12 +114,12 @@ struct LooseEnds {
   }
 
   private mutating func tie(_ contents: Row<ContentSyntax>) {
-    for content in graph.tree[contents] {
-      switch content {
+    for content in contents {
+      switch graph.tree[content] {
       case .conditional(let id):
-        for branch in graph.tree[graph.tree[id].branches] { tie(branch.body) }
+        for branch in graph.tree[id].branches { tie(graph.tree[branch].body) }
       case .sequence(let id):
-        for element in graph.tree[graph.tree[id].elements] { tie(element) }
+        for element in graph.tree[id].elements { tie(graph.tree[element]) }
       case .text, .newline, .glue, .beginTag, .endTag, .expression, .divert, .tunnelOnwards: break
       }
     }

@@ -55,8 +55,8 @@ struct Resolver {
   // MARK: Weaves
 
   mutating func resolve(_ weave: Weave) {
-    for item in graph[weave] {
-      switch item {
+    for item in weave.items {
+      switch graph[item] {
       case .weave(let inner): resolve(inner)
       case .gather(let id):
         let gather = graph.tree[id]
@@ -165,7 +165,7 @@ struct Resolver {
   // MARK: Contents
 
   mutating func resolve(_ contents: Row<ContentSyntax>) {
-    for content in graph.tree[contents] { resolve(content) }
+    for content in contents { resolve(graph.tree[content]) }
   }
 
   private mutating func resolve(_ content: ContentSyntax) {
@@ -174,7 +174,7 @@ struct Resolver {
     case .expression(let expression): resolve(expression, as: .printed)
     case .conditional(let conditional): resolve(graph.tree[conditional])
     case .sequence(let id):
-      for element in graph.tree[graph.tree[id].elements] { resolve(element) }
+      for element in graph.tree[id].elements { resolve(graph.tree[element]) }
     case .divert(let divert): resolve(graph.tree[divert], as: .flow)
     case .tunnelOnwards(let onwards):
       if let target = onwards.target { resolve(graph.tree[target], as: .flow) }
@@ -183,7 +183,8 @@ struct Resolver {
 
   private mutating func resolve(_ conditional: ConditionalSyntax) {
     if let condition = conditional.condition { resolve(condition, as: .condition) }
-    for branch in graph.tree[conditional.branches] {
+    for id in conditional.branches {
+      let branch = graph.tree[id]
       resolve(branch.body)
       if case .when(let condition, _) = branch.kind { resolve(condition, as: .condition) }
     }
@@ -202,8 +203,9 @@ struct Resolver {
   }
 
   private mutating func warnOfElse(in block: BlockSyntax) {
-    for case .content(let contents) in graph.tree[block.statements] {
-      guard case .text(let text)? = graph.tree[contents].first,
+    for id in block.statements {
+      guard case .content(let contents) = graph.tree[id], let first = contents.first,
+        case .text(let text) = graph.tree[first],
         graph.tree.bytes(of: text).starts(with: "else:".utf8)
       else { continue }
       report(

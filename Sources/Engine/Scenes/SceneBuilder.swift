@@ -1,5 +1,5 @@
 /// Gathers the scenes of a story from its tree, nests their weaves, and notes every declaration.
-struct SceneBuilder {
+struct SceneBuilder: ~Copyable {
   private var graph: SceneGraph
   private(set) var diagnostics = Diagnostics()
   private var scene = SceneGraph.story
@@ -21,7 +21,7 @@ struct SceneBuilder {
     let done = DivertSyntax(
       kind: .plain, target: tree.add(NamePath(Name(symbol: .done, span: place))), ending: .done,
       span: place)
-    return [.gather(tree.add(gather)), .content(tree.add([.divert(tree.add(done))]))]
+    return [.gather(tree.add(gather)), .content(tree.add(.divert(tree.add(done))))]
   }
 
   consuming func finish() -> SceneGraph { graph }
@@ -29,32 +29,33 @@ struct SceneBuilder {
   mutating func build(_ main: BlockSyntax) {
     let place = Span(file: FileID(0), start: 0, end: 0)
     graph.scenes = [Scene(level: .story, name: nil, parent: nil, span: place)]
-    var flows: [FlowSyntax] = []
-    var includedFlows: [FlowSyntax] = []
+    var flows: [NodeID<FlowSyntax>] = []
+    var includedFlows: [NodeID<FlowSyntax>] = []
     var items = topLevelItems(main.statements, flows: &flows, includedFlows: &includedFlows)
     // The end of the top level is no loose end.
     items += ending.map { Self.item($0) }
     graph.weaves[main.id] = nest(items[...], depth: 0)
     graph.scenes[0].weave = main.id
     note(graph.weaves[main.id]!)
-    for flow in flows + includedFlows { add(flow, to: SceneGraph.story) }
+    for flow in flows + includedFlows { add(graph.tree[flow], to: SceneGraph.story) }
   }
 
   /// The lines of a file as weave items: included files become weaves in their place, and their
   /// knots come after all others.
   private mutating func topLevelItems(
-    _ statements: Row<StatementSyntax>, flows: inout [FlowSyntax],
-    includedFlows: inout [FlowSyntax]
+    _ statements: Row<StatementSyntax>, flows: inout [NodeID<FlowSyntax>],
+    includedFlows: inout [NodeID<FlowSyntax>]
   ) -> [Weave.Item] {
     var items: [Weave.Item] = []
-    for statement in graph.tree[statements] {
+    for id in statements {
+      let statement = graph.tree[id]
       switch statement {
-      case .flow(let flow): flows.append(graph.tree[flow])
+      case .flow(let flow): flows.append(flow)
       case .include(let id):
         let include = graph.tree[id]
         guard let block = include.block, !block.statements.isEmpty else { continue }
-        var ownFlows: [FlowSyntax] = []
-        var nestedFlows: [FlowSyntax] = []
+        var ownFlows: [NodeID<FlowSyntax>] = []
+        var nestedFlows: [NodeID<FlowSyntax>] = []
         let lines = topLevelItems(
           block.statements, flows: &ownFlows, includedFlows: &nestedFlows)
         if !lines.isEmpty { items.append(.weave(nest(lines[...], depth: 0))) }
@@ -80,12 +81,13 @@ struct SceneBuilder {
       graph.scenes[parent.index].children.append(id)
     }
 
-    var stitches: [FlowSyntax] = []
+    var stitches: [NodeID<FlowSyntax>] = []
     var items: [Weave.Item] = []
     items.reserveCapacity(flow.body.statements.count)
-    for statement in graph.tree[flow.body.statements] {
+    for id in flow.body.statements {
+      let statement = graph.tree[id]
       if case .flow(let stitch) = statement {
-        stitches.append(graph.tree[stitch])
+        stitches.append(stitch)
       } else if case .include = statement {
         // What a knot includes is read for its mistakes, then dropped: the reference does the same.
         continue
@@ -99,7 +101,7 @@ struct SceneBuilder {
       scene = id
       note(graph.weaves[flow.body.id]!)
     }
-    for stitch in stitches { add(stitch, to: id) }
+    for stitch in stitches { add(graph.tree[stitch], to: id) }
   }
 
   private mutating func reportDuplicate(_ flow: FlowSyntax, _ known: SceneID) {
@@ -125,9 +127,11 @@ struct SceneBuilder {
   /// Puts what is indented further than `depth` (bullets and dashes, less one) into weaves of its
   /// own.
   private mutating func nest(_ items: ArraySlice<Weave.Item>, depth: Int) -> Weave {
-    var nested: [Weave.Item] = []
-    nested.reserveCapacity(items.count)
-    var next = items.startIndex
+    guard let deeper = items.firstIndex(where: { (self.depth(of: $0) ?? 0) - 1 > depth }) else {
+      return graph.makeWeave(items)
+    }
+    var nested = Array(items[..<deeper])
+    var next = deeper
     while next < items.endIndex {
       guard let itemDepth = self.depth(of: items[next]), itemDepth - 1 > depth else {
         nested.append(items[next])
@@ -138,7 +142,7 @@ struct SceneBuilder {
       while next < items.endIndex, (self.depth(of: items[next]) ?? .max) - 1 > depth { next += 1 }
       nested.append(.weave(nest(items[start..<next], depth: itemDepth - 1)))
     }
-    return graph.makeWeave(nested)
+    return graph.makeWeave(nested[...])
   }
 
   /// The number of bullets or dashes; nil for what is neither choice nor gather.
@@ -152,7 +156,7 @@ struct SceneBuilder {
 
   /// The weave of a branch: its level is that of its first choice or gather.
   private mutating func nest(_ block: BlockSyntax) {
-    let items = graph.tree[block.statements].map { Self.item($0) }
+    let items = block.statements.map { Self.item(graph.tree[$0]) }
     let first = items.first { self.depth(of: $0) != nil }
     let depth = first.flatMap { self.depth(of: $0) }.map { $0 - 1 } ?? 0
     let weave = nest(items[...], depth: depth)
@@ -163,10 +167,8 @@ struct SceneBuilder {
   // MARK: What a weave declares
 
   private mutating func note(_ weave: Weave) {
-    // By place: branches add their items while this goes on, and a table that is being read would
-    // be copied.
-    for index in weave.items.range {
-      switch graph.items[index] {
+    for item in weave.items {
+      switch graph[item] {
       case .weave(let inner): note(inner)
       case .gather(let id):
         let gather = graph.tree[id]
@@ -214,12 +216,12 @@ struct SceneBuilder {
   }
 
   private mutating func note(_ contents: Row<ContentSyntax>) {
-    for content in graph.tree[contents] {
-      switch content {
+    for content in contents {
+      switch graph.tree[content] {
       case .conditional(let id):
-        for branch in graph.tree[graph.tree[id].branches] { note(branch.body) }
+        for branch in graph.tree[id].branches { note(graph.tree[branch].body) }
       case .sequence(let id):
-        for element in graph.tree[graph.tree[id].elements] { note(element) }
+        for element in graph.tree[id].elements { note(graph.tree[element]) }
       case .text, .newline, .glue, .beginTag, .endTag, .expression, .divert, .tunnelOnwards: break
       }
     }

@@ -50,11 +50,12 @@ struct SceneGraph: Sendable {
     return point
   }
 
+  subscript(id: NodeID<Weave.Item>) -> Weave.Item { items[id.index] }
   subscript(weave: Weave) -> ArraySlice<Weave.Item> { items[weave.items.range] }
 
   func resolution(of reference: Reference) -> Resolution { resolutions[reference.index] }
 
-  mutating func makeWeave(_ items: [Weave.Item]) -> Weave {
+  mutating func makeWeave(_ items: ArraySlice<Weave.Item>) -> Weave {
     let start = self.items.count
     self.items += items
     return Weave(items: Row(start..<self.items.count))
@@ -63,8 +64,8 @@ struct SceneGraph: Sendable {
   /// Whether a choice or gather stands at this very level: such a weave keeps a container of its
   /// own.
   func hasPoints(_ weave: Weave) -> Bool {
-    self[weave].contains {
-      switch $0 {
+    weave.items.contains {
+      switch self[$0] {
       case .choice, .gather: true
       case .statement, .weave: false
       }

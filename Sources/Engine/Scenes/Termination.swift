@@ -65,8 +65,8 @@ struct Termination {
 
   /// Checks every branch of a weave, and notes whether anything in it returns.
   private mutating func review(_ weave: Weave) {
-    for item in graph[weave] {
-      switch item {
+    for item in weave.items {
+      switch graph[item] {
       case .choice(let choice):
         for text in graph.tree[choice].texts { review(text) }
       case .weave(let inner): review(inner)
@@ -79,8 +79,8 @@ struct Termination {
   }
 
   private mutating func review(_ contents: Row<ContentSyntax>) {
-    for content in graph.tree[contents] where content.hasBodies {
-      let bodies = graph.tree.bodies(of: content)
+    for id in contents where graph.tree[id].hasBodies {
+      let bodies = graph.tree.bodies(of: graph.tree[id])
       for body in bodies { check(body) }
       for body in bodies { review(body) }
     }
@@ -131,7 +131,8 @@ struct Termination {
   private mutating func findPlaces(in weave: Weave) {
     var point: PointID?
     var run = Run(from: Span(file: FileID(0), start: 0, end: 0))
-    for item in graph[weave] {
+    for id in weave.items {
+      let item = graph[id]
       if case .statement(let statement) = item {
         follow(statement, &run)
         if case .content(let contents) = statement { findPlaces(in: contents) }
@@ -160,8 +161,8 @@ struct Termination {
   }
 
   private mutating func findPlaces(in contents: Row<ContentSyntax>) {
-    for content in graph.tree[contents] where content.hasBodies {
-      for body in graph.tree.bodies(of: content) {
+    for id in contents where graph.tree[id].hasBodies {
+      for body in graph.tree.bodies(of: graph.tree[id]) {
         switch body {
         case .block(let block): if let weave = graph.weaves[block.id] { findPlaces(in: weave) }
         case .inline(let inner): findPlaces(in: inner)
@@ -185,8 +186,8 @@ struct Termination {
     if run.leads { return }
     if contents.leaves(in: graph) {
       run.leads = true
-    } else if let last = graph.tree[contents].last(where: \.isVisible) {
-      run.place = graph.tree.span(of: last)
+    } else if let last = contents.last(where: { graph.tree[$0].isVisible }) {
+      run.place = graph.tree.span(of: graph.tree[last])
     }
   }
 }
@@ -203,13 +204,13 @@ extension ContentSyntax {
 extension SceneGraph {
   /// Whether the author left a note at the end, and so knows that something is missing.
   fileprivate func endsInTodo(_ weave: Weave) -> Bool {
-    for item in self[weave].reversed() {
-      switch item {
+    for item in weave.items.reversed() {
+      switch self[item] {
       case .weave(let inner): return endsInTodo(inner)
       case .statement(.todo): return true
       case .statement(.variable), .statement(.constant), .statement(.list): continue
       case .statement(.content(let contents)):
-        if tree[contents].allSatisfy({ !$0.isVisible }) { continue }
+        if contents.allSatisfy({ !tree[$0].isVisible }) { continue }
         return false
       case .choice, .gather, .statement: return false
       }

@@ -74,12 +74,12 @@ extension Row<ContentSyntax> {
 
   /// Whether flow leaves here for good: a divert that does not return, however deep inside braces.
   func leaves(in graph: SceneGraph) -> Bool {
-    graph.tree[self].contains { content in
-      switch content {
+    contains { id in
+      switch graph.tree[id] {
       case .divert(let divert): graph.tree[divert].kind == .plain
       case .tunnelOnwards: true
       case .conditional, .sequence:
-        graph.tree.bodies(of: content).contains { $0.leaves(in: graph) }
+        graph.tree.bodies(of: graph.tree[id]).contains { $0.leaves(in: graph) }
       case .text, .newline, .glue, .beginTag, .endTag, .expression: false
       }
     }
@@ -98,8 +98,8 @@ extension BodySyntax {
 
 extension Weave {
   fileprivate func leaves(in graph: SceneGraph) -> Bool {
-    graph[self].contains { item in
-      switch item {
+    items.contains { item in
+      switch graph[item] {
       case .choice(let choice): graph.tree[choice].texts.contains { $0.leaves(in: graph) }
       case .weave(let inner): inner.leaves(in: graph)
       case .statement(.content(let contents)): contents.leaves(in: graph)

@@ -10,22 +10,39 @@ struct OperatorChain {
     let span: Span
   }
 
+  /// Nearly all chains have one link, for which no array is made.
+  struct Links: Sequence, IteratorProtocol {
+    /// All but the last, the first of them at the end.
+    fileprivate var waiting: [Link]
+    fileprivate var last: Link?
+
+    mutating func next() -> Link? {
+      if let link = waiting.popLast() { return link }
+      defer { last = nil }
+      return last
+    }
+  }
+
   let first: ExpressionID
   /// In the order in which they are worked out; none if the expression is no binary operation.
-  let links: [Link]
+  let links: Links
 }
 
 extension Tree {
   /// O(length of the chain).
   func chain(endingWith id: ExpressionID) -> OperatorChain {
-    var links: [OperatorChain.Link] = []
-    var first = id
-    while case .binary(let operation, let left, let right) = self[first].kind {
-      links.append(
-        OperatorChain.Link(operation: operation, left: left, right: right, span: self[first].span))
-      first = left
+    let last = link(id)
+    var links = OperatorChain.Links(waiting: [], last: last)
+    var first = last?.left ?? id
+    while let link = link(first) {
+      links.waiting.append(link)
+      first = link.left
     }
-    links.reverse()
     return OperatorChain(first: first, links: links)
+  }
+
+  private func link(_ id: ExpressionID) -> OperatorChain.Link? {
+    guard case .binary(let operation, let left, let right) = self[id].kind else { return nil }
+    return OperatorChain.Link(operation: operation, left: left, right: right, span: self[id].span)
   }
 }

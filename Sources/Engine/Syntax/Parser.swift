@@ -105,8 +105,8 @@ struct Parser: ~Copyable {
     isInString = mark.isInString
     isTagActive = mark.isTagActive
     operatorCount = mark.operatorCount
-    contents.removeLast(contents.count - mark.contentCount)
-    statements.removeLast(statements.count - mark.statementCount)
+    contents.shorten(to: mark.contentCount)
+    statements.shorten(to: mark.statementCount)
   }
 
   /// Runs a rule; if it gives nothing, nothing was read.
@@ -127,15 +127,11 @@ struct Parser: ~Copyable {
 
   /// The contents from a place on become a row of the tree.
   mutating func takeContents(from start: Int) -> Row<ContentSyntax> {
-    let row = tree.add(contents[start...])
-    contents.removeLast(contents.count - start)
-    return row
+    tree.take(&contents, from: start)
   }
 
   mutating func takeStatements(from start: Int) -> Row<StatementSyntax> {
-    let row = tree.add(statements[start...])
-    statements.removeLast(statements.count - start)
-    return row
+    tree.take(&statements, from: start)
   }
 
   /// Runs a rule that may nest in itself, unless it is too deep already.
@@ -195,20 +191,15 @@ struct Parser: ~Copyable {
   }
 
   /// Blanks and tabs.
+  @inline(__always)
   mutating func skipBlanks() {
-    while position < bytes.count,
-      bytes[position] == UInt8(ascii: " ") || bytes[position] == UInt8(ascii: "\t")
-    {
-      position += 1
-    }
+    while position < bytes.count, bytes[position].isBlank { position += 1 }
   }
 
   /// Blanks and the end of a line; nothing is read if no line ends here.
   mutating func takeNewline() -> Bool {
     var end = position
-    while end < bytes.count, bytes[end] == UInt8(ascii: " ") || bytes[end] == UInt8(ascii: "\t") {
-      end += 1
-    }
+    while end < bytes.count, bytes[end].isBlank { end += 1 }
     guard end < bytes.count, bytes[end] == UInt8(ascii: "\n") else { return false }
     position = end + 1
     return true

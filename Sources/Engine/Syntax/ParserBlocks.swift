@@ -355,7 +355,7 @@ extension Parser {
     let start = position
     position += 1
     skipBlanks()
-    let newline = tree.add([.newline(span(from: start, to: start + 1))])
+    let newline = tree.add(.newline(span(from: start, to: start + 1)))
     let statementCount = statements.count
     statements.append(.content(newline))
     readStatements(at: .innerBlock)

@@ -12,7 +12,7 @@ extension Parser {
       skipBlanks()
     }
     noteBullets(depth, from: start)
-    let label = attempt { $0.bracketedName() }
+    let label = isNext("(") ? attempt { $0.bracketedName() } : nil
     skipBlanks()
     // A label may stand on a line of its own, before the condition.
     if label != nil { _ = takeNewline() }

@@ -5,8 +5,9 @@ extension Parser {
   mutating func lineOfContent() -> Row<ContentSyntax>? {
     skipBlanks()
     let start = contents.count
+    let mayBeReturn = current == UInt8(ascii: "r") || current == UInt8(ascii: "\\")
     guard mixedContent() else { return nil }
-    warnOfKeyword(contents[start])
+    if mayBeReturn { warnOfReturn(contents[start]) }
     let isPureTag = if case .beginTag = contents[start] { true } else { false }
     if case .divert? = contents.last {} else { trimEnd(from: start) }
     endTag()
@@ -15,7 +16,7 @@ extension Parser {
     return takeContents(from: start)
   }
 
-  private func warnOfKeyword(_ first: ContentSyntax) {
+  private func warnOfReturn(_ first: ContentSyntax) {
     guard case .text(let text) = first else { return }
     if tree.bytes(of: text).starts(with: "return".utf8) {
       report(
@@ -38,10 +39,11 @@ extension Parser {
 
   private func trimmingEnd(of text: TextSyntax) -> TextSyntax {
     var text = text
-    let blanks = tree.bytes(of: text).reversed().prefix {
-      $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t")
+    while text.end > text.start,
+      (text.isInFile ? bytes[Int(text.end) - 1] : tree.otherTexts[Int(text.end) - 1]).isBlank
+    {
+      text.end -= 1
     }
-    text.end -= UInt32(blanks.count)
     return text
   }
 
@@ -71,10 +73,10 @@ extension Parser {
     let start = contents.count
     while true {
       if let text = contentText() { contents.append(text) }
-      if !attempt({ $0.insertion() }) || isAtEnd { break }
+      if !beginsInsertion || !attempt({ $0.insertion() }) || isAtEnd { break }
     }
     let end = contents.count
-    if !isInChoice, attempt({ $0.multiDivert() }) {
+    if !isInChoice, isNextArrow, attempt({ $0.multiDivert() }) {
       if isTagActive {
         contents.insert(.endTag(span(from: position)), at: end)
         isTagActive = false
@@ -86,6 +88,7 @@ extension Parser {
   }
 
   private mutating func rejectTilde() {
+    guard current == UInt8(ascii: "~") || current.isBlank else { return }
     let start = position
     skipBlanks()
     guard isNext("~") else {
@@ -99,6 +102,15 @@ extension Parser {
     skipBlanks()
   }
 
+  /// Whether something other than text may begin here; blanks are text.
+  @inline(__always)
+  private var beginsInsertion: Bool {
+    switch current {
+    case UInt8(ascii: "{"), UInt8(ascii: "<"), UInt8(ascii: "#"): true
+    default: false
+    }
+  }
+
   /// Logic, glue or the beginning of a tag.
   private mutating func insertion() -> Bool {
     switch current {
@@ -108,13 +120,14 @@ extension Parser {
       position += 2
       contents.append(.glue(span(from: start)))
       return true
-    default: return startTag()
+    case UInt8(ascii: "#"):
+      startTag()
+      return true
+    default: return false
     }
   }
 
-  private mutating func startTag() -> Bool {
-    skipBlanks()
-    guard isNext("#") else { return false }
+  private mutating func startTag() {
     let start = position
     position += 1
     let place = span(from: start)
@@ -127,7 +140,6 @@ extension Parser {
     contents.append(.beginTag(place))
     isTagActive = true
     skipBlanks()
-    return true
   }
 
   /// A run of plain text; `\` takes the next character as it is.

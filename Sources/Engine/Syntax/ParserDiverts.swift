@@ -1,6 +1,10 @@
 // Arrows: diverts, tunnels, threads, and the way back out of a tunnel.
 
 extension Parser {
+  /// Whether an arrow of any kind stands here.
+  @inline(__always)
+  var isNextArrow: Bool { isNext("->") || isNext("<-") }
+
   /// A thread, or a chain of arrows and targets; false if no arrow stands here.
   mutating func multiDivert() -> Bool {
     skipBlanks()
@@ -130,7 +134,7 @@ extension Parser {
   mutating func divertAsValue() -> DivertID? {
     skipBlanks()
     let start = contents.count
-    defer { contents.removeLast(contents.count - start) }
+    defer { contents.shorten(to: start) }
     guard isNext("->"), multiDivert(), contents.count == start + 1,
       case .divert(let divert) = contents[start], tree[divert].kind == .plain
     else { return nil }

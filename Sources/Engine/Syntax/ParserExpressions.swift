@@ -44,6 +44,13 @@ extension Parser {
     InfixOperator("mod", .modulo, 8),
   ]
 
+  /// By the first character: most values are followed by none.
+  private static let beginsInfixOperator: [Bool] = {
+    var begins = [Bool](repeating: false, count: 256)
+    for infix in infixOperators { begins[Int(infix.first)] = true }
+    return begins
+  }()
+
   /// An expression of operators that bind more tightly than `precedence`; nil if none stands here.
   mutating func expression(above precedence: Int = 0) -> ExpressionSyntax? {
     skipBlanks()
@@ -81,15 +88,14 @@ extension Parser {
   /// The position without the blanks before it.
   private var endOfLastWord: Int {
     var end = position
-    while end > 0, bytes[end - 1] == UInt8(ascii: " ") || bytes[end - 1] == UInt8(ascii: "\t") {
-      end -= 1
-    }
+    while end > 0, bytes[end - 1].isBlank { end -= 1 }
     return end
   }
 
   private mutating func infixOperator(above precedence: Int) -> InfixOperator? {
-    let start = position
     let first = current
+    guard Self.beginsInfixOperator[Int(first)] else { return nil }
+    let start = position
     for infix in Self.infixOperators where infix.first == first && take(infix.mark) {
       if infix.isWord {
         let end = position
@@ -108,7 +114,7 @@ extension Parser {
 
   private mutating func unary() -> ExpressionSyntax? {
     let start = position
-    if let divert = attempt({ $0.divertAsValue() }) {
+    if isNext("->"), let divert = attempt({ $0.divertAsValue() }) {
       skipBlanks()
       return ExpressionSyntax(kind: .target(divert), span: tree[divert].span)
     }
@@ -181,7 +187,7 @@ extension Parser {
     guard let name = name() else { return nil }
     let end = position
     skipBlanks()
-    if let arguments = attempt({ $0.arguments() }) {
+    if isNext("("), let arguments = attempt({ $0.arguments() }) {
       return ExpressionSyntax(
         kind: .call(tree.add(NamePath(name)), arguments), span: span(from: start))
     }
@@ -262,27 +268,46 @@ extension Parser {
       position = start
       return nil
     }
-    guard let value = Int32(digits) else {
+    guard let value = wholeNumber(digits) else {
       report(
-        .integerRange, "\(digits) is beyond the whole numbers that ink has", at: span(from: start),
-        help: "They end at 2147483647.")
+        .integerRange, "\(decimals(digits)) is beyond the whole numbers that ink has",
+        at: span(from: start), help: "They end at 2147483647.")
       return 0
     }
     return isNegative ? -value : value
   }
 
-  private mutating func digits() -> String? {
+  private mutating func digits() -> Range<Int>? {
     let start = position
-    while current >= UInt8(ascii: "0"), current <= UInt8(ascii: "9") { position += 1 }
-    return position == start ? nil : String(decoding: bytes[start..<position], as: UTF8.self)
+    while position < bytes.count, bytes[position].isDigit { position += 1 }
+    return position == start ? nil : start..<position
+  }
+
+  private func decimals(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// Nil if it takes more than 32 bits.
+  private func wholeNumber(_ digits: Range<Int>) -> Int32? {
+    var value: Int32 = 0
+    for index in digits {
+      let (tens, isTooLarge) = value.multipliedReportingOverflow(by: 10)
+      let (sum, isBeyond) = tens.addingReportingOverflow(Int32(bytes[index] - UInt8(ascii: "0")))
+      if isTooLarge || isBeyond { return nil }
+      value = sum
+    }
+    return value
   }
 
   private mutating func decimal() -> Float? {
     // After a prefix a second sign belongs to the number: `--2.5`.
     let sign = take("-") ? "-" : ""
     skipBlanks()
-    guard let digits = digits(), let whole = Int32(sign + digits), take(".") else { return nil }
-    return Float("\(whole)." + (self.digits() ?? "0"))
+    guard let digits = digits(), take("."), let whole = Int32(sign + decimals(digits)) else {
+      return nil
+    }
+    guard let fraction = self.digits() else { return Float(whole) }
+    return Float("\(whole)." + decimals(fraction))
   }
 
   private mutating func string() -> ExpressionSyntax {

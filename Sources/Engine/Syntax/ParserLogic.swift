@@ -246,7 +246,7 @@ extension Tree {
   }
 
   private func hasCall(in expressions: Row<ExpressionID>) -> Bool {
-    self[expressions].contains { hasCall(in: $0) }
+    expressions.contains { hasCall(in: self[$0]) }
   }
 
   private func hasCall(in expression: ExpressionID) -> Bool {
@@ -267,7 +267,7 @@ extension Tree {
   }
 
   private func hasCall(in contents: Row<ContentSyntax>) -> Bool {
-    self[contents].contains { hasCall(in: $0) }
+    contents.contains { hasCall(in: self[$0]) }
   }
 
   private func hasCall(in content: ContentSyntax) -> Bool {
@@ -275,7 +275,7 @@ extension Tree {
     case .text, .newline, .glue, .beginTag, .endTag: false
     case .expression(let expression): hasCall(in: expression)
     case .conditional(let id): hasCall(in: self[id])
-    case .sequence(let id): self[self[id].elements].contains { hasCall(in: $0) }
+    case .sequence(let id): self[id].elements.contains { hasCall(in: self[$0]) }
     case .divert(let divert): hasCall(in: self[divert].arguments)
     case .tunnelOnwards(let onwards):
       onwards.target.map { hasCall(in: self[$0].arguments) } ?? false
@@ -284,7 +284,8 @@ extension Tree {
 
   private func hasCall(in conditional: ConditionalSyntax) -> Bool {
     hasCall(inOptional: conditional.condition)
-      || self[conditional.branches].contains { branch in
+      || conditional.branches.contains { id in
+        let branch = self[id]
         if case .when(let condition, _) = branch.kind, hasCall(in: condition) { return true }
         return hasCall(in: branch.body)
       }

@@ -51,7 +51,7 @@ extension Parser {
 
   private mutating func statement(at level: Level) -> StatementSyntax? {
     skipBlanks()
-    if let diverts = attempt({ $0.lineOfDiverts() }) { return .content(diverts) }
+    if isNextArrow, let diverts = attempt({ $0.lineOfDiverts() }) { return .content(diverts) }
     switch current {
     case UInt8(ascii: "="):
       if level == .top, let knot = attempt({ $0.knot() }) { return .flow(tree.add(knot)) }
@@ -135,7 +135,7 @@ extension Parser {
     let place = span(from: start)
     skipToEndOfLine()
     let block = session.parse(name, includedAt: place, depth: depth, into: &tree)
-    return IncludeSyntax(block: block, newline: tree.add([.newline(place)]))
+    return IncludeSyntax(block: block, newline: tree.add(.newline(place)))
   }
 
   // MARK: Names
@@ -143,35 +143,19 @@ extension Parser {
   /// Letters, digits and underscores, but not digits alone; nothing is read if there are none.
   mutating func identifier() -> Range<Int>? {
     let start = position
-    var hasOnlyDigits = true
     while position < bytes.count {
       let byte = bytes[position]
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      if byte < 0x80 {
+        guard byte.isLetter || byte.isDigit || byte == UInt8(ascii: "_") else { break }
         position += 1
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "_"):
-        hasOnlyDigits = false
-        position += 1
-      case 0x80...:
-        guard let length = identifierScalarLength() else {
-          return finishIdentifier(from: start, hasOnlyDigits)
-        }
-        hasOnlyDigits = false
+      } else {
+        guard let length = identifierScalarLength() else { break }
         position += length
-      default:
-        return finishIdentifier(from: start, hasOnlyDigits)
       }
     }
-    return finishIdentifier(from: start, hasOnlyDigits)
-  }
-
-  private mutating func finishIdentifier(from start: Int, _ hasOnlyDigits: Bool) -> Range<Int>? {
-    if hasOnlyDigits {
-      position = start
-      return nil
-    }
-    return start..<position
+    for index in start..<position where !bytes[index].isDigit { return start..<position }
+    position = start
+    return nil
   }
 
   func isWord(_ identifier: Range<Int>, _ word: StaticString) -> Bool {
@@ -181,6 +165,7 @@ extension Parser {
 
   /// Reads a word, unless it is only the beginning of a longer one.
   mutating func takeWord(_ word: StaticString) -> Bool {
+    guard isNext(word) else { return false }
     let start = position
     if let identifier = identifier(), isWord(identifier, word) { return true }
     position = start
@@ -212,4 +197,17 @@ extension Parser {
     reportExpected(what)
     return nil
   }
+}
+
+extension UInt8 {
+  /// Of ASCII.
+  @inline(__always)
+  fileprivate var isLetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
+
+  @inline(__always)
+  var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }
+
+  /// A blank or a tab.
+  @inline(__always)
+  var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
 }

@@ -14,8 +14,9 @@ struct NodeID<Node>: Hashable, Sendable, BitwiseCopyable {
   var index: Int { Int(rawValue) }
 }
 
-/// Neighbours in a table of the tree.
-struct Row<Node>: Hashable, Sendable, BitwiseCopyable {
+/// Neighbours in a table of the tree, by their places: `for id in row` needs no hold on the table,
+/// which `for node in tree[row]` counts as one more user of it.
+struct Row<Node>: Hashable, Sendable, BitwiseCopyable, RandomAccessCollection {
   private let start: UInt32
   private let end: UInt32
 
@@ -24,11 +25,17 @@ struct Row<Node>: Hashable, Sendable, BitwiseCopyable {
     end = UInt32(range.upperBound)
   }
 
+  init(_ sole: NodeID<Node>) {
+    self.init(sole.index..<sole.index + 1)
+  }
+
   static var empty: Row { Row(0..<0) }
 
-  var range: Range<Int> { Int(start)..<Int(end) }
-  var count: Int { Int(end - start) }
-  var isEmpty: Bool { start == end }
+  var startIndex: Int { Int(start) }
+  var endIndex: Int { Int(end) }
+  var range: Range<Int> { startIndex..<endIndex }
+
+  subscript(index: Int) -> NodeID<Node> { NodeID(index) }
 }
 
 typealias ExpressionID = NodeID<ExpressionSyntax>
@@ -96,7 +103,14 @@ struct Tree: Sendable {
 // MARK: Nodes by their places
 
 extension Tree {
+  subscript(id: NodeID<ContentSyntax>) -> ContentSyntax { contents[id.index] }
+  subscript(id: NodeID<StatementSyntax>) -> StatementSyntax { statements[id.index] }
+  subscript(id: NodeID<BodySyntax>) -> BodySyntax { bodies[id.index] }
+  subscript(id: NodeID<ConditionalSyntax.Branch>) -> ConditionalSyntax.Branch {
+    branches[id.index]
+  }
   subscript(id: ExpressionID) -> ExpressionSyntax { expressions[id.index] }
+  subscript(id: NodeID<ExpressionID>) -> ExpressionID { arguments[id.index] }
   subscript(id: DivertID) -> DivertSyntax { diverts[id.index] }
   subscript(id: Reference) -> NamePath { paths[id.index] }
   subscript(id: NodeID<ConditionalSyntax>) -> ConditionalSyntax { conditionals[id.index] }
@@ -156,11 +170,18 @@ extension Tree {
   }
   mutating func add(_ node: FlowSyntax) -> NodeID<FlowSyntax> { Self.add(node, to: &flows) }
 
-  mutating func add(_ nodes: ArraySlice<ContentSyntax>) -> Row<ContentSyntax> {
-    Self.add(nodes, to: &contents)
+  /// Takes the nodes behind a place away from those that have no row yet.
+  mutating func take(_ pending: inout [ContentSyntax], from start: Int) -> Row<ContentSyntax> {
+    Self.take(&pending, from: start, to: &contents)
   }
-  mutating func add(_ nodes: ArraySlice<StatementSyntax>) -> Row<StatementSyntax> {
-    Self.add(nodes, to: &statements)
+  mutating func take(_ pending: inout [StatementSyntax], from start: Int) -> Row<StatementSyntax> {
+    Self.take(&pending, from: start, to: &statements)
+  }
+  mutating func add(_ node: ContentSyntax) -> Row<ContentSyntax> {
+    Row(Self.add(node, to: &contents))
+  }
+  mutating func add(_ node: StatementSyntax) -> Row<StatementSyntax> {
+    Row(Self.add(node, to: &statements))
   }
   mutating func add(_ nodes: [BodySyntax]) -> Row<BodySyntax> { Self.add(nodes, to: &bodies) }
   mutating func add(_ nodes: [ConditionalSyntax.Branch]) -> Row<ConditionalSyntax.Branch> {
@@ -175,6 +196,16 @@ extension Tree {
   private static func add<Node>(_ node: Node, to table: inout [Node]) -> NodeID<Node> {
     table.append(node)
     return NodeID(table.count - 1)
+  }
+
+  /// One by one: there are few of them, and to move a slice takes longer.
+  private static func take<Node: BitwiseCopyable>(
+    _ pending: inout [Node], from start: Int, to table: inout [Node]
+  ) -> Row<Node> {
+    let first = table.count
+    for index in start..<pending.count { table.append(pending[index]) }
+    pending.shorten(to: start)
+    return Row(first..<table.count)
   }
 
   private static func add<Node>(
@@ -243,5 +274,12 @@ extension Tree {
     case .sequence(let id): Array(self[self[id].elements])
     case .text, .newline, .glue, .beginTag, .endTag, .expression, .divert, .tunnelOnwards: []
     }
+  }
+}
+
+extension Array {
+  /// Drops what stands behind the first `count` elements: mostly nothing, or one.
+  mutating func shorten(to count: Int) {
+    while self.count > count { removeLast() }
   }
 }
