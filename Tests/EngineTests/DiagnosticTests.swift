@@ -52,11 +52,34 @@ import Testing
     #expect(coloured.replacing(/\u{1B}\[[0-9;]*m/, with: "") == plain)
   }
 
-  @Test func keepsControlCharactersFromTheTerminal() throws {
-    let result = try compile("story.ink", from: MemoryLoader(["story.ink": "-> k\u{1B}[31m\n"]))
+  @Test(arguments: [
+    "\u{1B}", "\u{7F}", "\u{85}", "\u{9B}", "\u{200B}", "\u{202E}", "\u{2028}", "\u{2066}", "\u{FEFF}",
+  ] as [Unicode.Scalar])
+  func keepsWhatIsNotShownFromTheTerminal(_ scalar: Unicode.Scalar) throws {
+    let result = try compile("story.ink", from: MemoryLoader(["story.ink": "-> k\(scalar)31m\n{\(scalar)}\n"]))
+    #expect(!result.diagnostics.isEmpty)
     for diagnostic in result.diagnostics {
       let text = DiagnosticText(sources: result.sources).text(diagnostic)
-      #expect(!text.unicodeScalars.contains { $0.value < 32 && $0 != "\n" })
+      #expect(!text.unicodeScalars.contains(scalar))
     }
+  }
+
+  /// Braces inside braces are read once, not by each rule that each of those around them may be.
+  @Test(arguments: [
+    ("strings", "{\"", "\"}", "1"), ("open strings", "{\"", "", "1"), ("open blocks", "{\n- x:\n", "", ""),
+    ("sequences", "{a|", "}", "b"), ("values", "{", "}", "x"), ("conditions", "{x:", "}", "y"),
+  ])
+  func readsNestedBracesOnce(_ name: String, opening: String, closing: String, middle: String) throws {
+    func nodeCount(_ depth: Int) throws -> Int {
+      let ink =
+        "VAR x = 1\n" + String(repeating: opening, count: depth) + middle
+        + String(repeating: closing, count: depth) + "\n-> END\n"
+      let session = ParseSession(loader: MemoryLoader(["story.ink": ink]), limits: SourceLimits())
+      let tree = try session.parseMain("story.ink").tree
+      return tree.contents.count + tree.expressions.count + tree.statements.count
+    }
+    let (few, many) = (try nodeCount(8), try nodeCount(16))
+    // Twice at every level would be 256 times as many.
+    #expect(many < 5 * few)
   }
 }

@@ -102,7 +102,7 @@ struct ExampleLoader: SourceLoader {
 
   func read(_ name: String) throws(LoadError) -> [UInt8] {
     if name.hasPrefix("..") { throw .outsideFolder }
-    if name == "latin1.ink" { throw .notUTF8(offset: 3) }
+    if name == "latin1.ink" { throw .notUTF8(at: Location(line: 1, column: 4)) }
     guard let text = files[name] else { throw .missing }
     return Array(text.utf8)
   }

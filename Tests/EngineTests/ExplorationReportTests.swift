@@ -99,7 +99,7 @@ import Testing
       testDescription: "a sound one", bytes: Array("- reach: an ending\n".utf8), mistakes: []),
     UnreadableFile(
       testDescription: "Latin-1", bytes: Array("- never: caf".utf8) + [0xE9],
-      mistakes: ["'properties.yaml' is not UTF-8 (see byte 12): save it as UTF-8"]),
+      mistakes: ["'properties.yaml' is not UTF-8 (line 1, column 13): save it as UTF-8"]),
     UnreadableFile(
       testDescription: "a folder", bytes: nil,
       mistakes: ["'properties.yaml' cannot be read: it is a folder"]),

@@ -62,7 +62,9 @@ public struct FolderLoader: SourceLoader {
       count = unsafe fread(buffer.baseAddress, 1, byteCount, file)
     }
     guard unsafe ferror(file) == 0 else { throw failure() }
-    if let offset = UTF8Check.firstInvalidOffset(bytes) { throw .notUTF8(offset: offset) }
+    if let offset = UTF8Check.firstInvalidOffset(bytes) {
+      throw .notUTF8(at: SourceFile(name: path, bytes: bytes).location(at: UInt32(offset)))
+    }
     return bytes
   }
 }

@@ -170,8 +170,8 @@ public struct BundleError: Error, Hashable, Sendable, CustomStringConvertible {
     case .unloadable(.unreadable(let why)): "'\(path)' cannot be read: \(why)"
     case .unloadable(.tooLarge(let byteCount)):
       "'\(path)' is too large (\(byteCount) bytes; at most \(SourceFile.byteCountMax)): split it"
-    case .unloadable(.notUTF8(let offset)):
-      "'\(path)' is not UTF-8 (see byte \(offset)): save it as UTF-8"
+    case .unloadable(.notUTF8(let place)):
+      "'\(path)' is not UTF-8 (line \(place.line), column \(place.column)): save it as UTF-8"
     case .damaged(.notJSON(let why, let offset)): "'\(path)' is not JSON: \(why) (byte \(offset))"
     case .damaged(.notInk(let why)): "'\(path)' is no compiled ink story: \(why)"
     case .damaged(.version(let version)):

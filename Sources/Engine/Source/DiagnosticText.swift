@@ -42,13 +42,14 @@ public struct DiagnosticText: Sendable {
     return [gutter("=") + "\(Self.printable(note.message)) (\(name) \(place.line))"]
   }
 
-  /// The first line of a span with carets below it. Tabs keep their width; other controls are shown
-  /// as `?`.
+  /// The first line of a span with carets below it. Tabs keep their width; what a terminal would
+  /// not show is shown as `?`.
   private func excerpt(_ span: Span, severity: Severity) -> [String] {
     let start = sources.start(of: span)
     let end = sources.end(of: span)
     let line = Array(sources[span.file].text(ofLine: start.line).unicodeScalars.prefix(200))
-    let text = String(String.UnicodeScalarView(line.map { $0.value < 32 && $0 != "\t" ? "?" : $0 }))
+    let text = String(
+      String.UnicodeScalarView(line.map { $0 == "\t" || Self.isShown($0) ? $0 : "?" }))
     let endColumn = end.line == start.line ? end.column : line.count + 1
     let width = max(1, min(endColumn, line.count + 1) - start.column)
     let margin = line.prefix(start.column - 1).map { $0 == "\t" ? "\t" : " " as Character }
@@ -63,11 +64,20 @@ public struct DiagnosticText: Sendable {
 
   private func gutter(_ mark: String) -> String { paint(.dim, "      \(mark)") + " " }
 
-  /// Without control characters: the text of a story cannot write escape codes to a terminal.
+  /// Without control characters: the text of a story cannot write escape codes to a terminal, nor
+  /// turn a line round.
   public static func printable(_ text: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
+    String(String.UnicodeScalarView(text.unicodeScalars.map { isShown($0) ? $0 : " " }))
+  }
+
+  /// Whether a terminal shows it: no control character, no mark of direction, no break of lines.
+  private static func isShown(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: false
+    // Of the invisible ones only those that join letters and the parts of a picture.
+    case .format: scalar == "\u{200C}" || scalar == "\u{200D}"
+    default: true
+    }
   }
 
   // MARK: Colour

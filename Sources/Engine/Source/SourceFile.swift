@@ -44,10 +44,19 @@ public struct SourceFile: Sendable {
     return low + 1
   }
 
+  /// Where people see a line begin: the mark of byte order at the top of a file is none of its text.
+  private func textStart(ofLine line: Int) -> Int {
+    line == 1 && bytes.starts(with: Self.byteOrderMark)
+      ? Self.byteOrderMark.count : Int(lineStarts[line - 1])
+  }
+
+  /// What some editors put at the beginning of a file of UTF-8.
+  static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
   /// The line and column of an offset; past the end, of the end. O(log lines + line).
   public func location(at offset: UInt32) -> Location {
     let line = line(at: offset)
-    let start = Int(lineStarts[line - 1])
+    let start = textStart(ofLine: line)
     let end = min(Int(offset), bytes.count)
     let scalars = bytes[start..<max(start, end)].count { $0 & 0xC0 != 0x80 }
     return Location(line: line, column: scalars + 1)
@@ -56,7 +65,7 @@ public struct SourceFile: Sendable {
   /// The offset of a line and column counted from 1; columns past the end give the line's end.
   public func offset(of location: Location) -> Int {
     guard location.line >= 1, location.line <= lineStarts.count else { return bytes.count }
-    var offset = Int(lineStarts[location.line - 1])
+    var offset = textStart(ofLine: location.line)
     var column = 1
     while offset < bytes.count, bytes[offset] != UInt8(ascii: "\n"), column < location.column {
       offset += 1
@@ -68,7 +77,7 @@ public struct SourceFile: Sendable {
 
   /// A line's text without its line break; `line` counts from 1.
   public func text(ofLine line: Int) -> String {
-    let start = Int(lineStarts[line - 1])
+    let start = textStart(ofLine: line)
     var end = line < lineStarts.count ? Int(lineStarts[line]) - 1 : bytes.count
     if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
     return String(decoding: bytes[start..<end], as: UTF8.self)

@@ -12,7 +12,8 @@ public enum LoadError: Error, Hashable, Sendable {
   /// The system's own words.
   case unreadable(String)
   case tooLarge(byteCount: Int)
-  case notUTF8(offset: Int)
+  /// The place of the first byte that belongs to no character.
+  case notUTF8(at: Location)
 }
 
 /// Files held in memory: for tests, and for hosts that have no folder.

@@ -40,17 +40,15 @@ private struct CommentCleaner {
   init(_ input: [UInt8]) {
     self.input = input
     output.reserveCapacity(input.count)
-    if input.starts(with: Self.byteOrderMark) { skip(3) }
+    if input.starts(with: SourceFile.byteOrderMark) { skip(SourceFile.byteOrderMark.count) }
   }
 
   /// Whether there may be a comment, or an end of a line in two bytes; else the text is its own
   /// copy.
   static func hasWork(_ input: [UInt8]) -> Bool {
-    input.starts(with: byteOrderMark)
+    input.starts(with: SourceFile.byteOrderMark)
       || input.hasBlock { $0.has(UInt8(ascii: "/")) || $0.has(UInt8(ascii: "\r")) }
   }
-
-  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   mutating func clean() {
     while true {

@@ -32,6 +32,10 @@ struct Parser: ~Copyable {
   var contents: [ContentSyntax] = []
   var statements: [StatementSyntax] = []
 
+  /// Whether braces are open in this file; and what stands in those inside them, as it was read.
+  var isInBraces = false
+  var readLogic: [LogicPlace: ReadLogic] = [:]
+
   /// Files above this size are worth making room for at once.
   private static let largeByteCount = 1 << 16
 
@@ -84,6 +88,21 @@ struct Parser: ~Copyable {
   }
 
   // MARK: Marks
+
+  /// Where braces begin, and what decides how they are read.
+  struct LogicPlace: Hashable {
+    let position: Int
+    let isInString: Bool
+    let isTagActive: Bool
+    let isInChoice: Bool
+  }
+
+  /// What fills braces, or nil if nothing does, and how reading goes on behind it.
+  struct ReadLogic {
+    let logic: ContentSyntax?
+    let end: Int
+    let isTagActive: Bool
+  }
 
   struct Mark {
     fileprivate let position: Int
@@ -408,10 +427,11 @@ final class ParseSession {
         Diagnostic(
           .includeMissing, "'\(name)' is too large (\(byteCount) bytes)", at: includeSpan,
           help: "A file has at most \(SourceFile.byteCountMax) bytes: split it."))
-    case .notUTF8(let offset):
+    case .notUTF8(let place):
       report(
         Diagnostic(
-          .notUTF8, "'\(name)' is not UTF-8 (byte \(offset))", at: includeSpan,
+          .notUTF8, "'\(name)' is not UTF-8 (line \(place.line), column \(place.column))",
+          at: includeSpan,
           help: "Save the file as UTF-8."))
     }
   }

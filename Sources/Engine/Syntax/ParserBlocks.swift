@@ -37,8 +37,34 @@ extension Parser {
         .expected, "Expected a closing `}` but saw \(butSaw)", at: restOfLine, notes: notes))
   }
 
-  /// A sequence by its mark, a condition by its colon; else whatever fills the braces.
+  /// What stands between braces; nil after saying what is wrong with it.
+  ///
+  /// Braces inside braces are read again by each rule that the outer ones may be, and those inside
+  /// them again by each of theirs: twice as often at every level. So what was found is remembered
+  /// until the outermost are closed; its nodes are in the tree already.
   private mutating func innerLogic(from start: Int) -> ContentSyntax? {
+    guard isInBraces else {
+      isInBraces = true
+      defer {
+        isInBraces = false
+        readLogic.removeAll(keepingCapacity: true)
+      }
+      return filling(from: start)
+    }
+    let place = LogicPlace(
+      position: position, isInString: isInString, isTagActive: isTagActive, isInChoice: isInChoice)
+    if let known = readLogic[place] {
+      position = known.end
+      isTagActive = known.isTagActive
+      return known.logic
+    }
+    let logic = filling(from: start)
+    readLogic[place] = ReadLogic(logic: logic, end: position, isTagActive: isTagActive)
+    return logic
+  }
+
+  /// A sequence by its mark, a condition by its colon; else whatever fills the braces.
+  private mutating func filling(from start: Int) -> ContentSyntax? {
     if let kind = attempt({ $0.sequenceAnnotation() }) {
       guard let elements = attempt({ $0.sequenceElements() }) else {
         reportExpected("the elements of a sequence")
