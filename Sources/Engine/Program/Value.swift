@@ -43,6 +43,9 @@ struct ListValue: Hashable, Sendable {
   /// The items in the order in which they joined.
   var itemsInOrder: [Int] { order.isEmpty ? Array(items) : order.map { Int($0) } }
 
+  /// Whether they joined in the order of their IDs, or that does not matter.
+  var isInOrderOfIDs: Bool { order.isEmpty }
+
   mutating func insert(_ item: ListItemID) {
     if items.contains(item.index) { return }
     if !order.isEmpty || item.index < items.max ?? 0 {

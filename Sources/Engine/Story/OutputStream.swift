@@ -60,11 +60,14 @@ struct OutputStream: Hashable, Sendable {
 
   /// Appends a text of blanks. Behind other blanks it says nothing more, unless a string is being
   /// collected: then only its place is new. A loop whose rounds say a blank each stays this small.
-  mutating func appendBlank(_ item: OutputItem, isEmpty: Bool) {
-    guard let last = items.indices.last, items[last].kind == .blank, !isInString else {
-      return append(item)
-    }
-    items[last].address = item.address
+  ///
+  /// - Parameter functionStart: where a function began that has said only blanks, or -1: what it
+  ///   said is taken back at its end, and what stood before it is not.
+  mutating func appendBlank(_ item: OutputItem, isEmpty: Bool, functionStart: Int) {
+    guard let last = items.indices.last, last >= functionStart, items[last].kind == .blank,
+      !isInString
+    else { return append(item) }
+    if item.address != .none { items[last].address = item.address }
     if !isEmpty { items[last].text = item.text }
   }
 

@@ -166,7 +166,10 @@ extension Story {
     case .bool(let value): .bool(value)
     case .text(let id), .tag(let id): .text(string(of: id))
     case .list(let id):
-      .list(list(id).items.map { tables.program.qualifiedName(of: ListItemID($0)) })
+      .list(
+        tables.program.sortedItems(of: list(id)).map {
+          tables.program.qualifiedName(of: ListItemID($0))
+        })
     case .target(let id): .target(path(of: id))
     case .pointerToGlobal(let id): .text(tables.program.globals[id.index])
     case .pointerToTemporary(let name, _): .text(tables.program.names[name.index])

@@ -1,5 +1,5 @@
-// Lists, as the reference's InkList has them. Items are in the order of their IDs: by value, then
-// by the name of their list.
+// Lists, as the reference's InkList has them. IDs of items are in the order of their values, then
+// of the names of their lists, then of their declaration.
 
 extension Program {
   /// The lists that a list value belongs to: those of its items, or those that an empty one
@@ -25,7 +25,31 @@ extension Program {
 
   /// What a list prints: the names of its items.
   func text(of list: ListValue) -> String {
-    list.items.map { listItems[$0].name }.joined(separator: ", ")
+    sortedItems(of: list).map { listItems[$0].name }.joined(separator: ", ")
+  }
+
+  /// Whether two items come neither before nor after each other: those of one list with one value.
+  func isTied(_ left: Int, _ right: Int) -> Bool {
+    listItems[left].definition == listItems[right].definition
+      && listItems[left].value == listItems[right].value
+  }
+
+  /// The items by value and by the name of their list; ties as .NET's `List.Sort` leaves them, which
+  /// sorts few elements by insertion, and three by exchanges that need not keep the order of ties.
+  func sortedItems(of list: ListValue) -> [Int] {
+    var items = list.itemsInOrder
+    if list.isInOrderOfIDs { return items }
+    func isBefore(_ left: Int, _ right: Int) -> Bool { left < right && !isTied(left, right) }
+    guard items.count == 3 else {
+      return items.enumerated().sorted {
+        isBefore($0.element, $1.element)
+          || isTied($0.element, $1.element) && $0.offset < $1.offset
+      }.map(\.element)
+    }
+    for (low, high) in [(0, 1), (0, 2), (1, 2)] where isBefore(items[high], items[low]) {
+      items.swapAt(low, high)
+    }
+    return items
   }
 
   /// An item as `List.item`.
@@ -44,9 +68,12 @@ extension Program {
 
   /// The items whose values lie between two bounds, each a number or a list; others bound nothing.
   fileprivate func range(_ list: ListValue, from low: Int32, to high: Int32) -> ListValue {
-    let items = BitSet(
-      list.items.filter { low <= listItems[$0].value && listItems[$0].value <= high })
-    return ListValue(items: items, origins: items.isEmpty ? origins(of: list) : BitSet())
+    var range = ListValue(
+      joining: sortedItems(of: list).filter {
+        low <= listItems[$0].value && listItems[$0].value <= high
+      })
+    if range.items.isEmpty { range.origins = origins(of: list) }
+    return range
   }
 
   func minValue(of list: ListValue) -> Int32? { list.items.min.map { listItems[$0].value } }
@@ -209,7 +236,7 @@ extension Story {
   }
 
   /// What is stored when a value replaces another: an empty list takes over the lists of the old
-  /// one.
+  /// one, if that had any.
   @inline(__always)
   mutating func retainingOrigins(_ old: Value, _ new: Value) -> Value {
     guard case .list(let oldID) = old, case .list(let newID) = new else { return new }
@@ -223,6 +250,7 @@ extension Story {
     let newList = list(newID)
     guard newList.items.isEmpty else { return new }
     let origins = tables.program.origins(of: list(oldID))
-    return newList.origins == origins ? new : makeList(ListValue(origins: origins))
+    return origins.isEmpty || newList.origins == origins
+      ? new : makeList(ListValue(origins: origins))
   }
 }

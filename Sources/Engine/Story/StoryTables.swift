@@ -20,6 +20,8 @@ final class StoryTables: Sendable {
   private let constantTexts: TextIndex
   /// By list item.
   private let listOfItem: [Int]
+  /// Items of one list that have the same value as others of it.
+  private let tiedItems: BitSet
   private let drawsFromLists: Bool
 
   /// How control arrives at a target.
@@ -61,6 +63,10 @@ final class StoryTables: Sendable {
     }
     containers = Self.innermostContainers(program)
     listOfItem = program.listItems.map(\.definition)
+    // Items stand in the order of their values, and of the names of their lists.
+    tiedItems = BitSet(
+      zip(program.listItems.indices, program.listItems.indices.dropFirst())
+        .filter { program.isTied($0, $1) }.flatMap { [$0, $1] })
     drawsFromLists = program.instructions.contains(.listRandom)
     constantTexts = TextIndex(texts)
   }
@@ -70,11 +76,12 @@ final class StoryTables: Sendable {
     constantTexts.find(text, in: texts).map { TextID($0) }
   }
 
-  /// Whether the order matters in which items joined: for a random draw, and between items of
-  /// several lists that have the same value. Elsewhere lists that mean the same are to be equal.
+  /// Whether the order matters in which items joined: for a random draw, and between items that
+  /// have the same value. Elsewhere lists that mean the same are to be equal.
   func needsOrder(_ items: BitSet) -> Bool {
     guard let first = items.min else { return false }
     return drawsFromLists || items.contains { listOfItem[$0] != listOfItem[first] }
+      || items.intersection(tiedItems).count > 1
   }
 
   private static func slots(_ isCounted: [Bool]) -> (slots: [Int32], count: Int) {

@@ -114,7 +114,8 @@ extension Story {
     let text = kind == .newline ? TextID(rawValue: 0) : id
     let item = OutputItem(kind: kind, text: text, address: address)
     if kind == .blank {
-      state.flow.output.appendBlank(item, isEmpty: bytes(of: id).isEmpty)
+      state.flow.output.appendBlank(
+        item, isEmpty: bytes(of: id).isEmpty, functionStart: functionStart)
     } else {
       state.flow.output.append(item)
     }
