@@ -10,6 +10,8 @@ struct Assembly: Sendable {
     var countsVisits = false
     var countsTurns = false
     var countsAtStartOnly = false
+    /// Whether containers stand in its content.
+    var hasContained = false
     /// Whether a target leads to an element of its content.
     var hasTargetsInside = false
     /// The target that is the container itself, once something leads there.
@@ -122,6 +124,7 @@ struct Assembly: Sendable {
   }
 
   mutating func append(_ child: ContainerID, to container: ContainerID) {
+    nodes[container.index].hasContained = true
     append(.container(child), to: container)
   }
 

@@ -38,14 +38,12 @@
   /// A whole number in decimal digits.
   mutating func append(decimal number: Int) {
     if number < 0 { append(UInt8(ascii: "-")) }
-    var rest = number.magnitude
-    var place: UInt = 1
-    while rest / place > 9 { place *= 10 }
-    while place > 0 {
-      append(UInt8(ascii: "0") + UInt8(rest / place))
-      rest %= place
-      place /= 10
-    }
+    appendDigits(of: number.magnitude)
+  }
+
+  private mutating func appendDigits(of number: UInt) {
+    if number > 9 { appendDigits(of: number / 10) }
+    append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 
   /// A text of a pool: a slice of the pool would be counted as another user of it.

@@ -153,7 +153,14 @@ struct InkJSONWriter: ~Copyable {
     var openMarks = 0
     output.append(UInt8(ascii: "["))
     while true {
-      if child != Self.none, program.containers[child.index].start == pc,
+      let stop = min(end, addressOfMark, child == Self.none ? end : start(of: child))
+      while pc < stop {
+        write(program.instructions[Int(pc)], in: id)
+        output.append(UInt8(ascii: ","))
+        pc += 1
+        elementCount += 1
+      }
+      if child != Self.none, start(of: child) == pc,
         program.containers[child.index].index == elementCount || !hasMark
       {
         writeContainer(child, isSegment: false)
@@ -168,9 +175,6 @@ struct InkJSONWriter: ~Copyable {
           write(#""/ev""#)
         }
         mark += 1
-      } else if pc < end {
-        write(program.instructions[Int(pc)], in: id)
-        pc += 1
       } else {
         break
       }
@@ -181,9 +185,14 @@ struct InkJSONWriter: ~Copyable {
     output.append(UInt8(ascii: "]"))
   }
 
+  private func start(of id: ContainerID) -> Address { program.containers[id.index].start }
+
   /// A mark of evaluation stands directly before the next instruction.
-  private var hasMark: Bool {
-    mark < program.evaluationMarks.count && program.evaluationMarks[mark].address == pc
+  private var hasMark: Bool { addressOfMark == pc }
+
+  /// The instruction that the next mark stands before.
+  private var addressOfMark: Address {
+    mark < program.evaluationMarks.count ? program.evaluationMarks[mark].address : .none
   }
 
   private mutating func writeAttributes(of id: ContainerID, isNamedByParent: Bool) {
@@ -198,17 +207,17 @@ struct InkJSONWriter: ~Copyable {
       separator = UInt8(ascii: ",")
       child = nextSibling[child.index]
     }
+    let container = program.containers[id.index]
     let flags =
-      (program.containers[id.index].countsVisits ? 1 : 0)
-      + (program.containers[id.index].countsTurns ? 2 : 0)
-      + (program.containers[id.index].countsAtStartOnly ? 4 : 0)
+      (container.countsVisits ? 1 : 0) + (container.countsTurns ? 2 : 0)
+      + (container.countsAtStartOnly ? 4 : 0)
     if flags > 0 {
       output.append(separator)
       write(##""#f":"##)
       write(flags)
       separator = UInt8(ascii: ",")
     }
-    if !isNamedByParent, program.containers[id.index].isNamed {
+    if !isNamedByParent, container.isNamed {
       output.append(separator)
       write(##""#n":""##)
       writeStep(to: id)

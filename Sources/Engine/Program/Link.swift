@@ -76,7 +76,7 @@ extension Assembly {
     program.containers.append(container)
     if index == nil { segments.append(node) }
     // By place: a slice would be counted as another user of the table.
-    for place in own.contents {
+    for place in own.hasContained ? own.contents : 0..<0 {
       if case .container(let child) = contents[place] {
         number(child, within: id, index: place - own.contents.lowerBound)
       }

@@ -4,7 +4,9 @@
 /// them. The next gather of their weave takes them up; at a weave's end they pass to the weave
 /// around it. Out of the branches of a conditional or sequence only gathers pass, since where a
 /// choice there should lead is for the author to say.
-struct LooseEnds {
+///
+/// A class, as `Termination` is.
+final class LooseEnds {
   private let graph: SceneGraph
   private var open: [Level] = []
   /// What each gather takes up.
@@ -34,16 +36,16 @@ struct LooseEnds {
   private static func pass(
     over graph: SceneGraph
   ) -> (gathered: [(gather: PointID, ends: [PointID])], untied: [Int: [PointID]]) {
-    var pass = LooseEnds(graph)
-    for scene in graph.scenes {
-      guard let block = scene.weave, let weave = graph.weaves[block] else { continue }
+    let pass = LooseEnds(graph)
+    for index in graph.scenes.indices {
+      guard let block = graph.scenes[index].weave, let weave = graph.weaves[block] else { continue }
       pass.open = []
       pass.tie(weave, isBranch: false, block: block)
     }
     return (pass.gathered, pass.untied)
   }
 
-  private mutating func tie(_ weave: Weave, isBranch: Bool, block: Int?) {
+  private func tie(_ weave: Weave, isBranch: Bool, block: Int?) {
     open.append(Level(isBranch: isBranch))
     var previous: PointID?
     var previousIsGather = false
@@ -74,12 +76,12 @@ struct LooseEnds {
     if let block, !level.ends.isEmpty { untied[block] = level.ends }
   }
 
-  private mutating func drop(_ point: PointID) {
+  private func drop(_ point: PointID) {
     let top = open.count - 1
     if let index = open[top].ends.firstIndex(of: point) { open[top].ends.remove(at: index) }
   }
 
-  private mutating func gatherEnds(into gather: GatherSyntax) {
+  private func gatherEnds(into gather: GatherSyntax) {
     let top = open.count - 1
     // Gathers of the same depth are entered by falling into them.
     let tied = open[top].ends.filter { end in
@@ -93,7 +95,7 @@ struct LooseEnds {
   private var gatherDepths: [Int: Int] = [:]
 
   /// Hands what is still loose to the weaves around.
-  private mutating func passOn() {
+  private func passOn() {
     let top = open.count - 1
     guard !open[top].ends.isEmpty else { return }
     var inner: Int?
@@ -113,7 +115,7 @@ struct LooseEnds {
     open[top].ends = kept.reversed()
   }
 
-  private mutating func tie(_ contents: Row<ContentSyntax>) {
+  private func tie(_ contents: Row<ContentSyntax>) {
     for content in contents {
       switch graph.tree[content] {
       case .conditional(let id):
@@ -125,7 +127,7 @@ struct LooseEnds {
     }
   }
 
-  private mutating func tie(_ body: BodySyntax) {
+  private func tie(_ body: BodySyntax) {
     switch body {
     case .block(let block):
       guard let weave = graph.weaves[block.id] else { return }

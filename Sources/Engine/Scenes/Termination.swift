@@ -1,5 +1,7 @@
 /// Finds where flow runs out: loose ends that no gather takes up and no divert leads on from.
-struct Termination {
+///
+/// A class, so that its graph is lent out as it stands: a structure that changes lends a copy.
+final class Termination {
   private let graph: SceneGraph
   private let untied: [Int: [PointID]]
   private(set) var diagnostics = Diagnostics()
@@ -15,24 +17,24 @@ struct Termination {
     places = Array(repeating: nil, count: graph.points.count)
   }
 
-  mutating func check() {
-    for scene in graph.scenes {
-      guard let block = scene.weave, let weave = graph.weaves[block] else { continue }
+  func check() {
+    for index in graph.scenes.indices {
+      guard let block = graph.scenes[index].weave, let weave = graph.weaves[block] else { continue }
       hasReturn = false
       review(weave)
-      if scene.level != .story && !scene.isFunction && !hasReturn {
-        check(weave, ends: untied[block] ?? [], scene: scene)
+      if graph.scenes[index].level != .story && !graph.scenes[index].isFunction && !hasReturn {
+        check(weave, ends: untied[block] ?? [], scene: SceneID(index: index))
       }
     }
   }
 
   // MARK: A scene's own end
 
-  private mutating func check(_ weave: Weave, ends: [PointID], scene: Scene) {
+  private func check(_ weave: Weave, ends: [PointID], scene: SceneID) {
     guard !graph.endsInTodo(weave) else { return }
     if ends.isEmpty {
       if graph.hasPoints(weave) { return }
-      var run = Run(from: scene.span)
+      var run = Run(from: graph[scene].span)
       for item in graph[weave] {
         if case .statement(let statement) = item {
           follow(statement, &run)
@@ -49,9 +51,9 @@ struct Termination {
     }
   }
 
-  private mutating func warn(at place: Span, _ scene: Scene) {
+  private func warn(at place: Span, _ scene: SceneID) {
     var notes = [Diagnostic.Note("End it with a divert, such as `-> END` or `-> DONE`.")]
-    if let first = scene.children.first, let name = graph[first].name {
+    if let first = graph[scene].children.first, let name = graph[first].name {
       notes.append(
         Diagnostic.Note(
           "To go on into '\(graph.tree.text(name))', divert to it: "
@@ -64,7 +66,7 @@ struct Termination {
   // MARK: Choices inside braces
 
   /// Checks every branch of a weave, and notes whether anything in it returns.
-  private mutating func review(_ weave: Weave) {
+  private func review(_ weave: Weave) {
     for item in weave.items {
       switch graph[item] {
       case .choice(let choice):
@@ -78,7 +80,7 @@ struct Termination {
     }
   }
 
-  private mutating func review(_ contents: Row<ContentSyntax>) {
+  private func review(_ contents: Row<ContentSyntax>) {
     for id in contents where graph.tree[id].hasBodies {
       let bodies = graph.tree.bodies(of: graph.tree[id])
       for body in bodies { check(body) }
@@ -86,7 +88,7 @@ struct Termination {
     }
   }
 
-  private mutating func review(_ body: BodySyntax) {
+  private func review(_ body: BodySyntax) {
     switch body {
     case .inline(let contents): review(contents)
     case .block(let block): if let weave = graph.weaves[block.id] { review(weave) }
@@ -94,7 +96,7 @@ struct Termination {
     }
   }
 
-  private mutating func check(_ body: BodySyntax) {
+  private func check(_ body: BodySyntax) {
     guard case .block(let block) = body, let ends = untied[block.id],
       let branch = graph.weaves[block.id], !graph.endsInTodo(branch)
     else { return }
@@ -128,7 +130,7 @@ struct Termination {
   }
 
   /// Finds `places` for every point of a weave and of what lies inside.
-  private mutating func findPlaces(in weave: Weave) {
+  private func findPlaces(in weave: Weave) {
     var point: PointID?
     var run = Run(from: Span(file: FileID(0), start: 0, end: 0))
     for id in weave.items {
@@ -144,7 +146,7 @@ struct Termination {
       case .choice(let id):
         let choice = graph.tree[id]
         point = choice.id
-        run = Run(from: graph[choice.id].span)
+        run = Run(from: choice.span)
         for contents in choice.texts {
           follow(contents, &run)
           findPlaces(in: contents)
@@ -152,7 +154,7 @@ struct Termination {
       case .gather(let id):
         let gather = graph.tree[id]
         point = gather.id
-        run = Run(from: graph[gather.id].span)
+        run = Run(from: gather.span)
       case .weave(let inner): findPlaces(in: inner)
       case .statement: break
       }
@@ -160,7 +162,7 @@ struct Termination {
     if let point { places[point.index] = run.end }
   }
 
-  private mutating func findPlaces(in contents: Row<ContentSyntax>) {
+  private func findPlaces(in contents: Row<ContentSyntax>) {
     for id in contents where graph.tree[id].hasBodies {
       for body in graph.tree.bodies(of: graph.tree[id]) {
         switch body {

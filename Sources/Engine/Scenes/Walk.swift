@@ -74,15 +74,22 @@ extension Row<ContentSyntax> {
 
   /// Whether flow leaves here for good: a divert that does not return, however deep inside braces.
   func leaves(in graph: SceneGraph) -> Bool {
-    contains { id in
+    for id in self {
       switch graph.tree[id] {
-      case .divert(let divert): graph.tree[divert].kind == .plain
-      case .tunnelOnwards: true
-      case .conditional, .sequence:
-        graph.tree.bodies(of: graph.tree[id]).contains { $0.leaves(in: graph) }
-      case .text, .newline, .glue, .beginTag, .endTag, .expression: false
+      case .divert(let divert): if graph.tree[divert].kind == .plain { return true }
+      case .tunnelOnwards: return true
+      case .conditional(let id):
+        for branch in graph.tree[id].branches where graph.tree[branch].body.leaves(in: graph) {
+          return true
+        }
+      case .sequence(let id):
+        for element in graph.tree[id].elements where graph.tree[element].leaves(in: graph) {
+          return true
+        }
+      case .text, .newline, .glue, .beginTag, .endTag, .expression: break
       }
     }
+    return false
   }
 }
 

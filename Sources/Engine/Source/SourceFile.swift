@@ -44,7 +44,7 @@ public struct SourceFile: Sendable {
     return low + 1
   }
 
-  /// Where people see a line begin: the mark of byte order at the top of a file is none of its text.
+  /// Where people see a line begin: a mark of byte order at the top of a file is none of its text.
   private func textStart(ofLine line: Int) -> Int {
     line == 1 && bytes.starts(with: Self.byteOrderMark)
       ? Self.byteOrderMark.count : Int(lineStarts[line - 1])

@@ -34,8 +34,8 @@ extension Program {
       && listItems[left].value == listItems[right].value
   }
 
-  /// The items by value and by the name of their list; ties as .NET's `List.Sort` leaves them, which
-  /// sorts few elements by insertion, and three by exchanges that need not keep the order of ties.
+  /// The items by value and by the name of their list; ties as .NET's `List.Sort` leaves them,
+  /// which sorts few elements by insertion, and three by exchanges that may turn ties round.
   func sortedItems(of list: ListValue) -> [Int] {
     var items = list.itemsInOrder
     if list.isInOrderOfIDs { return items }
