@@ -51,7 +51,7 @@ func compile(
   resolver.resolve()
   diagnostics.report(contentsOf: resolver.diagnostics)
   graph = resolver.resolved()
-  let termination = Termination(graph, untied: untied)
+  var termination = Termination(graph, untied: untied)
   termination.check()
   diagnostics.report(contentsOf: termination.diagnostics)
   guard !diagnostics.hasErrors else { return result(nil, graph) }

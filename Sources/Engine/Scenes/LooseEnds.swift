@@ -4,9 +4,7 @@
 /// them. The next gather of their weave takes them up; at a weave's end they pass to the weave
 /// around it. Out of the branches of a conditional or sequence only gathers pass, since where a
 /// choice there should lead is for the author to say.
-///
-/// A class, as `Termination` is.
-final class LooseEnds {
+struct LooseEnds {
   private let graph: SceneGraph
   private var open: [Level] = []
   /// What each gather takes up.
@@ -36,7 +34,7 @@ final class LooseEnds {
   private static func pass(
     over graph: SceneGraph
   ) -> (gathered: [(gather: PointID, ends: [PointID])], untied: [Int: [PointID]]) {
-    let pass = LooseEnds(graph)
+    var pass = LooseEnds(graph)
     for index in graph.scenes.indices {
       guard let block = graph.scenes[index].weave, let weave = graph.weaves[block] else { continue }
       pass.open = []
@@ -45,7 +43,7 @@ final class LooseEnds {
     return (pass.gathered, pass.untied)
   }
 
-  private func tie(_ weave: Weave, isBranch: Bool, block: Int?) {
+  private mutating func tie(_ weave: Weave, isBranch: Bool, block: Int?) {
     open.append(Level(isBranch: isBranch))
     var previous: PointID?
     var previousIsGather = false
@@ -76,12 +74,12 @@ final class LooseEnds {
     if let block, !level.ends.isEmpty { untied[block] = level.ends }
   }
 
-  private func drop(_ point: PointID) {
+  private mutating func drop(_ point: PointID) {
     let top = open.count - 1
     if let index = open[top].ends.firstIndex(of: point) { open[top].ends.remove(at: index) }
   }
 
-  private func gatherEnds(into gather: GatherSyntax) {
+  private mutating func gatherEnds(into gather: GatherSyntax) {
     let top = open.count - 1
     // Gathers of the same depth are entered by falling into them.
     let tied = open[top].ends.filter { end in
@@ -95,7 +93,7 @@ final class LooseEnds {
   private var gatherDepths: [Int: Int] = [:]
 
   /// Hands what is still loose to the weaves around.
-  private func passOn() {
+  private mutating func passOn() {
     let top = open.count - 1
     guard !open[top].ends.isEmpty else { return }
     var inner: Int?
@@ -115,7 +113,7 @@ final class LooseEnds {
     open[top].ends = kept.reversed()
   }
 
-  private func tie(_ contents: Row<ContentSyntax>) {
+  private mutating func tie(_ contents: Row<ContentSyntax>) {
     for content in contents {
       switch graph.tree[content] {
       case .conditional(let id):
@@ -127,7 +125,7 @@ final class LooseEnds {
     }
   }
 
-  private func tie(_ body: BodySyntax) {
+  private mutating func tie(_ body: BodySyntax) {
     switch body {
     case .block(let block):
       guard let weave = graph.weaves[block.id] else { return }

@@ -1,7 +1,5 @@
 /// Finds where flow runs out: loose ends that no gather takes up and no divert leads on from.
-///
-/// A class, so that its graph is lent out as it stands: a structure that changes lends a copy.
-final class Termination {
+struct Termination {
   private let graph: SceneGraph
   private let untied: [Int: [PointID]]
   private(set) var diagnostics = Diagnostics()
@@ -17,7 +15,7 @@ final class Termination {
     places = Array(repeating: nil, count: graph.points.count)
   }
 
-  func check() {
+  mutating func check() {
     for index in graph.scenes.indices {
       guard let block = graph.scenes[index].weave, let weave = graph.weaves[block] else { continue }
       hasReturn = false
@@ -30,7 +28,7 @@ final class Termination {
 
   // MARK: A scene's own end
 
-  private func check(_ weave: Weave, ends: [PointID], scene: SceneID) {
+  private mutating func check(_ weave: Weave, ends: [PointID], scene: SceneID) {
     guard !graph.endsInTodo(weave) else { return }
     if ends.isEmpty {
       if graph.hasPoints(weave) { return }
@@ -38,6 +36,8 @@ final class Termination {
       for item in graph[weave] {
         if case .statement(let statement) = item {
           follow(statement, &run)
+          // Here a declaration is a line as others are; behind a choice or a gather it is none.
+          if let declaration = graph.tree.span(ofDeclaration: statement) { run.place = declaration }
         } else {
           run.endsInTodo = false
         }
@@ -51,7 +51,7 @@ final class Termination {
     }
   }
 
-  private func warn(at place: Span, _ scene: SceneID) {
+  private mutating func warn(at place: Span, _ scene: SceneID) {
     var notes = [Diagnostic.Note("End it with a divert, such as `-> END` or `-> DONE`.")]
     if let first = graph[scene].children.first, let name = graph[first].name {
       notes.append(
@@ -66,7 +66,7 @@ final class Termination {
   // MARK: Choices inside braces
 
   /// Checks every branch of a weave, and notes whether anything in it returns.
-  private func review(_ weave: Weave) {
+  private mutating func review(_ weave: Weave) {
     for item in weave.items {
       switch graph[item] {
       case .choice(let choice):
@@ -80,7 +80,7 @@ final class Termination {
     }
   }
 
-  private func review(_ contents: Row<ContentSyntax>) {
+  private mutating func review(_ contents: Row<ContentSyntax>) {
     for id in contents where graph.tree[id].hasBodies {
       let bodies = graph.tree.bodies(of: graph.tree[id])
       for body in bodies { check(body) }
@@ -88,7 +88,7 @@ final class Termination {
     }
   }
 
-  private func review(_ body: BodySyntax) {
+  private mutating func review(_ body: BodySyntax) {
     switch body {
     case .inline(let contents): review(contents)
     case .block(let block): if let weave = graph.weaves[block.id] { review(weave) }
@@ -96,7 +96,7 @@ final class Termination {
     }
   }
 
-  private func check(_ body: BodySyntax) {
+  private mutating func check(_ body: BodySyntax) {
     guard case .block(let block) = body, let ends = untied[block.id],
       let branch = graph.weaves[block.id], !graph.endsInTodo(branch)
     else { return }
@@ -130,7 +130,7 @@ final class Termination {
   }
 
   /// Finds `places` for every point of a weave and of what lies inside.
-  private func findPlaces(in weave: Weave) {
+  private mutating func findPlaces(in weave: Weave) {
     var point: PointID?
     var run = Run(from: Span(file: FileID(0), start: 0, end: 0))
     for id in weave.items {
@@ -162,7 +162,7 @@ final class Termination {
     if let point { places[point.index] = run.end }
   }
 
-  private func findPlaces(in contents: Row<ContentSyntax>) {
+  private mutating func findPlaces(in contents: Row<ContentSyntax>) {
     for id in contents where graph.tree[id].hasBodies {
       for body in graph.tree.bodies(of: graph.tree[id]) {
         switch body {
@@ -174,22 +174,37 @@ final class Termination {
     }
   }
 
-  private func follow(_ statement: StatementSyntax, _ run: inout Run) {
+  // `mutating`, so that all of this is lent and not copied.
+
+  private mutating func follow(_ statement: StatementSyntax, _ run: inout Run) {
     run.endsInTodo = false
     switch statement {
     case .content(let contents): follow(contents, &run)
     case .logic(let logic): run.place = graph.tree[logic].span
+    case .external(let external): run.place = graph.tree[external].span
     case .todo: run.endsInTodo = true
-    case .variable, .constant, .list, .external, .include, .flow, .choice, .gather: break
+    case .variable, .constant, .list, .include, .flow, .choice, .gather: break
     }
   }
 
-  private func follow(_ contents: Row<ContentSyntax>, _ run: inout Run) {
+  private mutating func follow(_ contents: Row<ContentSyntax>, _ run: inout Run) {
     if run.leads { return }
     if contents.leaves(in: graph) {
       run.leads = true
     } else if let last = contents.last(where: { graph.tree[$0].isVisible }) {
       run.place = graph.tree.span(of: graph.tree[last])
+    }
+  }
+}
+
+extension Tree {
+  /// Of a variable, constant or list of the whole story.
+  fileprivate func span(ofDeclaration statement: StatementSyntax) -> Span? {
+    switch statement {
+    case .variable(let variable): self[variable].span
+    case .constant(let constant): self[constant].span
+    case .list(let list): self[list].span
+    case .content, .logic, .external, .include, .flow, .choice, .gather, .todo: nil
     }
   }
 }

@@ -15,10 +15,16 @@ extension Weave {
     }
   }
 
+  /// Those behind `->->` included.
   func allDiverts(in graph: SceneGraph) -> [DivertSyntax] {
     var diverts: [DivertSyntax] = []
     forEachContent(in: graph) { content in
-      if case .divert(let divert) = content { diverts.append(graph.tree[divert]) }
+      switch content {
+      case .divert(let divert): diverts.append(graph.tree[divert])
+      case .tunnelOnwards(let onwards):
+        if let divert = onwards.target { diverts.append(graph.tree[divert]) }
+      case .text, .newline, .glue, .beginTag, .endTag, .expression, .conditional, .sequence: break
+      }
     }
     return diverts
   }
