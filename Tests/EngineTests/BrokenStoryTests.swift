@@ -9,10 +9,15 @@ import Testing
     let ink: String
     /// Codes with line and column, in reading order.
     let found: [String]
+    /// How the first message begins; not looked at if it is empty.
+    let message: String
     /// How the first help begins that there is.
     let help: String
 
-    init(_ name: String, _ ink: String, _ found: [String], help: String = "") {
+    init(
+      _ name: String, _ ink: String, _ found: [String], message: String = "", help: String = ""
+    ) {
+      self.message = message
       self.name = name
       self.ink = ink
       self.found = found
@@ -22,7 +27,7 @@ import Testing
     var testDescription: String { name }
   }
 
-  @Test(arguments: all)
+  @Test(arguments: all + braces)
   func tellsEachMistakeOnce(_ broken: Broken) throws {
     let result = try compile("story.ink", from: MemoryLoader(["story.ink": broken.ink]))
     let diagnostics = (result.diagnostics + result.review()).inReadingOrder()
@@ -31,6 +36,7 @@ import Testing
       return "\(diagnostic.code.id) \(place.line):\(place.column)"
     }
     #expect(found == broken.found, "\(diagnostics.map(\.message))")
+    #expect(diagnostics.first?.message.hasPrefix(broken.message) == true)
     let help = diagnostics.lazy.flatMap(\.notes).first { $0.span == nil }?.message ?? ""
     #expect(help.hasPrefix(broken.help) && help.isEmpty == broken.help.isEmpty, "\(help)")
   }
@@ -284,7 +290,7 @@ import Testing
       ["E0102 1:8"], help: "One thing on each line, and each with its `~`."),
     Broken(
       "plus eq space", "VAR x = 1\n~ x + = 2\n{x}\n-> END\n",
-      ["E0101 2:7"], help: "Write `==` to compare; `+=` and `-=` have no"),
+      ["E0101 2:7"], help: "`+=` and `-=` have no blank inside."),
     Broken(
       "return value text", "{f()}\n-> END\n== function f()\nreturn 3\n",
       ["W0103 4:1"], help: "`~` is missing before `return`. If it is text,"),

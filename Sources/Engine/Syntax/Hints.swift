@@ -10,7 +10,7 @@ extension Parser {
     where byte(after: 1) == 0x80 && byte(after: 2) & 0xFC == 0x9C || byte(after: 2) & 0xFC == 0x98:
       "Strings have straight quotes, \"…\"; these were made curly by an editor."
     case UInt8(ascii: ":") where isDeclarationLine: "Write `=` instead of `:`."
-    case UInt8(ascii: "="): "Write `==` to compare; `+=` and `-=` have no blank inside."
+    case UInt8(ascii: "="): hintForEquals
     case UInt8(ascii: ">") where previousShown == UInt8(ascii: "<"): "Not equal is written `!=`."
     case UInt8(ascii: "-") where isInChoice && isNext("->"):
       "A divert cannot stand inside the brackets: write it behind them."
@@ -20,13 +20,67 @@ extension Parser {
     }
   }
 
+  /// Help for an `=` where a name or a value was expected.
+  private var hintForEquals: String? {
+    let line = lineSoFar
+    let place = LinePlace(line)
+    switch line.last {
+    // At the beginning of a line, or after the marks of a header.
+    case nil: return nil
+    case "=" where place == .header: return nil
+    case "=" where line.hasSuffix("!="), "!": return "Not equal is written `!=`."
+    case "=" where place == .braces: return "Write `==` to compare."
+    case "=": return "To set a value, write one `=`."
+    case "+", "-":
+      guard place == .logic else { return Self.helpForChange }
+      return "`+=` and `-=` have no blank inside."
+    case "*", "/", "%":
+      guard place == .logic, let mark = line.last else { return Self.helpForChange }
+      let name = line.dropFirst().dropLast().filter { $0 != " " && $0 != "\t" }
+      return "There is no `\(mark)=`: write ~ \(name) = \(name) \(mark) …."
+    default: break
+    }
+    switch place {
+    case .declaration: return "The name is missing: it stands before the `=`."
+    case .header, .logic, .braces: return Self.helpForSetting
+    }
+  }
+
+  private static let helpForSetting =
+    "`=` sets a variable, on a line with `~`; to compare, write `==`."
+  private static let helpForChange =
+    "A variable is changed on a line of its own, which begins with `~`."
+
+  /// What kind of code stands at a place, told by the line before it.
+  private enum LinePlace {
+    case declaration
+    case header
+    case logic
+    case braces
+
+    init(_ line: Substring) {
+      let word = line.prefix { $0 >= "A" && $0 <= "Z" }
+      self =
+        switch line.first {
+        case "=": .header
+        case "~" where line.dropFirst().allSatisfy({ " \ttemp".contains($0) }): .declaration
+        case "~" where !line.contains("{"): .logic
+        case _ where ["VAR", "CONST", "LIST"].contains(word): .declaration
+        default: .braces
+        }
+    }
+  }
+
   /// Help for braces whose contents, from here on, are no value, condition or sequence.
   var hintForBraces: String {
+    if lineSoFar.hasSuffix("else {") {
+      return "Another branch is a line of the same block: `- else:`."
+    }
     let inside = lineRemainder.prefix { $0 != "}" }
     let words = inside.split { $0 == " " || $0 == ":" }
     switch words.first {
-    case nil: return "These braces are empty. Braces in text are written `\\{` and `\\}`."
-    case "if": return "There is no `if` in ink: a condition is {x == 1: …}."
+    case nil: return hintForBlock
+    case "if": return Self.helpForIf
     case "shuffle", "cycle", "once", "stopping":
       if !inside.contains(":") { return "A `:` is missing after the kind of sequence." }
     default: break
@@ -34,10 +88,55 @@ extension Parser {
     if words.contains("AND") || words.contains("OR") { return "`and` and `or` are written small." }
     if words.contains("&") { return "Two conditions that must both hold: `and`, or `&&`." }
     if words.contains("<>") { return "Not equal is written `!=`." }
-    if words.contains("=") {
-      return "`=` sets a variable, on a line with `~`; to compare, write `==`."
-    }
+    if words.contains("=") { return Self.helpForSetting }
     return "Braces in text are written `\\{` and `\\}`."
+  }
+
+  /// Help for braces with nothing behind them on their line, and no sound block below.
+  private var hintForBlock: String {
+    if lineSoFar.hasPrefix("if ") { return Self.helpForIf }
+    var next = position
+    while next < bytes.count, bytes[next] <= UInt8(ascii: " ") { next += 1 }
+    switch next < bytes.count ? bytes[next] : 0 {
+    case UInt8(ascii: "}"):
+      return "These braces are empty. Braces in text are written `\\{` and `\\}`."
+    // It was read to its end, and no brace was there.
+    case UInt8(ascii: "-"), 0: return "These braces are never closed."
+    case 0xE2 where isText("–", at: next) || isText("—", at: next):
+      return "A branch begins with a plain `-`; this dash was made long by an editor."
+    default: return "Every branch of a block begins with a dash: `- x == 1: …`."
+    }
+  }
+
+  private static let helpForIf = "There is no `if` in ink: a condition is {x == 1: …}."
+
+  /// Help for braces that are not closed where their line ends.
+  var hintForOpenBraces: String {
+    hint
+      ?? (isClosedBelow
+        ? "In a block nothing follows the `:` on its line: put the text on the next one."
+        : "These braces are never closed.")
+  }
+
+  /// How far below a brace is looked for that closes a block.
+  private static let blockReach = 4096
+
+  /// Whether the braces around this place are closed on a line below, before a header comes.
+  private var isClosedBelow: Bool {
+    var depth = 1
+    var isAtStart = false
+    for byte in bytes[position...].prefix(Self.blockReach) {
+      switch byte {
+      case UInt8(ascii: " "), UInt8(ascii: "\t"): continue
+      case UInt8(ascii: "=") where isAtStart: return false
+      case UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: "}"): depth -= 1
+      default: break
+      }
+      if depth == 0 { return true }
+      isAtStart = byte == UInt8(ascii: "\n")
+    }
+    return false
   }
 
   /// Help for text that goes on where its line must end.

@@ -16,6 +16,8 @@ struct Parser: ~Copyable {
   var isInChoice = false
   /// Inside a string, where a quote ends a text.
   var isInString = false
+  /// Among the lines of a branch or alternative.
+  var isInBlock = false
   /// Between `#` and the end of its tag.
   var isTagActive = false
   /// Braces, brackets and calls that are open, also around the `INCLUDE` of this file.
@@ -284,12 +286,25 @@ struct Parser: ~Copyable {
   /// The end of the line must stand here; what does not belong is skipped.
   mutating func expectEndOfLine(after what: String = "") {
     if takeEndOfLine() { return }
+    if isInBlock, closesBlock() { return }
     report(
       .trailingText, "Expected the end of the line\(what) but saw \(butSaw)", at: restOfLine,
       help: hintForTrailingText)
     skipLine()
   }
 
+  /// Whether the brace of the block stands at the end of one of its lines. Once that is said it
+  /// closes the block, so that nothing follows from it.
+  private mutating func closesBlock() -> Bool {
+    skipBlanks()
+    guard isNext("}"), lineRemainder.allSatisfy({ $0 == "}" || $0 == " " || $0 == "\t" }) else {
+      return false
+    }
+    report(
+      .trailingText, "Expected the end of the line but saw \(butSaw)", at: restOfLine,
+      help: "The `}` of a block has a line of its own.")
+    return true
+  }
 }
 
 /// What the parsers of a story's files share: the files, the loader, and what went wrong. A class

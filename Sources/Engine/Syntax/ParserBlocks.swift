@@ -28,10 +28,13 @@ extension Parser {
   /// Said where a brace must stand; of a block that is far from where it began.
   private func reportOpenBraces(from start: Int) {
     let opening = span(from: start, to: start + 1)
-    var notes = [Diagnostic.Note(hint ?? "These braces are never closed.")]
-    if session.sources.line(of: opening) != session.sources.line(of: restOfLine) {
-      notes.append(Diagnostic.Note("They begin here.", at: opening))
-    }
+    let isBlock = session.sources.line(of: opening) != session.sources.line(of: restOfLine)
+    let notes =
+      isBlock
+      ? [
+        Diagnostic.Note("These braces are never closed."),
+        Diagnostic.Note("They begin here.", at: opening),
+      ] : [Diagnostic.Note(hintForOpenBraces)]
     session.report(
       Diagnostic(
         .expected, "Expected a closing `}` but saw \(butSaw)", at: restOfLine, notes: notes))
