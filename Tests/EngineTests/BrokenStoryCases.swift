@@ -121,4 +121,112 @@ extension BrokenStoryTests {
       "VAR x = 1\n{x > 1:\n  ~ x = 2}\nAfter.\n-> END\n",
       ["E0102 3:10"], help: "The `}` of a block has a line of its own."),
   ]
+
+  /// Names that stand for something else, or for nothing.
+  static let names: [Broken] = [
+    Broken(
+      "set an item",
+      "LIST l = a, b\n~ a = 3\n{l}\n-> END\n",
+      ["E0202 2:3"], message: "'a' is a list item, not a variable", help: "Only variables can be set: declare one of another name."),
+    Broken(
+      "set a knot",
+      "-> hall\n== hall\n~ hall = 3\n-> END\n",
+      ["E0202 3:3"], message: "'hall' is a knot, not a variable", help: "Only variables can be set: declare one of another name."),
+    Broken(
+      "set a label",
+      "- (lab) Text.\n~ lab = 3\n-> END\n",
+      ["E0202 2:3"], message: "'lab' is a label, not a variable", help: "Only variables can be set: declare one of another name."),
+    Broken(
+      "set a function",
+      "{f()}\n~ f = 3\n-> END\n== function f()\n~ return 1\n",
+      ["E0202 2:3"], message: "'f' is a function, not a variable", help: "Only variables can be set: declare one of another name."),
+    Broken(
+      "increase a knot",
+      "-> hall\n== hall\n~ hall++\n-> END\n",
+      ["E0202 3:3"], message: "'hall' is a knot, not a variable", help: "Only variables can be set: declare one of another name."),
+    Broken(
+      "an item by reference",
+      "LIST l = a, b\n~ f(a)\n{l}\n-> END\n== function f(ref x)\n~ x = 1\n",
+      ["E0202 2:5"], message: "'a' is a list item, not a variable", help: "Only variables can be set: declare one of another name."),
+    Broken(
+      "set a built-in function",
+      "~ RANDOM = 3\n-> END\n",
+      ["E0202 1:3"], message: "'RANDOM' is a built-in function, not a variable", help: "Only variables can be set: declare one of another name."),
+    Broken(
+      "a built-in function without brackets",
+      "{TURNS}\n-> END\n",
+      ["E0202 1:2"], help: "It is a built-in function: write TURNS()."),
+    Broken(
+      "True",
+      "VAR x = True\n{x}\n-> END\n",
+      ["E0202 1:9"], help: "Write `true`."),
+    Broken(
+      "FALSE",
+      "VAR x = true\n~ x = FALSE\n{x}\n-> END\n",
+      ["E0202 2:7"], help: "Write `false`."),
+    Broken(
+      "yes and null",
+      "VAR x = true\n~ x = yes\n{x == null: a}\n-> END\n",
+      ["E0202 2:7", "E0202 3:7"], help: "Write `true`."),
+    Broken(
+      "Else",
+      "VAR x = 1\n~ x = 2\n{\n- x == 1: a\n- Else: b\n}\n-> END\n",
+      ["E0202 5:3"], help: "The branch for all the rest is `- else:`, in small letters."),
+    Broken(
+      "default",
+      "VAR x = 1\n~ x = 2\n{ x:\n- 1: a\n- default: b\n}\n-> END\n",
+      ["E0202 5:3"], help: "The branch for all the rest is `- else:`."),
+    Broken(
+      "otherwise",
+      "VAR x = 1\n~ x = 2\n{\n- x == 1: a\n- otherwise: b\n}\n-> END\n",
+      ["E0202 5:3"], help: "The branch for all the rest is `- else:`."),
+    Broken(
+      "shufle in a line",
+      "{shufle: a|b}\n-> END\n",
+      ["E0202 1:2"], help: "Did you mean the sequence `shuffle:`?"),
+    Broken(
+      "stoping in a block",
+      "{stoping:\n- a\n}\n-> END\n",
+      ["E0202 1:2"], help: "Did you mean the sequence `stopping:`?"),
+    Broken(
+      "a number with an exponent",
+      "VAR x = 1e5\n{x}\n-> END\n",
+      ["E0202 1:9"], help: "A number of ink has only digits and perhaps a point, such as 1500 or 0.5."),
+    Broken(
+      "a number in hexadecimal",
+      "VAR x = 0x1F\n{x}\n-> END\n",
+      ["E0202 1:9"], help: "A number of ink has only digits and perhaps a point, such as 1500 or 0.5."),
+    Broken(
+      "a number with a type",
+      "VAR x = 3f\n{x}\n-> END\n",
+      ["E0202 1:9"], help: "A number of ink has only digits and perhaps a point, such as 1500 or 0.5."),
+    Broken(
+      "brackets round a variable",
+      "VAR x = 1\n~ x = 2\n{(x) > 1: hi}\n-> END\n",
+      ["E0205 3:3"], help: "Brackets round one name make a list of it: leave them away."),
+    Broken(
+      "brackets round an operand",
+      "VAR x = 1\n~ x = (x) + 1\n{x}\n-> END\n",
+      ["E0205 2:8"], help: "Brackets round one name make a list of it: leave them away."),
+    Broken(
+      "one argument",
+      "EXTERNAL f(x)\n{f()}\n-> END\n== function f(x)\n~ return x\n",
+      ["E0218 2:2"], message: "The external function 'f' takes 1 argument, not 0"),
+    Broken(
+      "a stitch of a knot's name",
+      "-> two\n== one\n= two\nText.\n-> END\n== two\nText. \n-> one\n",
+      ["E0214 3:3"], message: "The name 'two' of this stitch is taken by a knot"),
+    Broken(
+      "a knot behind one that nothing leads to",
+      "-> END\n== b\nText.\n-> c\n== c\nText.\n-> END\n",
+      ["W0501 2:4"], message: "Nothing leads to the knot 'b'", help: "Divert to it somewhere, `-> b`, or take it out."),
+    Broken(
+      "knots that lead only to each other",
+      "-> END\n== b\nText.\n-> c\n== c\nText.\n-> b\n",
+      ["W0501 2:4"], message: "Nothing leads to the knot 'b'", help: "Divert to it somewhere, `-> b`, or take it out."),
+    Broken(
+      "a knot named END",
+      "-> END\n== END\nText.\n-> DONE\n",
+      ["W0501 2:4"], message: "Nothing leads to the knot 'END'", help: "`-> END` is an ending of ink's own: give the knot another name."),
+  ]
 }

@@ -27,7 +27,7 @@ import Testing
     var testDescription: String { name }
   }
 
-  @Test(arguments: all + braces)
+  @Test(arguments: all + braces + names)
   func tellsEachMistakeOnce(_ broken: Broken) throws {
     let result = try compile("story.ink", from: MemoryLoader(["story.ink": broken.ink]))
     let diagnostics = (result.diagnostics + result.review()).inReadingOrder()
@@ -274,7 +274,7 @@ import Testing
       ["E0101 1:2"], help: "A `:` is missing after the kind of sequence."),
     Broken(
       "seq typo", "{shufle:\n- a\n- b\n}\n-> END\n",
-      ["E0202 1:2"], help: "Declare it with VAR at the top of a file, or with"),
+      ["E0202 1:2"], help: "Did you mean the sequence `shuffle:`?"),
     Broken(
       "nested choice", "VAR x = true\n~ x = false\n{x:\n* A\n* B\n}\n- -> END\n",
       ["E0231 4:3", "E0231 5:3"], help: "End it with a divert: gathers outside of the"),
