@@ -229,4 +229,136 @@ extension BrokenStoryTests {
       "-> END\n== END\nText.\n-> DONE\n",
       ["W0501 2:4"], message: "Nothing leads to the knot 'END'", help: "`-> END` is an ending of ink's own: give the knot another name."),
   ]
+
+  /// Lists, choices, headers and lines of logic.
+  static let lines: [Broken] = [
+    Broken(
+      "a list with a comma at its end",
+      "LIST I = one, two,\n\nVAR x = 3\n{x}{I}\n-> END\n",
+      ["E0102 3:4"], help: "The list 'I' has no item or a comma at its end, so this line is read as items of it."),
+    Broken(
+      "a list without items",
+      "LIST F =\nLIST G = one, two\n{G}\n-> END\n",
+      ["E0102 2:5"], help: "The list 'F' has no item or a comma at its end, so this line is read as items of it."),
+    Broken(
+      "a list with a comma before a knot",
+      "LIST F = a,\n== k\nText\n-> END\n",
+      ["E0102 1:11"], help: "An item is missing after the comma."),
+    Broken(
+      "brackets in brackets",
+      "* [[Leave] -> END\n",
+      ["E0101 1:4"], help: "A choice has one pair of brackets; in its text write `\\[` and `\\]`."),
+    Broken(
+      "an open label",
+      "* (one [Two]\n- -> END\n",
+      ["E0101 1:8"], help: "This label's bracket is never closed."),
+    Broken(
+      "set in a branch",
+      "VAR gold = 1\n~ gold = 2\n{\n- gold = 4:\n  a\n- else:\n  b\n}\n-> END\n",
+      ["E0120 4:1"], help: "`=` sets a variable, on a line with `~`; to compare, write `==`."),
+    Broken(
+      "else if in a bare block",
+      "VAR x = 1\n~ x = 2\n{\n- x == 1: a\n- else if x == 2: b\n- else: c\n}\n-> END\n",
+      ["E0120 5:1"], help: "There is no `else if`: write - x == 2: …"),
+    Broken(
+      "else if in a switch",
+      "VAR x = 1\n~ x = 2\n{ x:\n- 1:\n  a\n- else if x == 2:\n  b\n- else:\n  c\n}\n-> END\n",
+      ["E0119 6:1"], help: "There is no `else if` where a value is compared: write each value, as in - 2: …"),
+    Broken(
+      "else without a colon in a switch",
+      "VAR x = 1\n~ x = 2\n{ x:\n- 1:\n  a\n- else\n  b\n- else: c\n}\n-> END\n",
+      ["E0119 6:1"], help: "A `:` is missing after `else`."),
+    Broken(
+      "a divert without a colon",
+      "VAR x = 1\n~ x = 2\n{x == 1 -> hall}\n-> END\n== hall\n-> END\n",
+      ["E0101 3:2"], help: "A `:` is missing before the divert."),
+    Broken(
+      "a condition without a colon",
+      "VAR x = 1\n~ x = 2\n{x == 3 a}\n-> END\n",
+      ["E0101 3:2"], help: "A `:` is missing after the condition."),
+    Broken(
+      "a condition with braces in braces",
+      "VAR x = 1\n~ x = 2\n{x == 3 { a } }\n-> END\n",
+      ["E0101 3:2"], help: "A `:` is missing after the condition."),
+    Broken(
+      "greater the other way round",
+      "VAR x = 1\n~ x = 2\n{x => 3: a}\n-> END\n",
+      ["E0101 3:2"], help: "Greater or equal is written `>=`."),
+    Broken(
+      "words in braces",
+      "VAR gold = 1\n~ gold = 2\n{the gold}\n-> END\n",
+      ["E0101 3:2"], help: "After a condition comes a `:`. Braces in text are written `\\{` and `\\}`."),
+    Broken(
+      "funtion",
+      "{f(1)}\n-> END\n== funtion f(x)\n~ return x\n",
+      ["E0102 3:12"], help: "Did you mean `function`?"),
+    Broken(
+      "func",
+      "{f(1)}\n-> END\n== func f(x)\n~ return x\n",
+      ["E0102 3:9"], help: "Did you mean `function`?"),
+    Broken(
+      "a header with an arrow",
+      "-> hall\n== hall ->\nText.\n-> END\n",
+      ["E0102 2:9"], help: "A header ends with the name: the divert goes on the next line."),
+    Broken(
+      "a name with a hyphen",
+      "VAR my-var = 3\n-> END\n",
+      ["E0101 1:7"], help: "A name has letters, digits and `_`, no `-` and no `.`."),
+    Broken(
+      "a name with a dot",
+      "VAR player.gold = 3\n-> END\n",
+      ["E0101 1:11"], help: "A name has letters, digits and `_`, no `-` and no `.`."),
+    Broken(
+      "a temporary with a hyphen",
+      "~ temp my-var = 3\n-> END\n",
+      ["E0101 1:11"], help: "A name has letters, digits and `_`, no `-` and no `.`."),
+    Broken(
+      "set a part of a name",
+      "VAR player = 1\n~ player.gold = 4\n{player}\n-> END\n",
+      ["E0104 2:1"], help: "A name has letters, digits and `_`, and no `.`."),
+    Broken(
+      "if on a line of logic",
+      "VAR x = 1\n~ if x: x = 4\n{x}\n-> END\n",
+      ["E0104 2:1"], help: "There is no `if` in ink: write { x == 1: and }, and the line with `~` between them."),
+    Broken(
+      "an arrow in a string",
+      "VAR v = \"->\"\n{v}\n-> END\n",
+      ["E0109 1:9"], help: "Write `\\->` if the arrow belongs to the text."),
+    Broken(
+      "a name that ends in nothing",
+      "VAR x\u{200B} = 3\n{x}\n-> END\n",
+      ["E0101 1:6"], message: "Expected `=` and a value but saw '<U+200B> = 3'", help: "U+200B is a character that cannot be seen: delete it or write a blank."),
+    Broken(
+      "a wide blank in a condition",
+      "VAR x = 1\n~ x = 2\n{x\u{A0}== 3: a}\n-> END\n",
+      ["E0101 3:2"], message: "Expected a value, a condition or a sequence inside the braces but saw 'x<U+00A0>== 3: a}'", help: "U+00A0 is a character that cannot be seen: delete it or write a blank."),
+    Broken(
+      "a wide blank at the end",
+      "VAR x = 3\u{A0}\n{x}\n~ x = 4\n-> END\n",
+      ["E0102 1:10"], message: "Expected the end of the line but saw '<U+00A0>'", help: "U+00A0 is a character that cannot be seen: delete it or write a blank."),
+    Broken(
+      "a wide blank after a tilde",
+      "VAR x = 3\n~\u{A0}x = 4\n{x == 3:\u{A0}a}\n-> END\n",
+      ["E0101 2:2"], message: "Expected an expression after `~` but saw '<U+00A0>x = 4'", help: "U+00A0 is a character that cannot be seen: delete it or write a blank."),
+    Broken(
+      "return as text",
+      "return 3\n\\return 4\n\\returning home\n-> END\n",
+      ["W0103 1:1"], help: "`~` is missing before `return`. If it is text, write `\\return`."),
+    Broken(
+      "one mistake in a choice",
+      "* {} [Buy] Text\n- -> END\n",
+      ["E0101 1:4"]),
+    Broken(
+      "an arrow of one sign behind a choice",
+      "-> k\n== k\n* [a] -> two\n* [b] => two\n== two\n-> END\n",
+      ["W0601 4:7"], help: "Did you mean `-> two`?"),
+    Broken(
+      "an arrow of one sign in a line",
+      "-> k\n== k\nText.\n=> two\n== two\n-> END\n",
+      ["W0601 4:1"], help: "Did you mean `-> two`?"),
+    Broken(
+      "an arrow of one sign to nowhere",
+      "-> two\n== two\n=> nowhere\n-> END\n",
+      ["W0604 3:1"], help: "A knot is `== name ==`, a stitch `= name`; names have letters, digits and `_`. In text write `\\=`."),
+  ]
 }

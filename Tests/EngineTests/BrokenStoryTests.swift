@@ -27,7 +27,7 @@ import Testing
     var testDescription: String { name }
   }
 
-  @Test(arguments: all + braces + names)
+  @Test(arguments: all + braces + names + lines)
   func tellsEachMistakeOnce(_ broken: Broken) throws {
     let result = try compile("story.ink", from: MemoryLoader(["story.ink": broken.ink]))
     let diagnostics = (result.diagnostics + result.review()).inReadingOrder()
@@ -150,13 +150,13 @@ import Testing
       ["E0224 4:1"], help: "Declare it as == function k() ==; to leave a"),
     Broken(
       "tunnel no return", "-> t ->\nBack.\n-> END\n== t\nIn tunnel.\n",
-      ["W0201 5:1"], help: "End it with a divert, such as `-> END` or `->"),
+      ["W0201 5:1"], help: "It is entered as a tunnel: end it with `->->`."),
     Broken(
       "loose end", "-> k\n== k\nText.\n== l\nMore.\n-> END\n",
       ["W0201 3:1", "W0501 4:4"], help: "End it with a divert, such as `-> END` or `->"),
     Broken(
       "stitch not entered", "-> k\n== k\nText.\n= s\nMore.\n-> END\n",
-      ["W0201 3:1", "W0501 4:3"], help: "End it with a divert, such as `-> END` or `->"),
+      ["W0201 3:1"], help: "End it with a divert, such as `-> END` or `->"),
     Broken(
       "label parens", "* (my label) Go\n- -> END\n",
       ["E0101 1:7"], help: "A label is one word: join its parts with `_`."),
@@ -201,7 +201,7 @@ import Testing
       ["E0107 2:11"], help: "Change it on a line of its own before this one."),
     Broken(
       "html arrow", "VAR x = 1\n~ x=2\n{x -> 2: yes}\n-> END\n",
-      ["E0101 3:5"]),
+      ["E0114 3:4"], help: "Name a knot, stitch or label after it;"),
     Broken(
       "and typo",
       "VAR x = true\nVAR y = true\n~ x = false\n~ y = false\n{x AND y: both}\n-> END\n",
@@ -217,7 +217,7 @@ import Testing
       ["E0101 3:9"]),
     Broken(
       "else no colon", "VAR x = 1\n~ x = 2\n{ x == 1:\n  Yes.\n- else\n  No.\n}\n-> END\n",
-      ["E0118 5:1"], help: "For several conditions begin the block with `{`"),
+      ["E0118 5:1"], help: "A `:` is missing after `else`."),
     Broken(
       "case no colon", "VAR x = 1\n~ x = 2\n{ x:\n- 1 one\n- 2 two\n- else: other\n}\n-> END\n",
       ["E0119 4:1", "E0119 5:1"], help: "Did you miss a `:` after the value?"),
@@ -293,7 +293,7 @@ import Testing
       ["E0101 2:7"], help: "`+=` and `-=` have no blank inside."),
     Broken(
       "return value text", "{f()}\n-> END\n== function f()\nreturn 3\n",
-      ["W0103 4:1"], help: "`~` is missing before `return`. If it is text,"),
+      ["W0103 4:1"], help: "`~` is missing before `return`. If it is text, write `\\return`."),
     Broken(
       "missing quote cond", "VAR n = \"a\"\n~ n = \"b\"\n{n == a: yes}\n-> END\n",
       ["E0202 3:7"], help: "Declare it with VAR; if it is a text to compare"),

@@ -9,7 +9,11 @@ extension Survey {
     let contents = graph.tree[row]
     guard let span = contents.first.map({ graph.tree.span(of: $0) }) else { return }
     var reader = SlipReader(bytes: bytes(of: span.file), span: span)
-    if reader.current == UInt8(ascii: "=") { return reportHeader(reader) }
+    if reader.current == UInt8(ascii: "=") {
+      // `=> place` is told as the divert that it should be.
+      if mistypedArrow(reader.bytes, reader.position + 1, in: span) == nil { reportHeader(reader) }
+      return
+    }
     guard let word = reader.word() else { return }
     reader.skipBlanks()
     let isOnlyText = contents.dropFirst().allSatisfy {
@@ -145,25 +149,38 @@ extension Survey {
 
   /// `- > place`, `=> place`, `–> place`, `→ place`, `< - place`.
   private mutating func checkArrow(_ bytes: [UInt8], _ index: Int, in span: Span) {
-    guard let arrow = SlipReader.arrow(in: bytes, at: index) else { return }
+    guard let (arrow, name, place) = mistypedArrow(bytes, index, in: span) else { return }
+    // Once it is mended it leads there: a second message would have the same cause.
+    switch place {
+    case .scene(let id): lead(to: id)
+    case .point(let id): lead(to: graph[id].scene)
+    case nil: break
+    }
+    let isThread = bytes[index] == UInt8(ascii: "<")
+    diagnostics.report(
+      Diagnostic(
+        .mistypedDivert, "'\(name)' is a place in the story, but this is text", at: arrow,
+        help: "Did you mean `\(isThread ? "<-" : "->") \(name)`?"))
+  }
+
+  /// What somebody meant as an arrow, and the place behind it; nil if no such place is known.
+  private func mistypedArrow(
+    _ bytes: [UInt8], _ index: Int, in span: Span
+  ) -> (arrow: Span, name: String, place: Scope.Place?)? {
+    guard let arrow = SlipReader.arrow(in: bytes, at: index) else { return nil }
     var reader = SlipReader(bytes: bytes, span: span, at: arrow.upperBound)
     reader.skipBlanks()
     let start = reader.position
-    guard let path = reader.path() else { return }
+    guard let path = reader.path() else { return nil }
     // A name that stands nowhere in the code of the story is no place in it.
     let names = path.compactMap { graph.tree.symbols.find($0) }
-    guard names.count == path.count else { return }
-    let isPlace =
-      names == [.done] || names == [.end]
-      || scope.place(names[0], names.dropFirst(), from: scene) != nil
-    guard isPlace else { return }
-    let isThread = bytes[index] == UInt8(ascii: "<")
-    let place = String(decoding: bytes[start..<reader.position], as: UTF8.self)
-    diagnostics.report(
-      Diagnostic(
-        .mistypedDivert, "'\(place)' is a place in the story, but this is text",
-        at: Span(file: span.file, start: arrow.lowerBound, end: reader.position),
-        help: "Did you mean `\(isThread ? "<-" : "->") \(place)`?"))
+    guard names.count == path.count else { return nil }
+    let place = scope.place(names[0], names.dropFirst(), from: scene)
+    guard place != nil || names == [.done] || names == [.end] else { return nil }
+    return (
+      Span(file: span.file, start: arrow.lowerBound, end: reader.position),
+      String(decoding: bytes[start..<reader.position], as: UTF8.self), place
+    )
   }
 
   /// `https://…`: what follows the colon is a comment.

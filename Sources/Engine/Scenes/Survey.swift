@@ -78,7 +78,7 @@ struct Survey {
     return bytes
   }
 
-  private mutating func lead(to target: SceneID) {
+  mutating func lead(to target: SceneID) {
     edges.append(Reachability.Edge(from: scene, to: target))
   }
 

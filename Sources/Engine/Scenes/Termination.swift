@@ -16,23 +16,24 @@ struct Termination {
   }
 
   mutating func check() {
-    for scene in graph.scenes {
+    for index in graph.scenes.indices {
+      let scene = graph.scenes[index]
       guard let block = scene.weave, let weave = graph.weaves[block] else { continue }
       hasReturn = false
       review(weave)
       if scene.level != .story && !scene.isFunction && !hasReturn {
-        check(weave, ends: untied[block] ?? [], scene: scene)
+        check(weave, ends: untied[block] ?? [], scene: SceneID(index: index))
       }
     }
   }
 
   // MARK: A scene's own end
 
-  private mutating func check(_ weave: Weave, ends: [PointID], scene: Scene) {
+  private mutating func check(_ weave: Weave, ends: [PointID], scene: SceneID) {
     guard !graph.endsInTodo(weave) else { return }
     if ends.isEmpty {
       if graph.hasPoints(weave) { return }
-      var run = Run(from: scene.span)
+      var run = Run(from: graph[scene].span)
       for item in graph[weave] {
         if case .statement(let statement) = item {
           follow(statement, &run)
@@ -49,16 +50,35 @@ struct Termination {
     }
   }
 
-  private mutating func warn(at place: Span, _ scene: Scene) {
-    var notes = [Diagnostic.Note("End it with a divert, such as `-> END` or `-> DONE`.")]
-    if let first = scene.children.first, let name = graph[first].name {
+  private mutating func warn(at place: Span, _ scene: SceneID) {
+    var notes = [
+      Diagnostic.Note(
+        isTunnel(scene)
+          ? "It is entered as a tunnel: end it with `->->`."
+          : "End it with a divert, such as `-> END` or `-> DONE`.")
+    ]
+    if let first = graph[scene].children.first, let name = graph[first].name {
       notes.append(
         Diagnostic.Note(
           "To go on into '\(graph.tree.text(name))', divert to it: "
-            + "stitches are not entered by falling in."))
+            + "stitches are not entered by falling in.", at: name.span))
     }
     diagnostics.report(
       Diagnostic(.looseEnd, "Flow runs out here", at: place, notes: notes))
+  }
+
+  /// Whether arrows lead to a scene, and each of them comes back. O(diverts): asked only where flow
+  /// runs out.
+  private func isTunnel(_ scene: SceneID) -> Bool {
+    var kinds = graph.tree.diverts.lazy.compactMap { divert -> DivertSyntax.Kind? in
+      guard let target = divert.target, case .scene(scene) = graph.resolution(of: target) else {
+        return nil
+      }
+      return divert.kind
+    }.makeIterator()
+    guard let first = kinds.next(), first == .tunnel else { return false }
+    while let kind = kinds.next() { if kind != .tunnel { return false } }
+    return true
   }
 
   // MARK: Choices inside braces

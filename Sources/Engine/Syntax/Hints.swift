@@ -5,6 +5,7 @@ extension Parser {
   /// Help for something that was expected here and is not.
   var hint: String? {
     switch current {
+    case 0x80... where hintForInvisible(at: position) != nil: hintForInvisible(at: position)
     case UInt8(ascii: "'"): "Strings have double quotes: \"…\"."
     case 0xE2
     where byte(after: 1) == 0x80 && byte(after: 2) & 0xFC == 0x9C || byte(after: 2) & 0xFC == 0x98:
@@ -14,10 +15,21 @@ extension Parser {
     case UInt8(ascii: ">") where previousShown == UInt8(ascii: "<"): "Not equal is written `!=`."
     case UInt8(ascii: "-") where isInChoice && isNext("->"):
       "A divert cannot stand inside the brackets: write it behind them."
-    case UInt8(ascii: "["):
+    case UInt8(ascii: "[") where isInChoice:
+      "A choice has one pair of brackets; in its text write `\\[` and `\\]`."
+    case UInt8(ascii: "[") where isDeclarationLine:
       "A list has no square brackets around it: LIST name = one, two."
     default: nil
     }
+  }
+
+  /// Help for a character of code that nobody sees, and that is no blank of ink's.
+  private func hintForInvisible(at start: Int) -> String? {
+    guard start < bytes.count, bytes[start] >= 0x80,
+      let scalar = String(decoding: bytes[start...].prefix(4), as: UTF8.self).unicodeScalars.first,
+      scalar.isInvisible
+    else { return nil }
+    return "\(scalar.codePoint) is a character that cannot be seen: delete it or write a blank."
   }
 
   /// Help for an `=` where a name or a value was expected.
@@ -72,7 +84,7 @@ extension Parser {
   }
 
   /// Help for braces whose contents, from here on, are no value, condition or sequence.
-  var hintForBraces: String {
+  mutating func hintForBraces() -> String {
     if lineSoFar.hasSuffix("else {") {
       return "Another branch is a line of the same block: `- else:`."
     }
@@ -89,7 +101,27 @@ extension Parser {
     if words.contains("&") { return "Two conditions that must both hold: `and`, or `&&`." }
     if words.contains("<>") { return "Not equal is written `!=`." }
     if words.contains("=") { return Self.helpForSetting }
-    return "Braces in text are written `\\{` and `\\}`."
+    return hintForMissingColon()
+  }
+
+  /// Help for braces that begin with a value, and go on as none does.
+  private mutating func hintForMissingColon() -> String {
+    let braces = "Braces in text are written `\\{` and `\\}`."
+    let start = mark()
+    let value = expression()
+    let end = position
+    reset(to: start)
+    guard let value else { return braces }
+    if let hint = hintForInvisible(at: end) { return hint }
+    if isText("->", at: end) { return "A `:` is missing before the divert." }
+    if isText("=>", at: end) { return "Greater or equal is written `>=`." }
+    if isText("=<", at: end) { return "Less or equal is written `<=`." }
+    guard end < bytes.count, bytes[end] != UInt8(ascii: "\n") else { return braces }
+    switch value.kind {
+    case .binary, .call: return "A `:` is missing after the condition."
+    case .unary, .variable, .bool: return "After a condition comes a `:`. " + braces
+    case .int, .float, .string, .target, .list, .increment, .conditions: return braces
+    }
   }
 
   /// Help for braces with nothing behind them on their line, and no sound block below.
@@ -141,6 +173,7 @@ extension Parser {
 
   /// Help for text that goes on where its line must end.
   var hintForTrailingText: String {
+    if let hint = hintForInvisible(at: position) { return hint }
     let line = lineSoFar
     let isWord = Self.isNameByte(current) || current == UInt8(ascii: "-")
     switch current {
@@ -153,16 +186,76 @@ extension Parser {
       return "One thing on each line, and each with its `~`."
     default: break
     }
-    if line.hasPrefix("LIST") { return "Put commas between the items." }
-    if line.hasPrefix("=") {
-      return current == UInt8(ascii: ":")
-        ? "A header ends with the name, without a colon."
-        : "A name is one word: join its parts with `_`, as in the_hall."
+    if line.hasPrefix("LIST") {
+      return current == UInt8(ascii: ",")
+        ? "An item is missing after the comma." : "Put commas between the items."
     }
+    if line.hasPrefix("=") { return hintForHeader(line) }
     if isWord, let arrow = line.lastIndex(of: ">"), !line[arrow...].dropFirst().contains("{") {
       return "Nothing can follow a divert on its line. A name is one word, as in the_hall."
     }
     return "Put what follows on a line of its own."
+  }
+
+  private func hintForHeader(_ line: Substring) -> String {
+    if current == UInt8(ascii: ":") { return "A header ends with the name, without a colon." }
+    if isNext("->") { return "A header ends with the name: the divert goes on the next line." }
+    let word = line.drop { $0 == "=" || $0 == " " || $0 == "\t" }
+    if ["func", "fun", "fn", "def"].contains(word)
+      || Spelling.closest(to: String(word), among: ["function"]) != nil
+    {
+      return "Did you mean `function`?"
+    }
+    return "A name is one word: join its parts with `_`, as in the_hall."
+  }
+
+  /// Help for a name that goes on with a mark that no name has.
+  var hintForName: String? {
+    let last = position > 0 ? bytes[position - 1] : 0
+    for mark in [last, current] where mark == UInt8(ascii: "-") || mark == UInt8(ascii: ".") {
+      return "A name has letters, digits and `_`, no `-` and no `.`."
+    }
+    return nil
+  }
+
+  /// Help for a line of logic that is only a name.
+  func hintForForgotten(_ reference: Reference) -> String {
+    let name = tree.text(reference)
+    if name == "if" {
+      return "There is no `if` in ink: write { x == 1: and }, and the line with `~` between them."
+    }
+    if !tree[reference].others.isEmpty, current == UInt8(ascii: "=") {
+      return "A name has letters, digits and `_`, and no `.`."
+    }
+    return "To set it, write ~ \(name) = …; to call a function, ~ \(name)()."
+  }
+
+  /// What the branches of a block are tested by.
+  enum BlockForm {
+    case ownConditions
+    case afterCondition
+    case comparing
+  }
+
+  /// Help for the branch of a block, which begins at its dash, that has no condition.
+  func hintForBranch(at start: Int, in form: BlockForm) -> String? {
+    var end = start + 1
+    while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+    let line = String(decoding: bytes[start + 1..<end], as: UTF8.self)[...]
+    let head = line.prefix { $0 != ":" }
+    let words = head.split(whereSeparator: { $0 == " " || $0 == "\t" })
+    let isComplete = head.endIndex < line.endIndex
+    if words.first == "else", words.count == 1 { return "A `:` is missing after `else`." }
+    if form == .afterCondition { return nil }
+    if words.starts(with: ["else", "if"]) || words.first == "elseif" || words.first == "elif" {
+      let condition = words.drop { ["else", "if", "elseif", "elif"].contains($0) }
+      return form == .comparing
+        ? "There is no `else if` where a value is compared: write each value, as in - 2: …"
+        : "There is no `else if`: write - \(condition.joined(separator: " ")): …"
+    }
+    guard isComplete else { return nil }
+    return words.contains("=")
+      ? Self.helpForSetting : "What stands before the `:` is no condition."
   }
 
   // MARK: What stands around

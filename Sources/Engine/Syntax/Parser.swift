@@ -227,6 +227,12 @@ struct Parser: ~Copyable {
     return false
   }
 
+  var isAtEndOfLine: Bool {
+    var end = position
+    while end < bytes.count, bytes[end].isBlank { end += 1 }
+    return end >= bytes.count || bytes[end] == UInt8(ascii: "\n")
+  }
+
   mutating func skipToEndOfLine() {
     while position < bytes.count, bytes[position] != UInt8(ascii: "\n") { position += 1 }
   }
@@ -263,7 +269,7 @@ struct Parser: ~Copyable {
   /// What stands here, for "expected … but saw …".
   var butSaw: String {
     let remainder = lineRemainder
-    return remainder.isEmpty ? "the end of the line" : "'\(remainder)'"
+    return remainder.isEmpty ? "the end of the line" : "'\(remainder.namingInvisible)'"
   }
 
   func report(_ code: DiagnosticCode, _ message: String, at span: Span, help: String? = nil) {
@@ -324,12 +330,13 @@ final class ParseSession {
   }
 
   /// Reports a diagnostic, unless the same was said of the same place: a rule may be tried twice.
-  /// Of the errors of a line only the first is told, since the others mostly follow from it.
+  /// Of the errors of a line only the first is told, and no warning behind it, since the others
+  /// mostly follow from it.
   func report(_ diagnostic: Diagnostic) {
     let isKnown = diagnostics.all.suffix(32).contains { known in
       guard known.span.file == diagnostic.span.file else { return false }
       if known.span.start == diagnostic.span.start && known.code == diagnostic.code { return true }
-      return known.severity == .error && diagnostic.severity == .error
+      return known.severity == .error && diagnostic.severity != .note
         && sources.line(of: known.span) == sources.line(of: diagnostic.span)
     }
     if !isKnown { diagnostics.report(diagnostic) }

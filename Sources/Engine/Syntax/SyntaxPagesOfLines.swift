@@ -227,7 +227,7 @@ extension ExplainPage {
       .returnInText,
       """
       This line is shown to the reader, though it looks like a return from
-      a function: those begin with `~`. If it is text, begin it with `<>`.
+      a function: those begin with `~`. If it is text, write `\\return`.
       """,
       broken: """
         {f()}
