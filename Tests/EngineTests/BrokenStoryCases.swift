@@ -361,4 +361,36 @@ extension BrokenStoryTests {
       "-> two\n== two\n=> nowhere\n-> END\n",
       ["W0604 3:1"], help: "A knot is `== name ==`, a stitch `= name`; names have letters, digits and `_`. In text write `\\=`."),
   ]
+
+  /// What plays, though not as it is meant.
+  static let silent: [Broken] = [
+    Broken(
+      "a comment that is never closed",
+      "Text.\n-> END\n/* open\nMore.\n",
+      ["W0106 3:1"], message: "This comment is never closed", help: "All that follows in this file is part of it: close it with `*/`."),
+    Broken(
+      "a comment in a comment",
+      "/* closed */ Text /**/ more.\n-> END // /* no\n",
+      []),
+    Broken(
+      "else on one line",
+      "VAR x = 1\n~ x = 2\n{x: Many. - else: Few.}\n-> END\n",
+      ["W0104 3:4"], help: "On one line the other text stands behind a `|`: {x: yes|no}."),
+    Broken(
+      "else without a colon in a bare block",
+      "VAR x = 1\n~ x = 2\n{\n- x == 1:\n  Text.\n- else\n  More.\n}\n-> END\n",
+      ["W0104 6:3"], help: "Did you mean `- else:`?"),
+    Broken(
+      "else that is text",
+      "VAR x = 1\n~ x = 2\n{ x == 1:\n  else\n- else: else\n}\n-> END\n",
+      []),
+    Broken(
+      "parameters without a comma",
+      "-> k(1, 2)\n== k(a b)\n{a}\n-> END\n",
+      ["E0218 1:1", "W0107 2:8"], message: "'k' takes 1 argument, not 2", help: "Separate parameters with commas; they have no types."),
+    Broken(
+      "parameters of an external without a comma",
+      "EXTERNAL f(a b)\n{f(1)}\n-> END\n== function f(a)\n~ return a\n",
+      ["W0107 1:14"], help: "Separate parameters with commas; they have no types."),
+  ]
 }

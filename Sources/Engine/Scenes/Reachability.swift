@@ -122,8 +122,7 @@ struct Reachability {
   private mutating func report(
     _ scene: Scene, _ name: Name, _ followers: [SceneID], _ message: String
   ) {
-    let knot = scene.level == .stitch ? scene.parent.flatMap { graph[$0].name } : nil
-    let path = [knot, name].compactMap { $0.map({ graph.tree.text($0) }) }.joined(separator: ".")
+    let path = path(of: scene)
     let isEnding = scene.level == .knot && (name.symbol == .end || name.symbol == .done)
     var notes = [
       Diagnostic.Note(
@@ -144,16 +143,20 @@ struct Reachability {
         notes: [Diagnostic.Note(help)] + note(of: followers)))
   }
 
+  /// Its name, with the knot's before that of a stitch.
+  private func path(of scene: Scene) -> String {
+    let knot = scene.level == .stitch ? scene.parent.flatMap { graph[$0].name } : nil
+    return [knot, scene.name].compactMap { $0.map({ graph.tree.text($0) }) }.joined(separator: ".")
+  }
+
   private static let followersToldMax = 6
 
   private func note(of followers: [SceneID]) -> [Diagnostic.Note] {
     guard !followers.isEmpty else { return [] }
-    let names = followers.prefix(Self.followersToldMax).compactMap { graph[$0].name }
-    let told = names.map { "'\(graph.tree.text($0))'" }.joined(separator: ", ")
-    let more = followers.count - names.count
-    return [
-      Diagnostic.Note("So there is no way to \(told)\(more > 0 ? " and \(more) more" : "") either.")
-    ]
+    let told = followers.prefix(Self.followersToldMax).map { "'\(path(of: graph[$0]))'" }
+    let more = followers.count - told.count
+    let names = told.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
+    return [Diagnostic.Note("So there is no way to \(names) either.")]
   }
 }
 

@@ -173,6 +173,7 @@ struct Resolver {
     if let condition = conditional.condition { resolve(condition, as: .condition) }
     for id in conditional.branches {
       let branch = graph.tree[id]
+      warnOfElse(in: branch)
       resolve(branch.body)
       if case .when(let condition, _) = branch.kind { resolve(condition, as: .condition) }
     }
@@ -184,20 +185,32 @@ struct Resolver {
       resolve(contents)
     case .block(let block):
       guard let weave = graph.weaves[block.id] else { return }
-      warnOfElse(in: block)
       resolve(weave)
     case .empty: break
     }
   }
 
-  private mutating func warnOfElse(in block: BlockSyntax) {
-    for id in block.statements {
-      guard case .content(let contents) = graph.tree[id], let first = contents.first,
-        case .text(let text) = graph.tree[first],
-        graph.tree.bytes(of: text).starts(with: "else:".utf8)
-      else { continue }
-      report(
-        .elseInText, "'else:' is text here", at: text.span, help: "Did you mean `- else:`?")
+  private mutating func warnOfElse(in branch: ConditionalSyntax.Branch) {
+    switch branch.body {
+    case .empty: break
+    case .inline(let contents):
+      for case .text(let text) in graph.tree[contents]
+      where graph.tree.text(text).contains("- else:") {
+        report(
+          .elseInText, "'- else:' is text here", at: text.span,
+          help: "On one line the other text stands behind a `|`: {x: yes|no}.")
+      }
+    case .block(let block):
+      for id in block.statements {
+        guard case .content(let contents) = graph.tree[id], let first = contents.first,
+          case .text(let text) = graph.tree[first]
+        else { continue }
+        let bytes = graph.tree.bytes(of: text)
+        // Behind the dash itself only the colon is missing.
+        let isBare = text.span.start == branch.span.end && bytes.elementsEqual("else".utf8)
+        guard isBare || bytes.starts(with: "else:".utf8) else { continue }
+        report(.elseInText, "'else' is text here", at: text.span, help: "Did you mean `- else:`?")
+      }
     }
   }
 

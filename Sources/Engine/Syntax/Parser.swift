@@ -65,6 +65,12 @@ struct Parser: ~Copyable {
       skipLine()
       readStatements(at: .top)
     }
+    if let start = text.openComment {
+      report(
+        .openComment, "This comment is never closed",
+        at: Span(file: file, start: start, end: start + 2),
+        help: "All that follows in this file is part of it: close it with `*/`.")
+    }
     return tree.makeBlock(takeStatements(from: 0))
   }
 

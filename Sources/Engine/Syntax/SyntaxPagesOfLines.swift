@@ -284,6 +284,43 @@ extension ExplainPage {
         -> END
         """),
     ExplainPage(
+      .openComment,
+      """
+      A comment that begins with `/*` goes on over any number of lines, up
+      to `*/`. Without that it takes the whole rest of the file with it.
+      """,
+      broken: """
+        It is night.
+        -> END
+        «/* An owl would do well here.
+        """,
+      mended: """
+        It is night.
+        -> END
+        /* An owl would do well here. */
+        """),
+    ExplainPage(
+      .missingComma,
+      """
+      Parameters are names with commas between them. Of two names without
+      one only the first is a parameter, or only the one with the arrow. A
+      parameter has no type: any value can be passed.
+      """,
+      broken: """
+        {price(3)}
+        -> END
+
+        == function price(coins «each)
+        ~ return coins * 2
+        """,
+      mended: """
+        {price(3, 2)}
+        -> END
+
+        == function price(coins, each)
+        ~ return coins * each
+        """),
+    ExplainPage(
       .todo,
       """
       A line that begins with TODO is a note of yours to yourself. The
