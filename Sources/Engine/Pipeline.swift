@@ -13,7 +13,7 @@ public struct Compilation: Sendable {
   /// that looks like code: what it should declare may be what the errors miss. O(source).
   public func review(for host: ReviewedHost = ReviewedHost()) -> [Diagnostic] {
     guard let graph else { return [] }
-    var review = Review(graph, sources: sources, host: host)
+    var review = Review(graph, sources: sources, host: host, known: diagnostics)
     if program == nil { review.reviewTexts() } else { review.review() }
     return review.diagnostics.all
   }
@@ -53,7 +53,8 @@ func compile(
   graph = resolver.resolved()
   var termination = Termination(graph, untied: untied)
   termination.check()
-  diagnostics.report(contentsOf: termination.diagnostics)
+  let ends = Review(graph, sources: session.sources, known: termination.diagnostics.all)
+  for diagnostic in ends.explained() { diagnostics.report(diagnostic) }
   guard !diagnostics.hasErrors else { return result(nil, graph) }
 
   return result(Emitter(graph, sources: session.sources).emit(), graph)

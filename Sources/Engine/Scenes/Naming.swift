@@ -30,12 +30,6 @@ extension Resolver {
       }
     }
     if scene.isFunction { checkFunction(scene) }
-    if scene.level == .stitch, let knot = graph[SceneGraph.story].childrenByName[name.symbol],
-      knot != id
-    {
-      report(
-        .nameTaken, "The stitch '\(graph.tree.text(name))' has the name of a knot", at: name.span)
-    }
   }
 
   mutating func checkLabel(_ label: Name, of point: PointID) {

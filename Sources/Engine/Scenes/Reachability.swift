@@ -34,26 +34,38 @@ struct Reachability {
     for (index, scene) in graph.scenes.enumerated() where reached[index] {
       if let parent = scene.parent { reachedInside[parent.index] = true }
     }
-    for index in graph.scenes.indices.dropFirst() where !reached[index] {
-      report(SceneID(index: index))
+    tellIslands()
+  }
+
+  private mutating func tellIslands() {
+    // Of a knot that is not reached at all its name stands for its stitches.
+    let members = graph.scenes.indices.map { index in
+      let parent = graph.scenes[index].parent ?? SceneGraph.story
+      return reached[parent.index] || reachedInside[parent.index] ? SceneID(index: index) : parent
     }
+    var island = Island(
+      graph.scenes.indices.map(SceneID.init).filter {
+        members[$0.index] == $0 && isWorthTelling($0)
+      },
+      edges.map { Edge(from: members[$0.from.index], to: members[$0.to.index]) },
+      sceneCount: graph.scenes.count)
+    for (root, followers) in island.roots() { report(root, followers) }
+  }
+
+  private func isWorthTelling(_ id: SceneID) -> Bool {
+    guard !reached[id.index], graph[id].name != nil else { return false }
+    // With nothing to read before its stitches it is only a name that they share.
+    guard graph[id].level == .knot, reachedInside[id.index] else { return true }
+    guard let block = graph[id].weave, let weave = graph.weaves[block] else { return false }
+    return graph[weave].contains(where: graph.saysSomething)
   }
 
   private mutating func spread() {
-    // Edges by their source, as one array and the places where each source begins.
-    var starts = [Int](repeating: 0, count: graph.scenes.count + 1)
-    for edge in edges { starts[edge.from.index + 1] += 1 }
-    for index in 1..<starts.count { starts[index] += starts[index - 1] }
-    var targets = [SceneID](repeating: SceneGraph.story, count: edges.count)
-    var next = starts
-    for edge in edges {
-      targets[next[edge.from.index]] = edge.to
-      next[edge.from.index] += 1
-    }
+    let targets = EdgeTable(edges, sceneCount: graph.scenes.count)
     var open = [SceneGraph.story] + entries
     for id in open { reached[id.index] = true }
     while let id = open.popLast() {
-      for target in targets[starts[id.index]..<starts[id.index + 1]] where !reached[target.index] {
+      for target in targets[id] where !reached[target.index] {
         reached[target.index] = true
         open.append(target)
       }
@@ -90,47 +102,129 @@ struct Reachability {
 
   // MARK: Scenes that are not reached
 
-  private mutating func report(_ id: SceneID) {
+  /// Tells a scene that nothing leads to, and those that only scenes such as itself lead to.
+  private mutating func report(_ id: SceneID, _ followers: [SceneID]) {
     let scene = graph[id]
     guard let name = scene.name else { return }
-    if scene.isFunction { return reportUncalled(name) }
+    if scene.isFunction { return reportUncalled(name, followers) }
+    let text = graph.tree.text(name)
     switch scene.level {
     case .story: return
-    case .knot:
-      guard reachedInside[id.index] else {
-        return report(scene, name, "Nothing leads to the knot '\(graph.tree.text(name))'")
-      }
-      // With nothing to read before its stitches it is only a name that they share.
-      guard let block = scene.weave, let weave = graph.weaves[block],
-        graph[weave].contains(where: graph.saysSomething)
-      else { return }
+    case .knot where reachedInside[id.index]:
       report(
-        scene, name,
-        "Nothing leads to the first lines of the knot '\(graph.tree.text(name))', "
-          + "only to its stitches")
-    case .stitch:
-      guard let parent = scene.parent else { return }
-      // Of a knot that is not reached at all, its name is told.
-      guard reached[parent.index] || reachedInside[parent.index] else { return }
-      report(scene, name, "Nothing leads to the stitch '\(graph.tree.text(name))'")
+        scene, name, followers,
+        "Nothing leads to the first lines of the knot '\(text)', only to its stitches")
+    case .knot: report(scene, name, followers, "Nothing leads to the knot '\(text)'")
+    case .stitch: report(scene, name, followers, "Nothing leads to the stitch '\(text)'")
     }
   }
 
-  private mutating func report(_ scene: Scene, _ name: Name, _ message: String) {
-    let knot = scene.level == .stitch ? scene.parent.flatMap { graph[$0].name } : nil
-    let path = [knot, name].compactMap { $0.map({ graph.tree.text($0) }) }.joined(separator: ".")
-    diagnostics.report(
-      Diagnostic(
-        .unreachable, message, at: name.span,
-        help: "Divert to it somewhere, `-> \(path)`, or take it out."))
+  private mutating func report(
+    _ scene: Scene, _ name: Name, _ followers: [SceneID], _ message: String
+  ) {
+    let path = path(of: scene)
+    let isEnding = scene.level == .knot && (name.symbol == .end || name.symbol == .done)
+    var notes = [
+      Diagnostic.Note(
+        isEnding
+          ? "`-> \(path)` is an ending of ink's own: give the knot another name."
+          : "Divert to it somewhere, `-> \(path)`, or take it out.")
+    ]
+    notes += note(of: followers)
+    diagnostics.report(Diagnostic(.unreachable, message, at: name.span, notes: notes))
   }
 
-  private mutating func reportUncalled(_ name: Name) {
+  private mutating func reportUncalled(_ name: Name, _ followers: [SceneID]) {
+    let help = "Take it out, unless the game around the story calls it."
     diagnostics.report(
       Diagnostic(
         .uncalledFunction,
         "Nothing in the story calls the function '\(graph.tree.text(name))'", at: name.span,
-        help: "Take it out, unless the game around the story calls it."))
+        notes: [Diagnostic.Note(help)] + note(of: followers)))
+  }
+
+  /// Its name, with the knot's before that of a stitch.
+  private func path(of scene: Scene) -> String {
+    let knot = scene.level == .stitch ? scene.parent.flatMap { graph[$0].name } : nil
+    return [knot, scene.name].compactMap { $0.map({ graph.tree.text($0) }) }.joined(separator: ".")
+  }
+
+  private static let followersToldMax = 6
+
+  private func note(of followers: [SceneID]) -> [Diagnostic.Note] {
+    guard !followers.isEmpty else { return [] }
+    let told = followers.prefix(Self.followersToldMax).map { "'\(path(of: graph[$0]))'" }
+    let more = followers.count - told.count
+    let names = told.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
+    return [Diagnostic.Note("So there is no way to \(names) either.")]
+  }
+}
+
+/// The edges of each scene, as one array and the places where each begins.
+private struct EdgeTable {
+  private var starts: [Int]
+  private var targets: [SceneID]
+
+  init(_ edges: [Reachability.Edge], sceneCount: Int) {
+    starts = Array(repeating: 0, count: sceneCount + 1)
+    for edge in edges { starts[edge.from.index + 1] += 1 }
+    for index in 1..<starts.count { starts[index] += starts[index - 1] }
+    targets = Array(repeating: SceneGraph.story, count: edges.count)
+    var next = starts
+    for edge in edges {
+      targets[next[edge.from.index]] = edge.to
+      next[edge.from.index] += 1
+    }
+  }
+
+  subscript(id: SceneID) -> ArraySlice<SceneID> { targets[starts[id.index]..<starts[id.index + 1]] }
+}
+
+/// The scenes that the story does not come to, and how they lead to each other.
+private struct Island {
+  private let targets: EdgeTable
+  private let members: [SceneID]
+  private var isOpen: [Bool]
+
+  init(_ members: [SceneID], _ edges: [Reachability.Edge], sceneCount: Int) {
+    self.members = members
+    targets = EdgeTable(edges, sceneCount: sceneCount)
+    isOpen = Array(repeating: false, count: sceneCount)
+  }
+
+  /// The fewest scenes from which all others can be come to, each with those that it brings along;
+  /// of scenes that lead to each other the first stands for all.
+  mutating func roots() -> [(root: SceneID, followers: [SceneID])] {
+    // What is left last leads to what was left before, unless that leads back to it.
+    reopen()
+    let leaving = members.flatMap { spread(from: $0) }
+    reopen()
+    return leaving.reversed().compactMap { root in
+      let found = spread(from: root)
+      return found.isEmpty ? nil : (root, found.dropLast().sorted { $0.index < $1.index })
+    }
+  }
+
+  private mutating func reopen() {
+    for id in members { isOpen[id.index] = true }
+  }
+
+  /// The open scenes that a scene leads to, each behind those that it leads to itself; closes them.
+  private mutating func spread(from start: SceneID) -> [SceneID] {
+    guard isOpen[start.index] else { return [] }
+    isOpen[start.index] = false
+    var left: [SceneID] = []
+    var path = [(scene: start, rest: targets[start])]
+    while let last = path.indices.last {
+      guard let target = path[last].rest.popFirst() else {
+        left.append(path.removeLast().scene)
+        continue
+      }
+      guard isOpen[target.index] else { continue }
+      isOpen[target.index] = false
+      path.append((target, targets[target]))
+    }
+    return left
   }
 }
 

@@ -134,32 +134,20 @@ struct Resolver {
       report(
         .assignToConstant, "'\(graph.tree.text(name))' is a constant", at: path.span,
         help: "Declare it with VAR if it changes.")
+    } else if path.others.isEmpty, let kind = kind(of: path.first) {
+      report(
+        .undefinedVariable, "'\(graph.tree.text(path))' is \(kind), not a variable",
+        at: path.span, help: "Only variables can be set: declare one of another name.")
     } else {
       reportUndefinedVariable(reference)
     }
   }
 
-  mutating func reportUndefinedVariable(_ reference: Reference, isCompared: Bool = false) {
+  mutating func reportUndefinedVariable(_ reference: Reference, as use: Use? = nil) {
     let path = graph.tree[reference]
-    let name = graph.tree.text(path)
-    let suggestion = scope.suggestion(for: name, from: scene, of: [.variables, .places])
     report(
-      .undefinedVariable, "There is no variable '\(name)'", at: path.span,
-      help: suggestion.map { "Did you mean '\($0)'?" } ?? path.sole.flatMap(temporaryElsewhere)
-        ?? (isCompared
-          ? "Declare it with VAR; if it is a text to compare with, write \"\(name)\"."
-          : "Declare it with VAR at the top of a file, or with ~ temp in this scene."))
-  }
-
-  /// Whose temporary has that name, which cannot be seen from here.
-  private func temporaryElsewhere(_ name: Symbol) -> String? {
-    let other = graph.scenes.first {
-      $0.temporaries[name] != nil || $0.parameters.contains { $0.name.symbol == name }
-    }
-    return other?.name.map {
-      "'\(graph.tree.text($0))' has a temporary of that name, which only lives there: "
-        + "pass it on, or use VAR."
-    }
+      .undefinedVariable, "There is no variable '\(graph.tree.text(path))'", at: path.span,
+      help: help(forUndefined: path, as: use))
   }
 
   // MARK: Contents
@@ -185,6 +173,7 @@ struct Resolver {
     if let condition = conditional.condition { resolve(condition, as: .condition) }
     for id in conditional.branches {
       let branch = graph.tree[id]
+      warnOfElse(in: branch)
       resolve(branch.body)
       if case .when(let condition, _) = branch.kind { resolve(condition, as: .condition) }
     }
@@ -196,20 +185,32 @@ struct Resolver {
       resolve(contents)
     case .block(let block):
       guard let weave = graph.weaves[block.id] else { return }
-      warnOfElse(in: block)
       resolve(weave)
     case .empty: break
     }
   }
 
-  private mutating func warnOfElse(in block: BlockSyntax) {
-    for id in block.statements {
-      guard case .content(let contents) = graph.tree[id], let first = contents.first,
-        case .text(let text) = graph.tree[first],
-        graph.tree.bytes(of: text).starts(with: "else:".utf8)
-      else { continue }
-      report(
-        .elseInText, "'else:' is text here", at: text.span, help: "Did you mean `- else:`?")
+  private mutating func warnOfElse(in branch: ConditionalSyntax.Branch) {
+    switch branch.body {
+    case .empty: break
+    case .inline(let contents):
+      for case .text(let text) in graph.tree[contents]
+      where graph.tree.text(text).contains("- else:") {
+        report(
+          .elseInText, "'- else:' is text here", at: text.span,
+          help: "On one line the other text stands behind a `|`: {x: yes|no}.")
+      }
+    case .block(let block):
+      for id in block.statements {
+        guard case .content(let contents) = graph.tree[id], let first = contents.first,
+          case .text(let text) = graph.tree[first]
+        else { continue }
+        let bytes = graph.tree.bytes(of: text)
+        // Behind the dash itself only the colon is missing.
+        let isBare = text.span.start == branch.span.end && bytes.elementsEqual("else".utf8)
+        guard isBare || bytes.starts(with: "else:".utf8) else { continue }
+        report(.elseInText, "'else' is text here", at: text.span, help: "Did you mean `- else:`?")
+      }
     }
   }
 

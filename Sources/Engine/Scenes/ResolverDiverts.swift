@@ -212,8 +212,7 @@ extension Resolver {
       report(
         .argumentCount,
         "The external function '\(graph.tree.text(name))' takes "
-          + "\(external.parameterCount) arguments, "
-          + "not \(arguments.count)", at: span)
+          + "\(Self.arguments(external.parameterCount)), not \(arguments.count)", at: span)
     }
   }
 
@@ -260,15 +259,10 @@ extension Resolver {
     let parameters = graph.scenes[id.index].parameters
     if arguments.count != parameters.count {
       let name = graph[id].name.map({ graph.tree.text($0) }) ?? ""
-      let wanted = parameters.count
-      let message =
-        wanted == 0
-        ? "'\(name)' takes no arguments"
-        : "'\(name)' takes \(wanted == 1 ? "1 argument" : "\(wanted) arguments"), "
-          + "not \(arguments.count)"
+      let wanted = Self.arguments(parameters.count)
       diagnostics.report(
         Diagnostic(
-          .argumentCount, message, at: span,
+          .argumentCount, "'\(name)' takes \(wanted), not \(arguments.count)", at: span,
           notes: [Diagnostic.Note("It is declared here.", at: graph[id].name?.span)]))
       return
     }

@@ -91,8 +91,7 @@ extension Resolver {
     } else if let variable = scope.variable(path.first.symbol, from: scene) {
       set(reference, variable)
     } else {
-      let isCompared = if case .compared = use { true } else { false }
-      reportUndefinedVariable(reference, isCompared: isCompared)
+      reportUndefinedVariable(reference, as: use)
     }
   }
 
@@ -143,12 +142,9 @@ extension Resolver {
     for item in graph.tree[items] {
       let path = graph.tree[item]
       guard let found = listItem(path) else {
-        let suggestion = Spelling.closest(
-          to: graph.tree.text(graph.tree.last(path)),
-          among: graph.lists.flatMap { $0.items.map { graph.tree.text($0.name) } })
         report(
           .undefinedItem, "No list has an item '\(graph.tree.text(path))'", at: path.span,
-          help: suggestion.map { "Did you mean '\($0)'?" })
+          help: help(forItem: path, isAlone: items.count == 1))
         continue
       }
       set(item, .listItem(found))
@@ -194,11 +190,9 @@ extension Resolver {
     }
     for argument in graph.tree[arguments] { resolve(argument, as: .value) }
     if arguments.count != builtIn.parameterCount {
-      let wanted = builtIn.parameterCount
+      let wanted = Self.arguments(builtIn.parameterCount)
       report(
-        .argumentCount,
-        "\(builtIn.rawValue) takes \(wanted == 1 ? "1 argument" : "\(wanted) arguments"), "
-          + "not \(arguments.count)", at: span,
+        .argumentCount, "\(builtIn.rawValue) takes \(wanted), not \(arguments.count)", at: span,
         help: builtIn == .random ? "A lowest and a highest whole number: RANDOM(1, 6)." : nil)
       return
     }

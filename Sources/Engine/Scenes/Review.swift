@@ -7,9 +7,15 @@ struct Review {
   private let graph: SceneGraph
   private let sources: SourceMap
   private let host: ReviewedHost
+  /// What was told when the story was compiled.
+  private let known: [Diagnostic]
   private(set) var diagnostics = Diagnostics()
 
-  init(_ graph: SceneGraph, sources: SourceMap, host: ReviewedHost) {
+  init(
+    _ graph: SceneGraph, sources: SourceMap, host: ReviewedHost = ReviewedHost(),
+    known: [Diagnostic]
+  ) {
+    self.known = known
     self.graph = graph
     self.sources = sources
     self.host = host
@@ -28,7 +34,12 @@ struct Review {
     let all =
       survey.diagnostics.all + reachability.diagnostics.all + flow.diagnostics.all
       + variables.diagnostics.all
-    for diagnostic in all.inReadingOrder() { diagnostics.report(diagnostic) }
+    // A stitch is not told of that a note about the knot's own lines names already.
+    let named = known.filter { $0.code == .looseEnd }.flatMap(\.notes).compactMap(\.span)
+    for diagnostic in all.inReadingOrder()
+    where diagnostic.code != .unreachable || !named.contains(diagnostic.span) {
+      diagnostics.report(diagnostic)
+    }
   }
 
   /// Only looks for texts that would be code but for a slip.
@@ -40,6 +51,20 @@ struct Review {
       diagnostic.code)
     {
       diagnostics.report(diagnostic)
+    }
+  }
+
+  /// What is known, without the ends of flow that a mistyped divert on their line explains.
+  func explained() -> [Diagnostic] {
+    guard known.contains(where: { $0.code == .looseEnd }) else { return known }
+    var survey = Survey(graph, sources: sources)
+    survey.survey()
+    let diverts = survey.diagnostics.all.filter { $0.code == .mistypedDivert }.map(\.span)
+    return known.filter { end in
+      end.code != .looseEnd
+        || !diverts.contains {
+          $0.file == end.span.file && sources.line(of: $0) == sources.line(of: end.span)
+        }
     }
   }
 

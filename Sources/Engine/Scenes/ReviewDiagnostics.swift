@@ -23,6 +23,10 @@ extension DiagnosticCode {
   static let addressCutOff = DiagnosticCode(
     "W0605", .warning, "An address cut off by its own slashes")
   static let numberAsTag = DiagnosticCode("W0606", .warning, "A number sign that begins a tag")
+  static let conditionInText = DiagnosticCode(
+    "W0607", .warning, "A text that looks like a condition")
+  static let invisibleMark = DiagnosticCode(
+    "W0608", .warning, "A character before code that nobody sees")
 
   static let couldBeConstant = DiagnosticCode("N0501", .note, "A variable that never changes")
   static let uncalledFunction = DiagnosticCode("N0502", .note, "A function that nothing calls")
@@ -32,6 +36,7 @@ extension DiagnosticCode {
   static let review: [DiagnosticCode] = [
     unreachable, noBeginning, deadLine, endlessTurn, neverRead, unsetTemporary, constantCondition,
     noFallback, mistypedDivert, missingTilde, mistypedKeyword, mistypedHeader, addressCutOff,
-    numberAsTag, couldBeConstant, uncalledFunction, unreadParameter, unusedConstant,
+    numberAsTag, conditionInText, invisibleMark, couldBeConstant, uncalledFunction, unreadParameter,
+    unusedConstant,
   ]
 }

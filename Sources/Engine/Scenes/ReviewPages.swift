@@ -303,6 +303,47 @@ extension ExplainPage {
         -> END
         """),
     ExplainPage(
+      .conditionInText,
+      """
+      A mark at the beginning of braces makes them a sequence: `!` shows
+      each text once, `&` round and round, `~` at random. What follows is
+      text, even a variable and a colon. A condition has no mark before it;
+      `not` turns it round.
+      """,
+      broken: """
+        VAR lamp = false
+        ~ lamp = RANDOM(0, 1) == 1
+        {lamp: You see.}
+        {!«lamp: You stumble.}
+        -> END
+        """,
+      mended: """
+        VAR lamp = false
+        ~ lamp = RANDOM(0, 1) == 1
+        {lamp: You see.}
+        {not lamp: You stumble.}
+        -> END
+        """),
+    ExplainPage(
+      .invisibleMark,
+      """
+      Before the first character that you see stands one that you do not:
+      a blank of no width, or the mark of a file's beginning. Text that is
+      copied from a web page or joined from files often has them. Ink takes
+      the line for text. Delete the whole beginning of the line and write
+      it again.
+      """,
+      broken: """
+        You wait.
+        «\u{200B}* Go on
+        - -> END
+        """,
+      mended: """
+        You wait.
+        * Go on
+        - -> END
+        """),
+    ExplainPage(
       .couldBeConstant,
       """
       No line of the story changes this variable after its declaration. A

@@ -88,7 +88,8 @@ struct SceneBuilder: ~Copyable {
       let statement = graph.tree[id]
       if case .flow(let stitch) = statement {
         stitches.append(stitch)
-      } else if case .include = statement {
+      } else if case .include(let include) = statement {
+        warnOfInclude(graph.tree[include], in: flow.name)
         // What a knot includes is read for its mistakes, then dropped: the reference does the same.
         continue
       } else {
@@ -102,6 +103,16 @@ struct SceneBuilder: ~Copyable {
       note(graph.weaves[flow.body.id]!)
     }
     for stitch in stitches { add(graph.tree[stitch], to: id) }
+  }
+
+  private mutating func warnOfInclude(_ include: IncludeSyntax, in knot: Name) {
+    guard include.block != nil, let line = include.newline.first else { return }
+    diagnostics.report(
+      Diagnostic(
+        .includeInKnot,
+        "This file is left out: it is included inside '\(graph.tree.text(knot))'",
+        at: graph.tree.span(of: graph.tree[line]),
+        help: "Write INCLUDE above the first knot of its file."))
   }
 
   private mutating func reportDuplicate(_ flow: FlowSyntax, _ known: SceneID) {

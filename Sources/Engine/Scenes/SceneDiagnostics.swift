@@ -48,6 +48,7 @@ extension DiagnosticCode {
   static let functionAsCount = DiagnosticCode(
     "W0202", .warning, "A function's name without brackets")
   static let repeatedItem = DiagnosticCode("W0203", .warning, "A list value with an item twice")
+  static let includeInKnot = DiagnosticCode("W0204", .warning, "An include inside a knot")
 
   static let scenes: [DiagnosticCode] = [
     undefinedTarget, undefinedVariable, undefinedFunction, undefinedPath, undefinedItem,
@@ -56,6 +57,6 @@ extension DiagnosticCode {
     initialVariable, argumentCount, argumentType, referenceArgument, notAFunction,
     divertToFunction, functionFlow, returnInKnot, targetMisused, targetOfVariable, endAsTarget,
     targetToReference, negatedHas, parameterNeedsArrow, nestedChoice, incrementNested, looseEnd,
-    functionAsCount, repeatedItem,
+    functionAsCount, repeatedItem, includeInKnot,
   ]
 }

@@ -389,5 +389,28 @@ extension ExplainPage {
         {table}
         -> END
         """),
+    ExplainPage(
+      .includeInKnot,
+      """
+      A file is included where the story is still at its top, before the
+      first knot. Inside of a knot ink reads the file and then leaves it
+      out, with its knots and its variables.
+      """,
+      broken: """
+        -> hall
+
+        == hall
+        The hall is dark.
+        -> END
+        «INCLUDE cellar.ink
+        """,
+      mended: """
+        INCLUDE cellar.ink
+        -> hall
+
+        == hall
+        The hall is dark.
+        -> cellar
+        """, files: ["cellar.ink": "== cellar\nThe cellar is darker.\n-> END\n"]),
   ]
 }

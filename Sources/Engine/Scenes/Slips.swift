@@ -9,7 +9,12 @@ extension Survey {
     let contents = graph.tree[row]
     guard let span = contents.first.map({ graph.tree.span(of: $0) }) else { return }
     var reader = SlipReader(bytes: bytes(of: span.file), span: span)
-    if reader.current == UInt8(ascii: "=") { return reportHeader(reader) }
+    if reader.skipInvisible() { return reportInvisible(reader) }
+    if reader.current == UInt8(ascii: "=") {
+      // `=> place` is told as the divert that it should be.
+      if mistypedArrow(reader.bytes, reader.position + 1, in: span) == nil { reportHeader(reader) }
+      return
+    }
     guard let word = reader.word() else { return }
     reader.skipBlanks()
     let isOnlyText = contents.dropFirst().allSatisfy {
@@ -36,7 +41,10 @@ extension Survey {
   }
 
   /// `x = 1`, `x += 1`, `x++` of a variable that there is.
-  private mutating func checkAssignment(_ word: ArraySlice<UInt8>, _ reader: SlipReader) {
+  private mutating func checkAssignment(
+    _ word: ArraySlice<UInt8>, _ reader: SlipReader,
+    help: String = "To run it, begin the line with `~`. If it is text, begin it with `\\`."
+  ) {
     var reader = reader
     let first = reader.take()
     let second = reader.current
@@ -54,7 +62,10 @@ extension Survey {
     guard isAssignment, let name = graph.tree.symbols.find(word),
       scope.variable(name, from: scene) != nil
     else { return }
-    reportTilde("'\(graph.tree.text(name))' is a variable, but this line is text", at: reader.line)
+    diagnostics.report(
+      Diagnostic(
+        .missingTilde, "'\(graph.tree.text(name))' is a variable, but this is text",
+        at: reader.line, help: help))
   }
 
   private mutating func reportTilde(_ message: String, at span: Span) {
@@ -62,6 +73,68 @@ extension Survey {
       Diagnostic(
         .missingTilde, message, at: span,
         help: "To run it, begin the line with `~`. If it is text, begin it with `\\`."))
+  }
+
+  /// Says that a line is no code because of what stands before it, if it looks like code.
+  private mutating func reportInvisible(_ reader: SlipReader) {
+    guard reader.beginsCode, let hidden = reader.firstScalar else { return }
+    diagnostics.report(
+      Diagnostic(
+        .invisibleMark, "\(hidden.codePoint), which nobody sees, makes this line text",
+        at: reader.line, help: "Delete it: it stands before the first character that shows."))
+  }
+
+  // MARK: Inside braces, and behind brackets
+
+  /// `{x > 1: y = 2}`.
+  mutating func checkBranch(_ body: BodySyntax) {
+    guard case .inline(let contents) = body, contents.count == 1 else { return }
+    checkAction(
+      contents, help: "Logic has a line of its own that begins with `~`: make the braces a block.")
+  }
+
+  /// `* [Buy] y = 2`.
+  mutating func checkAction(of choice: ChoiceSyntax) {
+    // The end of the line is the second.
+    guard choice.inner.count == 2 else { return }
+    checkAction(choice.inner, help: "To run it, put it on the next line, with `~` before it.")
+  }
+
+  private mutating func checkAction(_ contents: Row<ContentSyntax>, help: String) {
+    guard let first = contents.first, case .text(let text) = graph.tree[first] else { return }
+    var reader = SlipReader(bytes: bytes(of: text.span.file), span: text.span)
+    reader.skipBlanks()
+    guard let word = reader.word() else { return }
+    reader.skipBlanks()
+    switch reader.current {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"):
+      checkAssignment(word, reader, help: help)
+    default: break
+    }
+  }
+
+  /// `{!x: text}`: `!` begins a sequence, and what follows it is text.
+  mutating func checkSequence(_ sequence: AlternativesSyntax) {
+    guard let element = sequence.elements.first, case .inline(let contents) = graph.tree[element],
+      let first = contents.first, case .text(let text) = graph.tree[first]
+    else { return }
+    var reader = SlipReader(bytes: bytes(of: text.span.file), span: text.span)
+    reader.skipBlanks()
+    let start = reader.position
+    guard let word = reader.word(), let name = graph.tree.symbols.find(word),
+      let variable = scope.variable(name, from: scene)
+    else { return }
+    reader.skipBlanks()
+    guard reader.current == UInt8(ascii: ":") else { return }
+    note(variable) { $0.isRead = true }
+    let condition = graph.tree.text(name)
+    diagnostics.report(
+      Diagnostic(
+        .conditionInText, "'\(condition)' is a variable, but '\(condition):' is text here",
+        at: Span(file: text.span.file, start: start, end: reader.position + 1),
+        help: sequence.kind == .once
+          ? "`!` begins a sequence; a condition that must not hold is {not \(condition): …}."
+          : "A sequence has no condition: put it into braces of its own, {\(condition): {~a|b}}."))
   }
 
   /// `f(x)` of a function that there is, and nothing else on the line.
@@ -145,25 +218,38 @@ extension Survey {
 
   /// `- > place`, `=> place`, `–> place`, `→ place`, `< - place`.
   private mutating func checkArrow(_ bytes: [UInt8], _ index: Int, in span: Span) {
-    guard let arrow = SlipReader.arrow(in: bytes, at: index) else { return }
+    guard let (arrow, name, place) = mistypedArrow(bytes, index, in: span) else { return }
+    // Once it is mended it leads there: a second message would have the same cause.
+    switch place {
+    case .scene(let id): lead(to: id)
+    case .point(let id): lead(to: graph[id].scene)
+    case nil: break
+    }
+    let isThread = bytes[index] == UInt8(ascii: "<")
+    diagnostics.report(
+      Diagnostic(
+        .mistypedDivert, "'\(name)' is a place in the story, but this is text", at: arrow,
+        help: "Did you mean `\(isThread ? "<-" : "->") \(name)`?"))
+  }
+
+  /// What somebody meant as an arrow, and the place behind it; nil if no such place is known.
+  private func mistypedArrow(
+    _ bytes: [UInt8], _ index: Int, in span: Span
+  ) -> (arrow: Span, name: String, place: Scope.Place?)? {
+    guard let arrow = SlipReader.arrow(in: bytes, at: index) else { return nil }
     var reader = SlipReader(bytes: bytes, span: span, at: arrow.upperBound)
     reader.skipBlanks()
     let start = reader.position
-    guard let path = reader.path() else { return }
+    guard let path = reader.path() else { return nil }
     // A name that stands nowhere in the code of the story is no place in it.
     let names = path.compactMap { graph.tree.symbols.find($0) }
-    guard names.count == path.count else { return }
-    let isPlace =
-      names == [.done] || names == [.end]
-      || scope.place(names[0], names.dropFirst(), from: scene) != nil
-    guard isPlace else { return }
-    let isThread = bytes[index] == UInt8(ascii: "<")
-    let place = String(decoding: bytes[start..<reader.position], as: UTF8.self)
-    diagnostics.report(
-      Diagnostic(
-        .mistypedDivert, "'\(place)' is a place in the story, but this is text",
-        at: Span(file: span.file, start: arrow.lowerBound, end: reader.position),
-        help: "Did you mean `\(isThread ? "<-" : "->") \(place)`?"))
+    guard names.count == path.count else { return nil }
+    let place = scope.place(names[0], names.dropFirst(), from: scene)
+    guard place != nil || names == [.done] || names == [.end] else { return nil }
+    return (
+      Span(file: span.file, start: arrow.lowerBound, end: reader.position),
+      String(decoding: bytes[start..<reader.position], as: UTF8.self), place
+    )
   }
 
   /// `https://…`: what follows the colon is a comment.
@@ -247,6 +333,38 @@ private struct SlipReader {
   var endsWithInk: Bool {
     let end = end
     return end - start > 4 && bytes[(end - 4)..<end].elementsEqual(".ink".utf8)
+  }
+
+  /// Goes on past what nobody sees; whether there was anything.
+  mutating func skipInvisible() -> Bool {
+    let start = position
+    while current >= 0x80, let scalar = scalar(at: position), scalar.isInvisible {
+      position += UTF8.width(scalar)
+      skipBlanks()
+    }
+    return position > start
+  }
+
+  var firstScalar: Unicode.Scalar? { scalar(at: start) }
+
+  private func scalar(at position: Int) -> Unicode.Scalar? {
+    String(decoding: bytes[position...].prefix(4), as: UTF8.self).unicodeScalars.first
+  }
+
+  /// Whether what stands here would be code at the beginning of a line.
+  var beginsCode: Bool {
+    switch current {
+    case UInt8(ascii: "~"), UInt8(ascii: "*"), UInt8(ascii: "="): return true
+    // Lists in prose are set with these, and with wide blanks.
+    case UInt8(ascii: "-"), UInt8(ascii: "+"):
+      return firstScalar?.properties.generalCategory == .format
+    default: break
+    }
+    var reader = self
+    guard let word = reader.word() else { return false }
+    return ["VAR", "CONST", "LIST", "EXTERNAL", "INCLUDE"].contains {
+      word.elementsEqual($0.utf8)
+    }
   }
 
   mutating func take() -> UInt8 {

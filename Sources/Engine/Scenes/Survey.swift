@@ -78,7 +78,7 @@ struct Survey {
     return bytes
   }
 
-  private mutating func lead(to target: SceneID) {
+  mutating func lead(to target: SceneID) {
     edges.append(Reachability.Edge(from: scene, to: target))
   }
 
@@ -95,6 +95,7 @@ struct Survey {
           checkCondition(condition)
           read(condition)
         }
+        if choice.choiceOnly != nil { checkAction(of: choice) }
         for text in choice.texts { read(text) }
       case .statement(.content(let contents)):
         if case .text? = graph.tree[contents].first { checkLine(contents) }
@@ -140,6 +141,7 @@ struct Survey {
     case .expression(let expression): read(expression)
     case .conditional(let conditional): read(graph.tree[conditional])
     case .sequence(let id):
+      checkSequence(graph.tree[id])
       for element in graph.tree[graph.tree[id].elements] { read(element) }
     case .divert(let divert): read(graph.tree[divert])
     case .tunnelOnwards(let onwards):
@@ -160,6 +162,7 @@ struct Survey {
         if !matchesValue { checkCondition(condition) }
         read(condition)
       }
+      checkBranch(branch.body)
       read(branch.body)
     }
   }
@@ -243,7 +246,11 @@ struct Survey {
   }
 
   private mutating func note(_ reference: Reference, _ change: (inout Uses) -> Void) {
-    switch graph.resolution(of: reference) {
+    note(graph.resolution(of: reference), change)
+  }
+
+  mutating func note(_ resolution: Resolution, _ change: (inout Uses) -> Void) {
+    switch resolution {
     case .global(let index): change(&globals[index])
     case .temporary(let name): noteTemporary(name, change)
     case .constant(let name): usedConstants.insert(name)

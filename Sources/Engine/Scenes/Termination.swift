@@ -52,15 +52,34 @@ struct Termination {
   }
 
   private mutating func warn(at place: Span, _ scene: SceneID) {
-    var notes = [Diagnostic.Note("End it with a divert, such as `-> END` or `-> DONE`.")]
+    var notes = [
+      Diagnostic.Note(
+        isTunnel(scene)
+          ? "It is entered as a tunnel: end it with `->->`."
+          : "End it with a divert, such as `-> END` or `-> DONE`.")
+    ]
     if let first = graph[scene].children.first, let name = graph[first].name {
       notes.append(
         Diagnostic.Note(
           "To go on into '\(graph.tree.text(name))', divert to it: "
-            + "stitches are not entered by falling in."))
+            + "stitches are not entered by falling in.", at: name.span))
     }
     diagnostics.report(
       Diagnostic(.looseEnd, "Flow runs out here", at: place, notes: notes))
+  }
+
+  /// Whether arrows lead to a scene, and each of them comes back. O(diverts): asked only where flow
+  /// runs out.
+  private func isTunnel(_ scene: SceneID) -> Bool {
+    var kinds = graph.tree.diverts.lazy.compactMap { divert -> DivertSyntax.Kind? in
+      guard let target = divert.target, case .scene(scene) = graph.resolution(of: target) else {
+        return nil
+      }
+      return divert.kind
+    }.makeIterator()
+    guard let first = kinds.next(), first == .tunnel else { return false }
+    while let kind = kinds.next() { if kind != .tunnel { return false } }
+    return true
   }
 
   // MARK: Choices inside braces

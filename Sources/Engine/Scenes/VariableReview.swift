@@ -12,7 +12,9 @@ struct VariableReview {
     self.graph = graph
     self.survey = survey
     self.host = host
-    mayBeSetInText = survey.diagnostics.all.contains { $0.code == .missingTilde }
+    mayBeSetInText = survey.diagnostics.all.contains {
+      $0.code == .missingTilde || $0.code == .invisibleMark
+    }
   }
 
   mutating func review() {

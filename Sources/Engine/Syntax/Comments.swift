@@ -6,17 +6,21 @@ struct UncommentedText: Sendable {
   let bytes: [UInt8]
   /// Where text was left out: from this position on, offsets in the file are larger by `shift`.
   private let gaps: [(position: UInt32, shift: Int32)]
+  /// Where in the file a comment begins that is never closed.
+  let openComment: Int?
 
   init(_ file: SourceFile) {
     guard CommentCleaner.hasWork(file.bytes) else {
       bytes = file.bytes
       gaps = []
+      openComment = nil
       return
     }
     var cleaner = CommentCleaner(file.bytes)
     cleaner.clean()
     bytes = cleaner.output
     gaps = cleaner.gaps
+    openComment = cleaner.openComment
   }
 
   func fileOffset(of position: Int) -> Int {
@@ -36,6 +40,7 @@ private struct CommentCleaner {
   private var next = 0
   var output: [UInt8] = []
   var gaps: [(position: UInt32, shift: Int32)] = []
+  private(set) var openComment: Int?
 
   init(_ input: [UInt8]) {
     self.input = input
@@ -95,6 +100,7 @@ private struct CommentCleaner {
   }
 
   private mutating func skipBlockComment() {
+    let start = next
     skip(2)
     while next < input.count {
       if input[next] == UInt8(ascii: "*"), next + 1 < input.count,
@@ -110,5 +116,6 @@ private struct CommentCleaner {
         skip(1)
       }
     }
+    openComment = start
   }
 }

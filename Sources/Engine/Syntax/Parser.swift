@@ -16,6 +16,8 @@ struct Parser: ~Copyable {
   var isInChoice = false
   /// Inside a string, where a quote ends a text.
   var isInString = false
+  /// Among the lines of a branch or alternative.
+  var isInBlock = false
   /// Between `#` and the end of its tag.
   var isTagActive = false
   /// Braces, brackets and calls that are open, also around the `INCLUDE` of this file.
@@ -66,6 +68,12 @@ struct Parser: ~Copyable {
       reportUnreadableLine()
       skipLine()
       readStatements(at: .top)
+    }
+    if let start = text.openComment {
+      report(
+        .openComment, "This comment is never closed",
+        at: Span(file: file, start: start, end: start + 2),
+        help: "All that follows in this file is part of it: close it with `*/`.")
     }
     return tree.makeBlock(takeStatements(from: 0))
   }
@@ -244,6 +252,12 @@ struct Parser: ~Copyable {
     return false
   }
 
+  var isAtEndOfLine: Bool {
+    var end = position
+    while end < bytes.count, bytes[end].isBlank { end += 1 }
+    return end >= bytes.count || bytes[end] == UInt8(ascii: "\n")
+  }
+
   mutating func skipToEndOfLine() {
     while position < bytes.count, bytes[position] != UInt8(ascii: "\n") { position += 1 }
   }
@@ -280,7 +294,7 @@ struct Parser: ~Copyable {
   /// What stands here, for "expected … but saw …".
   var butSaw: String {
     let remainder = lineRemainder
-    return remainder.isEmpty ? "the end of the line" : "'\(remainder)'"
+    return remainder.isEmpty ? "the end of the line" : "'\(remainder.namingInvisible)'"
   }
 
   func report(_ code: DiagnosticCode, _ message: String, at span: Span, help: String? = nil) {
@@ -303,12 +317,25 @@ struct Parser: ~Copyable {
   /// The end of the line must stand here; what does not belong is skipped.
   mutating func expectEndOfLine(after what: String = "") {
     if takeEndOfLine() { return }
+    if isInBlock, closesBlock() { return }
     report(
       .trailingText, "Expected the end of the line\(what) but saw \(butSaw)", at: restOfLine,
       help: hintForTrailingText)
     skipLine()
   }
 
+  /// Whether the brace of the block stands at the end of one of its lines. Once that is said it
+  /// closes the block, so that nothing follows from it.
+  private mutating func closesBlock() -> Bool {
+    skipBlanks()
+    guard isNext("}"), lineRemainder.allSatisfy({ $0 == "}" || $0 == " " || $0 == "\t" }) else {
+      return false
+    }
+    report(
+      .trailingText, "Expected the end of the line but saw \(butSaw)", at: restOfLine,
+      help: "The `}` of a block has a line of its own.")
+    return true
+  }
 }
 
 /// What the parsers of a story's files share: the files, the loader, and what went wrong. A class
@@ -328,12 +355,13 @@ final class ParseSession {
   }
 
   /// Reports a diagnostic, unless the same was said of the same place: a rule may be tried twice.
-  /// Of the errors of a line only the first is told, since the others mostly follow from it.
+  /// Of the errors of a line only the first is told, and no warning behind it, since the others
+  /// mostly follow from it.
   func report(_ diagnostic: Diagnostic) {
     let isKnown = diagnostics.all.suffix(32).contains { known in
       guard known.span.file == diagnostic.span.file else { return false }
       if known.span.start == diagnostic.span.start && known.code == diagnostic.code { return true }
-      return known.severity == .error && diagnostic.severity == .error
+      return known.severity == .error && diagnostic.severity != .note
         && sources.line(of: known.span) == sources.line(of: diagnostic.span)
     }
     if !isKnown { diagnostics.report(diagnostic) }

@@ -28,10 +28,13 @@ extension Parser {
   /// Said where a brace must stand; of a block that is far from where it began.
   private func reportOpenBraces(from start: Int) {
     let opening = span(from: start, to: start + 1)
-    var notes = [Diagnostic.Note(hint ?? "These braces are never closed.")]
-    if session.sources.line(of: opening) != session.sources.line(of: restOfLine) {
-      notes.append(Diagnostic.Note("They begin here.", at: opening))
-    }
+    let isBlock = session.sources.line(of: opening) != session.sources.line(of: restOfLine)
+    let notes =
+      isBlock
+      ? [
+        Diagnostic.Note("These braces are never closed."),
+        Diagnostic.Note("They begin here.", at: opening),
+      ] : [Diagnostic.Note(hintForOpenBraces)]
     session.report(
       Diagnostic(
         .expected, "Expected a closing `}` but saw \(butSaw)", at: restOfLine, notes: notes))
@@ -98,8 +101,8 @@ extension Parser {
     if let value = attempt({ $0.fillingBraces { $0.expression() } }) {
       return .expression(tree.add(value))
     }
-    reportExpected(
-      "a value, a condition or a sequence inside the braces", help: hintForBraces)
+    let help = hintForBraces()
+    reportExpected("a value, a condition or a sequence inside the braces", help: help)
     return nil
   }
 
@@ -178,6 +181,8 @@ extension Parser {
     var isElse: Bool
     var body: BodySyntax
     var span: Span
+    /// The position of its dash.
+    var start: Int
   }
 
   private mutating func blockBranches(
@@ -192,7 +197,10 @@ extension Parser {
       branches = sole
     } else if branches.count == 1, branches[0].isElse, condition != nil {
       let place = branches[0].span
-      branches.insert(BlockBranch(condition: nil, isElse: false, body: .empty, span: place), at: 0)
+      branches.insert(
+        BlockBranch(
+          condition: nil, isElse: false, body: .empty, span: place, start: branches[0].start), at: 0
+      )
     }
     return condition == nil ? asCases(branches) : asSwitch(branches)
   }
@@ -204,14 +212,14 @@ extension Parser {
     var branches = [
       BlockBranch(
         condition: nil, isElse: false, body: .block(tree.makeBlock(statements)),
-        span: span(from: start))
+        span: span(from: start), start: start)
     ]
     if var other = attempt({ $0.blockBranch() }) {
       if !other.isElse {
         report(
           .extraCondition, "Only `- else:` can stand here, no further condition", at: other.span,
-          help: "For several conditions begin the block with `{` alone, each condition with a dash."
-        )
+          help: hintForBranch(at: other.start, in: .afterCondition)
+            ?? "For several conditions begin the block with `{` alone, each condition with a dash.")
         other.isElse = true
         other.condition = nil
         // Those that follow have the same mistake.
@@ -241,7 +249,8 @@ extension Parser {
       statements.map { .block(tree.makeBlock($0)) }
       ?? (condition == nil && !isElse ? .inline(.empty) : .empty)
     return BlockBranch(
-      condition: condition, isElse: isElse, body: body, span: span(from: start, to: headerEnd))
+      condition: condition, isElse: isElse, body: body, span: span(from: start, to: headerEnd),
+      start: start)
   }
 
   private mutating func elseWithColon() -> Bool? {
@@ -266,7 +275,8 @@ extension Parser {
         if !isLast && branches.count > 2 {
           report(
             .misplacedElse, "Only the last branch can be without a value", at: branch.span,
-            help: "Did you miss a `:` after the value?")
+            help: hintForBranch(at: branch.start, in: .comparing)
+              ?? "Did you miss a `:` after the value?")
         }
         kind = index == 0 && !branch.isElse ? .whenTrue : .otherwise(matchesValue: false)
       }
@@ -279,7 +289,8 @@ extension Parser {
     if branches.count == 1, branches[0].condition == nil {
       report(
         .branchWithoutCondition, "This block has no conditions", at: branches[0].span,
-        help: "Give its branch a condition, or leave the braces away.")
+        help: hintForBranch(at: branches[0].start, in: .ownConditions)
+          ?? "Give its branch a condition, or leave the braces away.")
     }
     return branches.enumerated().map { index, branch in
       let isLast = index == branches.count - 1
@@ -299,7 +310,8 @@ extension Parser {
     } else {
       report(
         .branchWithoutCondition, "This branch has no condition", at: branch.span,
-        help: "Did you miss a `:` after the condition?")
+        help: hintForBranch(at: branch.start, in: .ownConditions)
+          ?? "Did you miss a `:` after the condition?")
     }
   }
 

@@ -150,7 +150,9 @@ extension Parser {
     guard let name = name() else { return nil }
     skipBlanks()
     expect(
-      ")", "a `)` after the label's name", help: "A label is one word: join its parts with `_`.")
+      ")", "a `)` after the label's name",
+      help: Self.isNameByte(current)
+        ? "A label is one word: join its parts with `_`." : "This label's bracket is never closed.")
     return name
   }
 }

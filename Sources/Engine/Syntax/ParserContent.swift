@@ -5,7 +5,7 @@ extension Parser {
   mutating func lineOfContent() -> Row<ContentSyntax>? {
     skipBlanks()
     let start = contents.count
-    let mayBeReturn = current == UInt8(ascii: "r") || current == UInt8(ascii: "\\")
+    let mayBeReturn = current == UInt8(ascii: "r")
     guard mixedContent() else { return nil }
     if mayBeReturn { warnOfReturn(contents[start]) }
     let isPureTag = if case .beginTag = contents[start] { true } else { false }
@@ -21,7 +21,7 @@ extension Parser {
     if tree.bytes(of: text).starts(with: "return".utf8) {
       report(
         .returnInText, "This line is text, though it begins with 'return'", at: text.span,
-        help: "`~` is missing before `return`. If it is text, begin the line with `<>`.")
+        help: "`~` is missing before `return`. If it is text, write `\\return`.")
     }
   }
 

@@ -42,7 +42,8 @@ extension Parser {
     if contents.count == contentCount && arrowCount == 1 {
       let place = span(from: start)
       contents.append(.divert(tree.add(DivertSyntax(kind: .empty, target: nil, span: place))))
-      if !isInChoice {
+      // Of an arrow in a string that is said.
+      if !isInChoice && !isInString {
         report(
           .emptyDivert, "This arrow leads nowhere", at: place,
           help: "Name a knot, stitch or label after it; a bare `->` is only for choices.")

@@ -96,6 +96,7 @@ extension Parser {
     let first = current
     guard Self.beginsInfixOperator[Int(first)] else { return nil }
     let start = position
+    if isNext("->") { return nil }
     for infix in Self.infixOperators where infix.first == first && take(infix.mark) {
       if infix.isWord {
         let end = position

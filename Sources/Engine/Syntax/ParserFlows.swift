@@ -129,7 +129,15 @@ extension Parser {
       reportExpected(isReference ? "a parameter's name after `ref`" : "a parameter's name")
       return nil
     }
+    if let first, let second, !isReference { reportMissingComma(first, second) }
     return FlowSyntax.Parameter(name: name, isReference: isReference, isTarget: isTarget)
+  }
+
+  private func reportMissingComma(_ first: Name, _ second: Name) {
+    report(
+      .missingComma,
+      "No `,` stands between '\(tree.text(first))' and '\(tree.text(second))', so one is left out",
+      at: second.span, help: "Separate parameters with commas; they have no types.")
   }
 
   mutating func externalDeclaration(from start: Int) -> ExternalDeclaration {

@@ -69,8 +69,8 @@ extension Parser {
     guard take("=") else {
       if isDeclaration {
         reportExpected(
-          "`=` and a value", help: "A temporary begins with a value: ~ temp \(tree.text(name)) = 0."
-        )
+          "`=` and a value",
+          help: hintForName ?? "A temporary begins with a value: ~ temp \(tree.text(name)) = 0.")
       }
       return nil
     }
@@ -98,10 +98,9 @@ extension Parser {
         .oldInclude, "`~ include` is not ink any more", at: span,
         help: "Write INCLUDE and the file's name, in capitals and without the `~`.")
     case .variable(let reference):
-      let name = tree.text(reference)
       report(
         .badLogicLine, "This line works something out and then forgets it", at: span,
-        help: "To set it, write ~ \(name) = …; to call a function, ~ \(name)().")
+        help: hintForForgotten(reference))
     default:
       report(
         .badLogicLine, "This line works something out and then forgets it", at: span,
@@ -156,9 +155,10 @@ extension Parser {
     guard
       expect(
         "=", "`=` and a value",
-        help: Self.isNameByte(current)
-          ? "A name is one word, and a variable has no type: VAR coins = 5."
-          : "A \(what) begins with a value, such as = 0 or = \"\".")
+        help: hintForName
+          ?? (Self.isNameByte(current)
+            ? "A name is one word, and a variable has no type: VAR coins = 5."
+            : "A \(what) begins with a value, such as = 0 or = \"\"."))
     else { return nil }
     skipBlanks()
     guard let value = expression() else {
@@ -185,25 +185,43 @@ extension Parser {
     skipAnyBlanks()
     var items: [ListDeclaration.Item] = []
     var nextValue: Int32 = 1
-    while let item = attempt({ $0.listItem(nextValue) }) {
+    while let item = attempt({ $0.listItem(nextValue, isFirst: items.isEmpty) }) {
       items.append(item)
       nextValue = item.value &+ 1
-      let separated = attempt { parser -> Bool? in
-        parser.skipAnyBlanks()
-        guard parser.take(",") else { return nil }
-        parser.skipAnyBlanks()
-        return true
-      }
-      if separated == nil { break }
     }
-    if items.isEmpty {
+    guard let last = items.last else {
       reportExpected("the names of the list's items")
       return nil
+    }
+    if !isAtEndOfLine,
+      session.sources.line(of: last.name.span) != session.sources.line(of: name.span)
+    {
+      reportEatenLine(name)
     }
     return ListDeclaration(name: name, items: items, span: span(from: start))
   }
 
-  private mutating func listItem(_ value: Int32) -> ListDeclaration.Item? {
+  /// Items go on over the ends of lines, so a line that is none was meant as something else.
+  private mutating func reportEatenLine(_ list: Name) {
+    session.report(
+      Diagnostic(
+        .trailingText, "Expected the end of the line but saw \(butSaw)", at: restOfLine,
+        notes: [
+          Diagnostic.Note(
+            "The list '\(tree.text(list))' has no item or a comma at its end, "
+              + "so this line is read as items of it."),
+          Diagnostic.Note("It stands here.", at: list.span),
+        ]))
+    skipToEndOfLine()
+  }
+
+  /// An item, and the comma before all but the first.
+  private mutating func listItem(_ value: Int32, isFirst: Bool) -> ListDeclaration.Item? {
+    if !isFirst {
+      skipAnyBlanks()
+      guard take(",") else { return nil }
+      skipAnyBlanks()
+    }
     let isInitial = take("(")
     var isOpen = isInitial
     skipBlanks()

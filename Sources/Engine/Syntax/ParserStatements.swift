@@ -19,6 +19,9 @@ extension Parser {
   /// Puts the statements up to what ends the level to `statements`.
   mutating func readStatements(at level: Level) {
     if level == .innerBlock { rejectGather() }
+    let wasInBlock = isInBlock
+    isInBlock = level == .innerBlock
+    defer { isInBlock = wasInBlock }
     while true {
       skipNewlines()
       if isAtEnd || isBreak(for: level) { break }

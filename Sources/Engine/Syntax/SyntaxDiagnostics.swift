@@ -44,6 +44,9 @@ extension DiagnosticCode {
   static let elseInText = DiagnosticCode("W0104", .warning, "A text that begins with `else:`")
   static let strayMark = DiagnosticCode("W0105", .warning, "A stray mark at the end")
 
+  static let openComment = DiagnosticCode("W0106", .warning, "A comment that is never closed")
+  static let missingComma = DiagnosticCode("W0107", .warning, "Parameters without a comma")
+
   static let todo = DiagnosticCode("N0101", .note, "A note of the author's to do something")
 
   static let syntax: [DiagnosticCode] = [
@@ -52,6 +55,7 @@ extension DiagnosticCode {
     listKeyword, emptyDivert, tunnelArrows, gatherInBlock, tooManyBranches, extraCondition,
     misplacedElse, branchWithoutCondition, sequenceKinds, returnOutsideKnot, includeMissing,
     includeOutside, includeRecursive, nestingTooDeep, unreadableLine, notUTF8, oldInclude,
-    tooManyFiles, emptyChoice, blankChoice, returnInText, elseInText, strayMark, todo,
+    tooManyFiles, emptyChoice, blankChoice, returnInText, elseInText, strayMark, openComment,
+    missingComma, todo,
   ]
 }

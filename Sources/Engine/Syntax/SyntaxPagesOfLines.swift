@@ -227,7 +227,7 @@ extension ExplainPage {
       .returnInText,
       """
       This line is shown to the reader, though it looks like a return from
-      a function: those begin with `~`. If it is text, begin it with `<>`.
+      a function: those begin with `~`. If it is text, write `\\return`.
       """,
       broken: """
         {f()}
@@ -282,6 +282,43 @@ extension ExplainPage {
       mended: """
         Text.
         -> END
+        """),
+    ExplainPage(
+      .openComment,
+      """
+      A comment that begins with `/*` goes on over any number of lines, up
+      to `*/`. Without that it takes the whole rest of the file with it.
+      """,
+      broken: """
+        It is night.
+        -> END
+        «/* An owl would do well here.
+        """,
+      mended: """
+        It is night.
+        -> END
+        /* An owl would do well here. */
+        """),
+    ExplainPage(
+      .missingComma,
+      """
+      Parameters are names with commas between them. Of two names without
+      one only the first is a parameter, or only the one with the arrow. A
+      parameter has no type: any value can be passed.
+      """,
+      broken: """
+        {price(3)}
+        -> END
+
+        == function price(coins «each)
+        ~ return coins * 2
+        """,
+      mended: """
+        {price(3, 2)}
+        -> END
+
+        == function price(coins, each)
+        ~ return coins * each
         """),
     ExplainPage(
       .todo,

@@ -1,0 +1,31 @@
+// Characters that nobody sees, such as a no-break space or a mark of the byte order.
+
+extension Unicode.Scalar {
+  /// Whether it takes up room or does something, and shows nothing; blanks of ASCII aside.
+  var isInvisible: Bool {
+    guard value >= 0x80 else { return false }
+    switch properties.generalCategory {
+    case .format, .control, .spaceSeparator, .lineSeparator, .paragraphSeparator: return true
+    default: return false
+    }
+  }
+
+  /// As Unicode writes it: `U+200B`.
+  var codePoint: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}
+
+extension String {
+  /// With the names of its invisible characters in their places.
+  var namingInvisible: String {
+    unicodeScalars.reduce(into: "") { text, scalar in
+      if scalar.isInvisible {
+        text += "<\(scalar.codePoint)>"
+      } else {
+        text.unicodeScalars.append(scalar)
+      }
+    }
+  }
+}
