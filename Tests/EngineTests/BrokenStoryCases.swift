@@ -120,6 +120,30 @@ extension BrokenStoryTests {
       "a brace behind logic",
       "VAR x = 1\n{x > 1:\n  ~ x = 2}\nAfter.\n-> END\n",
       ["E0102 3:10"], help: "The `}` of a block has a line of its own."),
+    Broken(
+      "a block without a colon",
+      "VAR x = 3\n{x == 3\n  Text.\n}\n-> END\n",
+      ["E0101 2:2"], help: "A `:` is missing after the condition."),
+    Broken(
+      "a brace before text",
+      "{\nText.\n-> END\n",
+      ["E0101 1:2"], help: "These braces are never closed."),
+    Broken(
+      "a brace in text",
+      "Text { more text.\n-> END\n",
+      ["E0101 1:8"], help: "These braces are never closed. Braces in text are written `\\{` and `\\}`."),
+    Broken(
+      "change a part of a name",
+      "~ player.gold += 4\n-> END\n",
+      ["E0101 1:16"], help: "Only a variable can be changed. A name has letters, digits and `_`, no `-` and no `.`."),
+    Broken(
+      "braces and brackets in logic",
+      "~ x = {RANDOM(1,6)}\n~ y = [1, 2]\n-> END\n",
+      ["E0101 1:7", "E0101 2:7"], help: "Values on a line of code have no braces around them."),
+    Broken(
+      "set behind a choice",
+      "* [Go] {x = 3} -> END\n",
+      ["E0101 1:9"], help: "`=` sets a variable, on a line with `~`; to compare, write `==`."),
   ]
 
   /// Names that stand for something else, or for nothing.
@@ -315,7 +339,7 @@ extension BrokenStoryTests {
     Broken(
       "set a part of a name",
       "VAR player = 1\n~ player.gold = 4\n{player}\n-> END\n",
-      ["E0104 2:1"], help: "A name has letters, digits and `_`, and no `.`."),
+      ["E0104 2:1"], help: "A name has letters, digits and `_`, no `-` and no `.`."),
     Broken(
       "if on a line of logic",
       "VAR x = 1\n~ if x: x = 4\n{x}\n-> END\n",
@@ -392,5 +416,17 @@ extension BrokenStoryTests {
       "parameters of an external without a comma",
       "EXTERNAL f(a b)\n{f(1)}\n-> END\n== function f(a)\n~ return a\n",
       ["W0107 1:14"], help: "Separate parameters with commas; they have no types."),
+    Broken(
+      "else if at the end of a block",
+      "VAR x = 1\n~ x = 2\n{\n- x == 1:\n  Text.\n- else if x == 2:\n  More.\n}\n-> END\n",
+      ["W0104 6:3"], help: "There is no `else if`: write - x == 1: …"),
+    Broken(
+      "else without a colon before its text",
+      "VAR x = 1\n~ x = 2\n{ x:\n- 1: Text.\n- else More.\n}\n-> END\n",
+      ["W0104 5:3"], help: "Did you mean `- else:`?"),
+    Broken(
+      "alternatives that begin like an else",
+      "{shuffle:\n- elsewhere\n- else\n}\n-> END\n",
+      []),
   ]
 }

@@ -206,10 +206,16 @@ struct Resolver {
           case .text(let text) = graph.tree[first]
         else { continue }
         let bytes = graph.tree.bytes(of: text)
-        // Behind the dash itself only the colon is missing.
-        let isBare = text.span.start == branch.span.end && bytes.elementsEqual("else".utf8)
+        // Right behind the dash no prose begins so, and only the colon is missing.
+        let isBare =
+          text.span.start == branch.span.end
+          && (bytes.elementsEqual("else".utf8) || bytes.starts(with: "else ".utf8)
+            || bytes.starts(with: "elseif ".utf8))
         guard isBare || bytes.starts(with: "else:".utf8) else { continue }
-        report(.elseInText, "'else' is text here", at: text.span, help: "Did you mean `- else:`?")
+        let isFurther = graph.tree.text(text).contains("if ")
+        report(
+          .elseInText, "'else' is text here", at: text.span,
+          help: isFurther ? "There is no `else if`: write - x == 1: …" : "Did you mean `- else:`?")
       }
     }
   }

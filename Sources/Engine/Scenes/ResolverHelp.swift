@@ -16,6 +16,7 @@ extension Resolver {
   /// Help for a name that nobody declared.
   func help(forUndefined path: NamePath, as use: Use?) -> String {
     let name = graph.tree.text(path)
+    if !path.others.isEmpty { return "A name has letters, digits and `_`, no `-` and no `.`." }
     var isCompared = false
     var isCondition = false
     switch use {

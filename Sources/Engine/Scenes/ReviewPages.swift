@@ -9,7 +9,8 @@ extension ExplainPage {
       so no reader will ever see it. Mostly a divert to it was forgotten,
       or renamed, or goes to a knot of a similar name. A target counts as
       reached as soon as it is a value somewhere: a variable may lead
-      there.
+      there. What only such a knot leads to stands in its note, and of
+      knots that lead to each other the first is told.
       """,
       broken: """
         The hall is dark.
@@ -210,9 +211,9 @@ extension ExplainPage {
     ExplainPage(
       .missingTilde,
       """
-      Logic on a line of its own begins with `~`. Without it the line is
-      text: the reader sees it, and nothing is set or called. If it is
-      meant as text, begin it with `\\`.
+      Logic has a line of its own that begins with `~`. Without it, inside
+      braces or behind a choice it is text: the reader sees it, and nothing
+      is set or called. If a line is meant as text, begin it with `\\`.
       """,
       broken: """
         VAR coins = 0

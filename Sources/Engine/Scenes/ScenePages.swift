@@ -29,7 +29,8 @@ extension ExplainPage {
     ExplainPage(
       .undefinedVariable,
       """
-      Nothing of this name is declared. VAR declares a variable for the
+      Nothing of this name is declared, or it is something that cannot be
+      set, such as a knot or a list item. VAR declares a variable for the
       whole story, at the top of any file; `~ temp` one for this knot or
       stitch alone, which others cannot see.
       """,

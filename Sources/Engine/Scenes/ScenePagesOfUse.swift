@@ -335,8 +335,8 @@ extension ExplainPage {
       """
       Flow comes to the end of the knot or stitch here, and nothing says
       where it goes. The story would stop with an error. Lead on with a
-      divert, or end with -> DONE or -> END. A stitch is not entered from
-      the lines above it.
+      divert, or end with -> DONE or -> END; a tunnel ends with `->->`. A
+      stitch is not entered from the lines above it.
       """,
       broken: """
         -> hall

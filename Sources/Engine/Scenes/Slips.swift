@@ -12,7 +12,10 @@ extension Survey {
     if reader.skipInvisible() { return reportInvisible(reader) }
     if reader.current == UInt8(ascii: "=") {
       // `=> place` is told as the divert that it should be.
-      if mistypedArrow(reader.bytes, reader.position + 1, in: span) == nil { reportHeader(reader) }
+      let isArrow =
+        reader.following == UInt8(ascii: ">")
+        && mistypedArrow(reader.bytes, reader.position + 1, in: span) != nil
+      if !isArrow { reportHeader(reader) }
       return
     }
     guard let word = reader.word() else { return }
@@ -185,7 +188,7 @@ extension Survey {
         help: "Did you mean \(keyword)? The words for declarations are in capitals."))
   }
 
-  private static let keywords = ["VAR", "CONST", "LIST", "EXTERNAL", "INCLUDE"]
+  fileprivate static let keywords = ["VAR", "CONST", "LIST", "EXTERNAL", "INCLUDE"]
 
   private static func keyword(like word: String) -> String? {
     if word == "temp" { return word }
@@ -362,9 +365,7 @@ private struct SlipReader {
     }
     var reader = self
     guard let word = reader.word() else { return false }
-    return ["VAR", "CONST", "LIST", "EXTERNAL", "INCLUDE"].contains {
-      word.elementsEqual($0.utf8)
-    }
+    return Survey.keywords.contains { word.elementsEqual($0.utf8) }
   }
 
   mutating func take() -> UInt8 {

@@ -17,6 +17,10 @@ extension Parser {
       "A divert cannot stand inside the brackets: write it behind them."
     case UInt8(ascii: "[") where isInChoice:
       "A choice has one pair of brackets; in its text write `\\[` and `\\]`."
+    case UInt8(ascii: "{") where LinePlace(lineSoFar).isCode:
+      "Values on a line of code have no braces around them."
+    case UInt8(ascii: "[") where LinePlace(lineSoFar) == .logic:
+      "A list has round brackets: (one, two)."
     case UInt8(ascii: "[") where isDeclarationLine:
       "A list has no square brackets around it: LIST name = one, two."
     default: nil
@@ -45,7 +49,9 @@ extension Parser {
     case "=": return "To set a value, write one `=`."
     case "+", "-":
       guard place == .logic else { return Self.helpForChange }
-      return "`+=` and `-=` have no blank inside."
+      return bytes[position - 1].isBlank
+        ? "`+=` and `-=` have no blank inside."
+        : "Only a variable can be changed. " + Self.helpForNames
     case "*", "/", "%":
       guard place == .logic, let mark = line.last else { return Self.helpForChange }
       let name = line.dropFirst().dropLast().filter { $0 != " " && $0 != "\t" }
@@ -58,6 +64,7 @@ extension Parser {
     }
   }
 
+  private static let helpForNames = "A name has letters, digits and `_`, no `-` and no `.`."
   private static let helpForSetting =
     "`=` sets a variable, on a line with `~`; to compare, write `==`."
   private static let helpForChange =
@@ -69,6 +76,8 @@ extension Parser {
     case header
     case logic
     case braces
+
+    var isCode: Bool { self == .declaration || self == .logic }
 
     init(_ line: Substring) {
       let word = line.prefix { $0 >= "A" && $0 <= "Z" }
@@ -116,7 +125,9 @@ extension Parser {
     if isText("->", at: end) { return "A `:` is missing before the divert." }
     if isText("=>", at: end) { return "Greater or equal is written `>=`." }
     if isText("=<", at: end) { return "Less or equal is written `<=`." }
-    guard end < bytes.count, bytes[end] != UInt8(ascii: "\n") else { return braces }
+    if !lineRemainder.contains("}"), !isClosedBelow {
+      return "These braces are never closed. " + braces
+    }
     switch value.kind {
     case .binary, .call: return "A `:` is missing after the condition."
     case .unary, .variable, .bool: return "After a condition comes a `:`. " + braces
@@ -132,8 +143,9 @@ extension Parser {
     switch next < bytes.count ? bytes[next] : 0 {
     case UInt8(ascii: "}"):
       return "These braces are empty. Braces in text are written `\\{` and `\\}`."
-    // It was read to its end, and no brace was there.
-    case UInt8(ascii: "-"), 0: return "These braces are never closed."
+    case _ where !isClosedBelow: return "These braces are never closed."
+    // A branch was read to its end, and no brace was there.
+    case UInt8(ascii: "-") where !isText("->", at: next): return "These braces are never closed."
     case 0xE2 where isText("–", at: next) || isText("—", at: next):
       return "A branch begins with a plain `-`; this dash was made long by an editor."
     default: return "Every branch of a block begins with a dash: `- x == 1: …`."
@@ -151,7 +163,7 @@ extension Parser {
   }
 
   /// How far below a brace is looked for that closes a block.
-  private static let blockReach = 4096
+  private static let blockReach = 1 << 14
 
   /// Whether the braces around this place are closed on a line below, before a header comes.
   private var isClosedBelow: Bool {
@@ -213,7 +225,7 @@ extension Parser {
   var hintForName: String? {
     let last = position > 0 ? bytes[position - 1] : 0
     for mark in [last, current] where mark == UInt8(ascii: "-") || mark == UInt8(ascii: ".") {
-      return "A name has letters, digits and `_`, no `-` and no `.`."
+      return Self.helpForNames
     }
     return nil
   }
@@ -225,7 +237,7 @@ extension Parser {
       return "There is no `if` in ink: write { x == 1: and }, and the line with `~` between them."
     }
     if !tree[reference].others.isEmpty, current == UInt8(ascii: "=") {
-      return "A name has letters, digits and `_`, and no `.`."
+      return Self.helpForNames
     }
     return "To set it, write ~ \(name) = …; to call a function, ~ \(name)()."
   }

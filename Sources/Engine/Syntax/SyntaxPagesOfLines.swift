@@ -246,8 +246,9 @@ extension ExplainPage {
     ExplainPage(
       .elseInText,
       """
-      Here `else:` is shown to the reader, as part of the branch above.
-      A branch begins with a dash.
+      Here `else` is shown to the reader, as part of a branch. A branch of
+      a block begins with a dash, and a colon stands before its text:
+      `- else:`. On one line the other text stands behind a `|`.
       """,
       broken: """
         VAR night = true
