@@ -429,4 +429,64 @@ extension BrokenStoryTests {
       "{shuffle:\n- elsewhere\n- else\n}\n-> END\n",
       []),
   ]
+
+  /// What is an error, and where, as the reference compiler has it.
+  static let reference: [Broken] = [
+    Broken(
+      "a label of the knot in its stitch",
+      "-> k\n== k\n- (foo) One.\n-> s\n= s\n- (foo) Two.\n-> END\n", ["E0214 6:4"],
+      message: "The name 'foo' of this label is taken by a label"),
+    Broken(
+      "a label of the top level in a knot", "- (foo) One.\n-> k\n== k\n- (foo) Two.\n-> END\n",
+      ["E0214 4:4"], message: "The name 'foo' of this label is taken by a label"),
+    Broken(
+      "a label with the name of the next stitch",
+      "-> k\n== k\n-> s\n= s\n- (t) One.\n-> t\n= t\nTwo.\n-> END\n", ["E0214 5:4"],
+      message: "The name 't' of this label is taken by a stitch"),
+    Broken(
+      "a label with the name of its stitch", "-> k.s\n== k\n= s\n- (s) One.\n-> END\n",
+      ["E0214 4:4"], message: "The name 's' of this label is taken by a stitch"),
+    Broken(
+      "one label in two stitches",
+      "-> k.s\n== k\n= s\n- (foo) One.\n-> t\n= t\n- (foo) Two.\n-> END\n", []),
+    Broken(
+      "a constant with the name of a knot", "CONST k = 5\n{k}\n-> k\n== k\n-> END\n",
+      ["E0214 1:7"], message: "The name 'k' of this constant is taken by a knot"),
+    Broken(
+      "a constant with the name of a list item", "LIST L = (a), b\nCONST a = 5\n{L} {b} {a}\n-> END\n",
+      ["E0214 2:7"], message: "The name 'a' of this constant is taken by a list item"),
+    Broken(
+      "a constant that is a word of ink", "CONST temp = 5\n-> END\n", ["E0215 1:7"]),
+    Broken(
+      "two returns in a knot", "-> k\n== k\n{k > 1:\n  ~ return 1\n}\n~ return 2\n", ["E0224 4:3"],
+      help: "Declare it as == function k() ==;"),
+    Broken(
+      "several branches without a value", "VAR x = 1\n~ x = 2\n{x:\n- a\n- b\n- c\n}\n-> END\n",
+      ["E0119 4:1"], help: "Did you miss a `:` after the value?"),
+    Broken(
+      "several branches without a condition",
+      "VAR x = 1\n~ x = 2\n{\n- a\n- b\n- x == 1: c\n- else: d\n}\n-> END\n", ["E0120 4:1"],
+      help: "Did you miss a `:` after the condition?"),
+    Broken(
+      "a fallback that takes more", "EXTERNAL f(a)\n{f(1)}\n-> END\n== function f(a, b)\n~ return a + b\n",
+      ["E0218 2:2"], message: "'f' takes 2 arguments, not 1"),
+    Broken(
+      "a fallback that is no function", "EXTERNAL f()\n{f()}\n-> END\n== f\nText.\n-> END\n",
+      ["E0221 2:2"], message: "'f' is no function"),
+    Broken(
+      "a tunnel's end with a target in a function",
+      "{f()}\n-> g\n== function f\n~ return 1\n->-> g\n== g\n-> END\n", ["E0223 5:6"],
+      help: "A function ends with ~ return"),
+    Broken("true as a bound", "{RANDOM(true, 3)}\n-> END\n", ["E0219 1:9"]),
+    Broken(
+      "where flow runs out behind a variable", "-> k\n== k\n{x}\n~ x = 6\nVAR x = 5\n", ["W0201 5:1"],
+      help: "End it with a divert"),
+    Broken(
+      "where flow runs out behind a choice and a variable", "-> k\n== k\n* [{x}]\n~ x = 6\nVAR x = 5\n",
+      ["W0201 4:1"], help: "End it with a divert"),
+    Broken(
+      "where flow runs out behind a choice and an external",
+      "-> k\n== k\n* [{f()}]\nEXTERNAL f()\n== function f\n~ return 1\n", ["W0201 4:1"],
+      help: "End it with a divert"),
+  ]
 }

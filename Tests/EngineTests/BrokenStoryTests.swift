@@ -27,7 +27,7 @@ import Testing
     var testDescription: String { name }
   }
 
-  @Test(arguments: all + braces + names + lines + silent)
+  @Test(arguments: all + braces + names + lines + silent + reference)
   func tellsEachMistakeOnce(_ broken: Broken) throws {
     let result = try compile("story.ink", from: MemoryLoader(["story.ink": broken.ink]))
     let diagnostics = (result.diagnostics + result.review()).inReadingOrder()

@@ -34,7 +34,22 @@ extension Resolver {
 
   mutating func checkLabel(_ label: Name, of point: PointID) {
     guard graph[scene].labels[label.symbol] == point else { return }
+    let toldCount = diagnostics.all.count
     checkName(label, kind: .stitchOrLabel, what: "label", own: .point(point))
+    var outer: SceneID? = scene
+    while let id = outer, diagnostics.all.count == toldCount {
+      if let other = scope.holder(of: label.symbol, at: id), !isSame(other, .point(point)) {
+        reportTaken(label, what: "label", by: kindName(of: other), at: span(of: other))
+      }
+      outer = graph[id].parent
+    }
+  }
+
+  private func kindName(of place: Scope.Place) -> String {
+    switch place {
+    case .scene(let id): graph[id].kindName
+    case .point: "label"
+    }
   }
 
   mutating func checkNewName(_ name: Name, kind: NameKind, what: String) {

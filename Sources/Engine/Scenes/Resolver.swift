@@ -8,7 +8,13 @@ struct Resolver {
   private var resolutions: [Resolution]
   private var counts: SceneGraph.Counts
   /// The scene whose lines are being resolved.
-  var scene = SceneGraph.story
+  var scene = SceneGraph.story {
+    didSet { hasToldReturn = false }
+  }
+  /// For how many more names it is asked what was meant.
+  var suggestionsLeft = suggestionCountMax
+  /// Whether it was said that this scene cannot return: once is enough, as in the reference.
+  private var hasToldReturn = false
 
   init(_ graph: SceneGraph) {
     self.graph = graph
@@ -79,7 +85,9 @@ struct Resolver {
     case .content(let contents): resolve(contents)
     case .logic(let logic): resolve(graph.tree[logic])
     case .variable(let variable): resolve(graph.tree[variable])
-    case .constant, .list, .external, .include, .flow, .todo, .choice, .gather: break
+    case .constant(let constant):
+      checkNewName(graph.tree[constant].name, kind: .global, what: "constant")
+    case .list, .external, .include, .flow, .todo, .choice, .gather: break
     }
   }
 
@@ -114,7 +122,8 @@ struct Resolver {
       resolve(expression, as: .statement)
     case .giveBack(let value):
       if let value { resolve(value, as: .value) }
-      if !graph[scene].isFunction, graph[scene].level != .story {
+      if !hasToldReturn, !graph[scene].isFunction, graph[scene].level != .story {
+        hasToldReturn = true
         report(
           .returnInKnot, "Only functions can return", at: logic.span,
           help:

@@ -68,8 +68,7 @@ extension Resolver {
     let ending = ["END", "DONE"].first { $0 == text.uppercased() }
     let suggestion =
       ending ?? scope.suggestion(inPath: path, from: scene)
-      ?? scope.suggestion(
-        for: graph.tree.text(graph.tree.last(path)), from: scene, of: [.places])
+      ?? self.suggestion(for: graph.tree.text(graph.tree.last(path)), of: [.places])
     report(
       .undefinedTarget, "There is no knot, stitch or label '\(text)' to divert to",
       at: path.span,
@@ -175,25 +174,29 @@ extension Resolver {
       reportUndefinedFunction(path)
       return
     }
-    let text = graph.tree.text(name)
     guard case .scene(let id) = place else {
-      report(.notAFunction, "'\(text)' is a label, not a function", at: path.span)
+      report(
+        .notAFunction, "'\(graph.tree.text(name))' is a label, not a function", at: path.span)
       return
     }
     set(reference, .scene(id))
     resolve(arguments: arguments, for: id)
+    checkCall(of: id, arguments, at: span)
+  }
+
+  private mutating func checkCall(of id: SceneID, _ arguments: Row<ExpressionID>, at span: Span) {
     checkArguments(arguments, of: id, at: span)
-    if !graph[id].isFunction {
-      diagnostics.report(
-        Diagnostic(
-          .notAFunction, "'\(text)' is no function", at: span,
-          notes: [Diagnostic.Note("Declare it as == function \(text)() ==.", at: graph[id].span)]))
-    }
+    guard !graph[id].isFunction else { return }
+    let name = graph[id].name.map { graph.tree.text($0) } ?? ""
+    diagnostics.report(
+      Diagnostic(
+        .notAFunction, "'\(name)' is no function", at: span,
+        notes: [Diagnostic.Note("Declare it as == function \(name)() ==.", at: graph[id].span)]))
   }
 
   private mutating func reportUndefinedFunction(_ path: NamePath) {
     let name = graph.tree.text(path)
-    let suggestion = scope.suggestion(for: name, from: scene, of: [.functions])
+    let suggestion = suggestion(for: name, of: [.functions])
     report(
       .undefinedFunction, "There is no function '\(name)'", at: path.span,
       help: suggestion.map { "Did you mean '\($0)'?" }
@@ -213,6 +216,8 @@ extension Resolver {
         .argumentCount,
         "The external function '\(graph.tree.text(name))' takes "
           + "\(Self.arguments(external.parameterCount)), not \(arguments.count)", at: span)
+    } else if let fallback {
+      checkCall(of: fallback, arguments, at: span)
     }
   }
 

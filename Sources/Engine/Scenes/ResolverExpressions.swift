@@ -82,8 +82,8 @@ extension Resolver {
       return
     }
     if !path.others.isEmpty {
-      let suggestion = scope.suggestion(
-        for: graph.tree.text(graph.tree.last(path)), from: scene, of: [.places, .variables])
+      let suggestion = suggestion(
+        for: graph.tree.text(graph.tree.last(path)), of: [.places, .variables])
       report(
         .undefinedPath, "There is no knot, stitch, label or list item '\(graph.tree.text(path))'",
         at: path.span,
@@ -198,9 +198,13 @@ extension Resolver {
     }
     if builtIn == .random || builtIn == .seedRandom {
       for argument in graph.tree[arguments].map({ graph.tree[$0] }) {
-        guard case .float = argument.kind else { continue }
-        report(
-          .argumentType, "\(builtIn.rawValue) takes whole numbers", at: argument.span)
+        switch argument.kind {
+        case .float, .bool:
+          report(.argumentType, "\(builtIn.rawValue) takes whole numbers", at: argument.span)
+        case .int, .string, .target, .variable, .list, .call, .unary, .binary, .increment,
+          .conditions:
+          break
+        }
       }
     }
   }

@@ -13,8 +13,18 @@ extension Resolver {
     return BuiltIn(name.symbol).map { _ in "a built-in function" }
   }
 
+  /// A name is compared with all that the story has, so this is done for the first mistakes alone:
+  /// of thousands the others mostly have the same cause.
+  static var suggestionCountMax: Int { 200 }
+
+  mutating func suggestion(for name: String, of kinds: Scope.Suggestions) -> String? {
+    guard suggestionsLeft > 0 else { return nil }
+    suggestionsLeft -= 1
+    return scope.suggestion(for: name, from: scene, of: kinds)
+  }
+
   /// Help for a name that nobody declared.
-  func help(forUndefined path: NamePath, as use: Use?) -> String {
+  mutating func help(forUndefined path: NamePath, as use: Use?) -> String {
     let name = graph.tree.text(path)
     if !path.others.isEmpty { return "A name has letters, digits and `_`, no `-` and no `.`." }
     var isCompared = false
@@ -29,7 +39,7 @@ extension Resolver {
     if let builtIn = path.sole.flatMap(BuiltIn.init) {
       return "It is a built-in function: write \(name)(\(builtIn.parameterCount == 0 ? "" : "…"))."
     }
-    if let known = scope.suggestion(for: name, from: scene, of: [.variables, .places]) {
+    if let known = suggestion(for: name, of: [.variables, .places]) {
       return "Did you mean '\(known)'?"
     }
     if isCondition, let kind = Spelling.closest(to: name, among: Self.sequenceWords) {
@@ -72,14 +82,13 @@ extension Resolver {
   }
 
   /// Help for an item in brackets that no list has.
-  func help(forItem path: NamePath, isAlone: Bool) -> String? {
+  mutating func help(forItem path: NamePath, isAlone: Bool) -> String? {
     if isAlone, let name = path.sole,
       scope.variable(name, from: scene) != nil || graph.constants[name] != nil
     {
       return "Brackets round one name make a list of it: leave them away."
     }
-    let items = graph.lists.flatMap { $0.items.map { graph.tree.text($0.name) } }
-    return Spelling.closest(to: graph.tree.text(graph.tree.last(path)), among: items)
+    return suggestion(for: graph.tree.text(graph.tree.last(path)), of: [.items])
       .map { "Did you mean '\($0)'?" }
   }
 

@@ -1,6 +1,6 @@
 /// What names mean, seen from a place in the story.
 ///
-/// A path is looked for in the scene itself, then outwards: labels, the scene's own name, its
+/// A path is looked for in the scene itself, then outwards: the scene's own name, labels, its
 /// stitches, and in a knot also the labels of its stitches. Searching goes up and then down only
 /// inside one knot.
 struct Scope {
@@ -55,8 +55,8 @@ struct Scope {
   private func base(_ name: Symbol, from scene: SceneID) -> Place? {
     var current: SceneID? = scene
     while let id = current {
-      if let label = graph.scenes[id.index].labels[name] { return .point(label) }
       if graph.scenes[id.index].name?.symbol == name { return .scene(id) }
+      if let label = graph.scenes[id.index].labels[name] { return .point(label) }
       let child =
         id == SceneGraph.story ? knots[name] : graph.scenes[id.index].childrenByName[name]
       if let child { return .scene(child) }
@@ -66,6 +66,13 @@ struct Scope {
       current = graph.scenes[id.index].parent
     }
     return nil
+  }
+
+  /// What has a name at one level: a scene itself, a label in it, or a stitch or knot of it.
+  func holder(of name: Symbol, at id: SceneID) -> Place? {
+    if graph.scenes[id.index].name?.symbol == name { return .scene(id) }
+    if let label = graph.scenes[id.index].labels[name] { return .point(label) }
+    return graph.scenes[id.index].childrenByName[name].map { .scene($0) }
   }
 
   private func label(_ name: Symbol, inChildrenOf id: SceneID) -> PointID? {
@@ -133,6 +140,8 @@ struct Scope {
       names += graph[scene].temporaries.keys
       names += graph.globalIndices.keys
       names += graph.constants.keys
+    }
+    if !kinds.isDisjoint(with: [.variables, .items]) {
       names += itemsByName.keys
     }
     if kinds.contains(.functions) {
@@ -161,5 +170,6 @@ struct Scope {
     static let places = Suggestions(rawValue: 1)
     static let variables = Suggestions(rawValue: 2)
     static let functions = Suggestions(rawValue: 4)
+    static let items = Suggestions(rawValue: 8)
   }
 }

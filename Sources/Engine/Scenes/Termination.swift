@@ -8,6 +8,8 @@ struct Termination {
   /// not.
   private var places: [Span?]
   private var hasReturn = false
+  /// The scenes that arrows lead to which all come back: asked for only where flow runs out.
+  private lazy var tunnels = findTunnels()
 
   init(_ graph: SceneGraph, untied: [Int: [PointID]]) {
     self.graph = graph
@@ -54,7 +56,7 @@ struct Termination {
   private mutating func warn(at place: Span, _ scene: SceneID) {
     var notes = [
       Diagnostic.Note(
-        isTunnel(scene)
+        tunnels.contains(scene)
           ? "It is entered as a tunnel: end it with `->->`."
           : "End it with a divert, such as `-> END` or `-> DONE`.")
     ]
@@ -68,18 +70,16 @@ struct Termination {
       Diagnostic(.looseEnd, "Flow runs out here", at: place, notes: notes))
   }
 
-  /// Whether arrows lead to a scene, and each of them comes back. O(diverts): asked only where flow
-  /// runs out.
-  private func isTunnel(_ scene: SceneID) -> Bool {
-    var kinds = graph.tree.diverts.lazy.compactMap { divert -> DivertSyntax.Kind? in
-      guard let target = divert.target, case .scene(scene) = graph.resolution(of: target) else {
-        return nil
+  private func findTunnels() -> Set<SceneID> {
+    var tunnels: Set<SceneID> = []
+    var others: Set<SceneID> = []
+    for divert in graph.tree.diverts {
+      guard let target = divert.target, case .scene(let id) = graph.resolution(of: target) else {
+        continue
       }
-      return divert.kind
-    }.makeIterator()
-    guard let first = kinds.next(), first == .tunnel else { return false }
-    while let kind = kinds.next() { if kind != .tunnel { return false } }
-    return true
+      if divert.kind == .tunnel { tunnels.insert(id) } else { others.insert(id) }
+    }
+    return tunnels.subtracting(others)
   }
 
   // MARK: Choices inside braces

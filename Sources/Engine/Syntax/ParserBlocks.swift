@@ -263,6 +263,7 @@ extension Parser {
   /// not }`.
   private mutating func asSwitch(_ branches: [BlockBranch]) -> [ConditionalSyntax.Branch] {
     var hasOwnConditions = false
+    var isTold = false
     return branches.enumerated().map { index, branch in
       let isLast = index == branches.count - 1
       let kind: ConditionalSyntax.Branch.Kind
@@ -272,7 +273,8 @@ extension Parser {
       } else if hasOwnConditions && isLast {
         kind = .otherwise(matchesValue: true)
       } else {
-        if !isLast && branches.count > 2 {
+        if !isTold && !isLast && branches.count > 2 {
+          isTold = true
           report(
             .misplacedElse, "Only the last branch can be without a value", at: branch.span,
             help: hintForBranch(at: branch.start, in: .comparing)
@@ -292,9 +294,11 @@ extension Parser {
         help: hintForBranch(at: branches[0].start, in: .ownConditions)
           ?? "Give its branch a condition, or leave the braces away.")
     }
-    return branches.enumerated().map { index, branch in
-      let isLast = index == branches.count - 1
-      if branch.condition == nil && !isLast { reportMisplaced(branch, last: branches.last!) }
+    // Of several the first is told: the others are most likely of the same cause.
+    if let misplaced = branches.dropLast().first(where: { $0.condition == nil }) {
+      reportMisplaced(misplaced, last: branches.last!)
+    }
+    return branches.map { branch in
       let kind: ConditionalSyntax.Branch.Kind =
         branch.condition.map { .when(tree.add($0), matchesValue: false) }
         ?? .otherwise(matchesValue: false)
