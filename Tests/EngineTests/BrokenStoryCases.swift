@@ -445,7 +445,7 @@ extension BrokenStoryTests {
       message: "The name 't' of this label is taken by a stitch"),
     Broken(
       "a label with the name of its stitch", "-> k.s\n== k\n= s\n- (s) One.\n-> END\n",
-      ["E0214 4:4"], message: "The name 's' of this label is taken by a stitch"),
+      ["E0214 4:4"], message: "The name 's' of this label is taken by"),
     Broken(
       "one label in two stitches",
       "-> k.s\n== k\n= s\n- (foo) One.\n-> t\n= t\n- (foo) Two.\n-> END\n", []),

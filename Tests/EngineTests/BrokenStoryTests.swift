@@ -221,7 +221,7 @@ import Testing
       ["E0118 5:1"], help: "A `:` is missing after `else`."),
     Broken(
       "case no colon", "VAR x = 1\n~ x = 2\n{ x:\n- 1 one\n- 2 two\n- else: other\n}\n-> END\n",
-      ["E0119 4:1", "E0119 5:1"], help: "Did you miss a `:` after the value?"),
+      ["E0119 4:1"], help: "Did you miss a `:` after the value?"),
     Broken(
       "url", "See http://example.com/x for more.\n-> END\n",
       ["W0605 1:5"], help: "Write a `\\` between the slashes: `:/\\/`."),
