@@ -348,6 +348,19 @@ final class ParseSession {
   private var openFiles: [String] = []
   /// Of all files that were read.
   private var byteCount = 0
+  private var told: Set<Told> = []
+  private var linesWithErrors: Set<PlaceOfError> = []
+
+  private struct Told: Hashable {
+    let code: DiagnosticCode
+    let file: FileID
+    let start: UInt32
+  }
+
+  private struct PlaceOfError: Hashable {
+    let file: FileID
+    let line: Int
+  }
 
   init(loader: any SourceLoader, limits: SourceLimits) {
     self.loader = loader
@@ -358,13 +371,13 @@ final class ParseSession {
   /// Of the errors of a line only the first is told, and no warning behind it, since the others
   /// mostly follow from it.
   func report(_ diagnostic: Diagnostic) {
-    let isKnown = diagnostics.all.suffix(32).contains { known in
-      guard known.span.file == diagnostic.span.file else { return false }
-      if known.span.start == diagnostic.span.start && known.code == diagnostic.code { return true }
-      return known.severity == .error && diagnostic.severity != .note
-        && sources.line(of: known.span) == sources.line(of: diagnostic.span)
-    }
-    if !isKnown { diagnostics.report(diagnostic) }
+    let span = diagnostic.span
+    let line = PlaceOfError(file: span.file, line: sources.line(of: span))
+    guard !linesWithErrors.contains(line) || diagnostic.severity == .note,
+      told.insert(Told(code: diagnostic.code, file: span.file, start: span.start)).inserted
+    else { return }
+    if diagnostic.severity == .error { linesWithErrors.insert(line) }
+    diagnostics.report(diagnostic)
   }
 
   /// What the story's main file holds; its own failure is the caller's to report: no line names it.
