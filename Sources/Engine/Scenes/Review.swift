@@ -35,7 +35,7 @@ struct Review {
       survey.diagnostics.all + reachability.diagnostics.all + flow.diagnostics.all
       + variables.diagnostics.all
     // A stitch is not told of that a note about the knot's own lines names already.
-    let named = known.filter { $0.code == .looseEnd }.flatMap(\.notes).compactMap(\.span)
+    let named = Set(known.filter { $0.code == .looseEnd }.flatMap(\.notes).compactMap(\.span))
     for diagnostic in all.inReadingOrder()
     where diagnostic.code != .unreachable || !named.contains(diagnostic.span) {
       diagnostics.report(diagnostic)
@@ -59,12 +59,20 @@ struct Review {
     guard known.contains(where: { $0.code == .looseEnd }) else { return known }
     var survey = Survey(graph, sources: sources)
     survey.survey()
-    let diverts = survey.diagnostics.all.filter { $0.code == .mistypedDivert }.map(\.span)
-    return known.filter { end in
-      end.code != .looseEnd
-        || !diverts.contains {
-          $0.file == end.span.file && sources.line(of: $0) == sources.line(of: end.span)
-        }
+    let diverts = survey.diagnostics.all.filter { $0.code == .mistypedDivert }
+    let lines = Set(diverts.map { LineOfFile(of: $0.span, in: sources) })
+    return known.filter {
+      $0.code != .looseEnd || !lines.contains(LineOfFile(of: $0.span, in: sources))
+    }
+  }
+
+  private struct LineOfFile: Hashable {
+    let file: FileID
+    let number: Int
+
+    init(of span: Span, in sources: SourceMap) {
+      file = span.file
+      number = sources.line(of: span)
     }
   }
 

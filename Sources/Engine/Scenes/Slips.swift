@@ -105,8 +105,12 @@ extension Survey {
 
   private mutating func checkAction(_ contents: Row<ContentSyntax>, help: String) {
     guard let first = contents.first, case .text(let text) = graph.tree[first] else { return }
-    var reader = SlipReader(bytes: bytes(of: text.span.file), span: text.span)
+    let bytes = bytes(of: text.span.file)
+    var reader = SlipReader(bytes: bytes, span: text.span)
     reader.skipBlanks()
+    // What is told begins at the word.
+    let span = Span(file: reader.file, start: reader.position, end: Int(text.span.end))
+    reader = SlipReader(bytes: bytes, span: span)
     guard let word = reader.word() else { return }
     reader.skipBlanks()
     switch reader.current {
