@@ -199,12 +199,21 @@ struct Resolver {
     }
   }
 
+  /// Looks for `- else:` by its colon, which few texts have.
+  private static func hasElse(_ text: ArraySlice<UInt8>) -> Bool {
+    text.indices.contains {
+      text[$0] == UInt8(ascii: ":") && text[..<$0].suffix(6).elementsEqual("- else".utf8)
+    }
+  }
+
   private mutating func warnOfElse(in branch: ConditionalSyntax.Branch) {
     switch branch.body {
     case .empty: break
     case .inline(let contents):
-      for case .text(let text) in graph.tree[contents]
-      where graph.tree.text(text).contains("- else:") {
+      for content in contents {
+        guard case .text(let text) = graph.tree[content],
+          Self.hasElse(graph.tree.bytes(of: text))
+        else { continue }
         report(
           .elseInText, "'- else:' is text here", at: text.span,
           help: "On one line the other text stands behind a `|`: {x: yes|no}.")
@@ -215,6 +224,7 @@ struct Resolver {
           case .text(let text) = graph.tree[first]
         else { continue }
         let bytes = graph.tree.bytes(of: text)
+        guard bytes.first == UInt8(ascii: "e") else { continue }
         // Right behind the dash no prose begins so, and only the colon is missing.
         let isBare =
           text.span.start == branch.span.end

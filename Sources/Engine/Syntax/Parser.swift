@@ -355,6 +355,9 @@ final class ParseSession {
     let code: DiagnosticCode
     let file: FileID
     let start: UInt32
+
+    /// Hardly two stand at one place.
+    func hash(into hasher: inout Hasher) { hasher.combine(start) }
   }
 
   private struct PlaceOfError: Hashable {
