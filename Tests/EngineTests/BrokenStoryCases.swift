@@ -5,6 +5,9 @@ extension BrokenStoryTests {
   /// Blocks, braces and the signs inside of them.
   static let braces: [Broken] = [
     Broken(
+      "a condition of a choice that is not closed", "VAR x = 1\n~ x = 2\n* {x > 1 [Go] -> END\n",
+      ["E0101 3:10"], help: "A condition is one value or comparison"),
+    Broken(
       "a block before a knot",
       "VAR x = true\n~ x = false\n{ x:\n  A lamp.\n- else:\n  No lamp.\n\n== k\nText.\n-> END\n",
       ["E0101 8:1"], help: "These braces are never closed."),

@@ -303,6 +303,6 @@ import Testing
       ["E0217 1:9"], help: "For the place itself write an arrow: -> hall."),
     Broken(
       "braces around choice cond", "* {not visited hall} Go\n- -> END\n== hall\n-> END\n",
-      ["E0101 1:16"]),
+      ["E0101 1:16"], help: "A condition is one value or comparison in braces"),
   ]
 }

@@ -106,7 +106,10 @@ extension Parser {
       }
       rejectIncrement(condition)
       conditions.append(condition)
-      if !expect("}", "a `}` after the choice's condition") { break }
+      let isClosed = expect(
+        "}", "a `}` after the choice's condition",
+        help: "A condition is one value or comparison in braces: * {x > 1} [Go] -> hall.")
+      if !isClosed { break }
       _ = takeNewline()
       skipBlanks()
     }
