@@ -82,3 +82,8 @@ struct ListItemID: TableIndex {
 
 /// An index into `Program.instructions`.
 typealias Address = UInt32
+
+extension Address {
+  /// No place: where a flow stands that has ended, or what comes behind all others.
+  static let none = Address.max
+}

@@ -266,8 +266,3 @@ struct CleanText {
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
 }
-
-extension Address {
-  /// No place: where a flow stands that has ended.
-  static let none = Address.max
-}

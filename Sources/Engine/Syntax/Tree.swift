@@ -180,9 +180,6 @@ extension Tree {
   mutating func add(_ node: ContentSyntax) -> Row<ContentSyntax> {
     Row(Self.add(node, to: &contents))
   }
-  mutating func add(_ node: StatementSyntax) -> Row<StatementSyntax> {
-    Row(Self.add(node, to: &statements))
-  }
   mutating func add(_ nodes: [BodySyntax]) -> Row<BodySyntax> { Self.add(nodes, to: &bodies) }
   mutating func add(_ nodes: [ConditionalSyntax.Branch]) -> Row<ConditionalSyntax.Branch> {
     Self.add(nodes, to: &branches)
