@@ -81,7 +81,7 @@ final class StoryTables: Sendable {
   func needsOrder(_ items: BitSet) -> Bool {
     guard let first = items.min else { return false }
     return drawsFromLists || items.contains { listOfItem[$0] != listOfItem[first] }
-      || items.intersection(tiedItems).count > 1
+      || !tiedItems.isEmpty && items.intersection(tiedItems).count > 1
   }
 
   private static func slots(_ isCounted: [Bool]) -> (slots: [Int32], count: Int) {
