@@ -55,11 +55,7 @@ struct Scope {
   private func base(_ name: Symbol, from scene: SceneID) -> Place? {
     var current: SceneID? = scene
     while let id = current {
-      if graph.scenes[id.index].name?.symbol == name { return .scene(id) }
-      if let label = graph.scenes[id.index].labels[name] { return .point(label) }
-      let child =
-        id == SceneGraph.story ? knots[name] : graph.scenes[id.index].childrenByName[name]
-      if let child { return .scene(child) }
+      if let holder = holder(of: name, at: id) { return holder }
       if graph.scenes[id.index].level == .knot, let deep = label(name, inChildrenOf: id) {
         return .point(deep)
       }
@@ -72,7 +68,8 @@ struct Scope {
   func holder(of name: Symbol, at id: SceneID) -> Place? {
     if graph.scenes[id.index].name?.symbol == name { return .scene(id) }
     if let label = graph.scenes[id.index].labels[name] { return .point(label) }
-    return graph.scenes[id.index].childrenByName[name].map { .scene($0) }
+    let child = id == SceneGraph.story ? knots[name] : graph.scenes[id.index].childrenByName[name]
+    return child.map { .scene($0) }
   }
 
   private func label(_ name: Symbol, inChildrenOf id: SceneID) -> PointID? {

@@ -46,7 +46,7 @@ extension Survey {
   /// `x = 1`, `x += 1`, `x++` of a variable that there is.
   private mutating func checkAssignment(
     _ word: ArraySlice<UInt8>, _ reader: SlipReader,
-    help: String = "To run it, begin the line with `~`. If it is text, begin it with `\\`."
+    help: String = helpForTilde
   ) {
     var reader = reader
     let first = reader.take()
@@ -65,17 +65,17 @@ extension Survey {
     guard isAssignment, let name = graph.tree.symbols.find(word),
       scope.variable(name, from: scene) != nil
     else { return }
-    diagnostics.report(
-      Diagnostic(
-        .missingTilde, "'\(graph.tree.text(name))' is a variable, but this is text",
-        at: reader.line, help: help))
+    reportTilde(
+      "'\(graph.tree.text(name))' is a variable, but this is text", at: reader.line, help: help)
   }
 
-  private mutating func reportTilde(_ message: String, at span: Span) {
-    diagnostics.report(
-      Diagnostic(
-        .missingTilde, message, at: span,
-        help: "To run it, begin the line with `~`. If it is text, begin it with `\\`."))
+  private static let helpForTilde =
+    "To run it, begin the line with `~`. If it is text, begin it with `\\`."
+
+  private mutating func reportTilde(
+    _ message: String, at span: Span, help: String = helpForTilde
+  ) {
+    diagnostics.report(Diagnostic(.missingTilde, message, at: span, help: help))
   }
 
   /// Says that a line is no code because of what stands before it, if it looks like code.
@@ -263,7 +263,7 @@ extension Survey {
   private mutating func checkAddress(_ bytes: [UInt8], _ slash: Int, in span: Span) {
     guard slash > Int(span.start) + 2, bytes[slash - 1] == UInt8(ascii: ":") else { return }
     var start = slash - 1
-    while start > Int(span.start), SlipReader.isLetter(bytes[start - 1]) { start -= 1 }
+    while start > Int(span.start), bytes[start - 1].beginsName { start -= 1 }
     var end = slash
     while end < bytes.count, bytes[end] > UInt8(ascii: " ") { end += 1 }
     guard start < slash - 1, end > slash + 2 else { return }
@@ -278,14 +278,14 @@ extension Survey {
   mutating func checkNumberSign(_ span: Span) {
     let bytes = bytes(of: span.file)
     var index = Int(span.end)
-    while index < bytes.count, SlipReader.isDigit(bytes[index]) { index += 1 }
+    while index < bytes.count, bytes[index].isDigit { index += 1 }
     guard index > Int(span.end), index < bytes.count else { return }
     let isInSentence =
       switch bytes[index] {
       case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "!"), UInt8(ascii: "?"),
         UInt8(ascii: "\""):
         true
-      case UInt8(ascii: " "): index + 1 < bytes.count && SlipReader.isLetter(bytes[index + 1])
+      case UInt8(ascii: " "): index + 1 < bytes.count && bytes[index + 1].beginsName
       default: false
       }
     guard isInSentence else { return }
@@ -345,18 +345,14 @@ private struct SlipReader {
   /// Goes on past what nobody sees; whether there was anything.
   mutating func skipInvisible() -> Bool {
     let start = position
-    while current >= 0x80, let scalar = scalar(at: position), scalar.isInvisible {
+    while current >= 0x80, let scalar = bytes.scalar(at: position), scalar.isInvisible {
       position += UTF8.width(scalar)
       skipBlanks()
     }
     return position > start
   }
 
-  var firstScalar: Unicode.Scalar? { scalar(at: start) }
-
-  private func scalar(at position: Int) -> Unicode.Scalar? {
-    String(decoding: bytes[position...].prefix(4), as: UTF8.self).unicodeScalars.first
-  }
+  var firstScalar: Unicode.Scalar? { bytes.scalar(at: start) }
 
   /// Whether what stands here would be code at the beginning of a line.
   var beginsCode: Bool {
@@ -383,32 +379,18 @@ private struct SlipReader {
 
   mutating func word() -> ArraySlice<UInt8>? {
     let start = position
-    while Self.isLetter(current) || Self.isDigit(current) { position += 1 }
-    return position > start && !Self.isDigit(bytes[start]) ? bytes[start..<position] : nil
+    while current.isOfName { position += 1 }
+    return position > start && !bytes[start].isDigit ? bytes[start..<position] : nil
   }
 
   mutating func path() -> [ArraySlice<UInt8>]? {
     var names: [ArraySlice<UInt8>] = []
     while let word = word() {
       names.append(word)
-      guard current == UInt8(ascii: "."), Self.isLetter(following) else { break }
+      guard current == UInt8(ascii: "."), following.beginsName else { break }
       position += 1
     }
     return names.isEmpty ? nil : names
-  }
-
-  /// Letters of names, those of other scripts included.
-  static func isLetter(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-      UInt8(ascii: "_"), 0x80...:
-      true
-    default: false
-    }
-  }
-
-  static func isDigit(_ byte: UInt8) -> Bool {
-    byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
   }
 
   /// The arrow that somebody meant to write here; a real one is no part of a text.

@@ -17,6 +17,13 @@ extension Unicode.Scalar {
   }
 }
 
+extension [UInt8] {
+  /// The character that begins at a place of UTF-8.
+  func scalar(at place: Int) -> Unicode.Scalar? {
+    String(decoding: self[place...].prefix(4), as: UTF8.self).unicodeScalars.first
+  }
+}
+
 extension String {
   /// With the names of its invisible characters in their places.
   var namingInvisible: String {

@@ -29,10 +29,9 @@ extension Parser {
 
   /// Help for a character of code that nobody sees, and that is no blank of ink's.
   private func hintForInvisible(at start: Int) -> String? {
-    guard start < bytes.count, bytes[start] >= 0x80,
-      let scalar = String(decoding: bytes[start...].prefix(4), as: UTF8.self).unicodeScalars.first,
-      scalar.isInvisible
-    else { return nil }
+    guard start < bytes.count, let scalar = bytes.scalar(at: start), scalar.isInvisible else {
+      return nil
+    }
     return "\(scalar.codePoint) is a character that cannot be seen: delete it or write a blank."
   }
 
@@ -187,7 +186,7 @@ extension Parser {
   var hintForTrailingText: String {
     if let hint = hintForInvisible(at: position) { return hint }
     let line = lineSoFar
-    let isWord = Self.isNameByte(current) || current == UInt8(ascii: "-")
+    let isWord = current.isOfName || current == UInt8(ascii: "-")
     switch current {
     case UInt8(ascii: "|"):
       return "A `|` only separates alternatives inside braces; in text write `\\|`."
@@ -291,14 +290,5 @@ extension Parser {
     var index = position
     while index > 0, bytes[index - 1] == UInt8(ascii: " ") { index -= 1 }
     return index > 0 ? bytes[index - 1] : 0
-  }
-
-  static func isNameByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), 0x80...:
-      true
-    default: false
-    }
   }
 }

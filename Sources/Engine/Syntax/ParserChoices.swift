@@ -154,7 +154,7 @@ extension Parser {
     skipBlanks()
     expect(
       ")", "a `)` after the label's name",
-      help: Self.isNameByte(current)
+      help: current.isOfName
         ? "A label is one word: join its parts with `_`." : "This label's bracket is never closed.")
     return name
   }

@@ -156,7 +156,7 @@ extension Parser {
       expect(
         "=", "`=` and a value",
         help: hintForName
-          ?? (Self.isNameByte(current)
+          ?? (current.isOfName
             ? "A name is one word, and a variable has no type: VAR coins = 5."
             : "A \(what) begins with a value, such as = 0 or = \"\"."))
     else { return nil }

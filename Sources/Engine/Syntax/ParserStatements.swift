@@ -149,7 +149,7 @@ extension Parser {
     while position < bytes.count {
       let byte = bytes[position]
       if byte < 0x80 {
-        guard byte.isLetter || byte.isDigit || byte == UInt8(ascii: "_") else { break }
+        guard byte.isOfName else { break }
         position += 1
       } else {
         guard let length = identifierScalarLength() else { break }
@@ -200,17 +200,4 @@ extension Parser {
     reportExpected(what)
     return nil
   }
-}
-
-extension UInt8 {
-  /// Of ASCII.
-  @inline(__always)
-  fileprivate var isLetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
-
-  @inline(__always)
-  var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }
-
-  /// A blank or a tab.
-  @inline(__always)
-  var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
 }
