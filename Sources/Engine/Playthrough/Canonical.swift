@@ -243,7 +243,7 @@ struct Canonical {
   }
 
   @inline(__always)
-  private func keepsAny(of temporaries: [Temporary], _ row: Int) -> Bool {
+  private func keepsAny(of temporaries: LayeredStack<Temporary>, _ row: Int) -> Bool {
     for temporary in temporaries where isLive(temporary.name, in: row) { return true }
     return false
   }

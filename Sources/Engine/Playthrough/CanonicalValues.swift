@@ -1,7 +1,7 @@
 // Values, texts, lists and what is being said, as what identifies a state has them.
 
 extension Canonical {
-  mutating func write(stack values: [Value], _ story: borrowing Story) {
+  mutating func write(stack values: LayeredStack<Value>, _ story: borrowing Story) {
     bits.append(UInt32(values.count))
     for value in values {
       write(value, story)

@@ -37,5 +37,11 @@ struct TextPool: Hashable, Sendable {
     ends.append(UInt32(bytes.count))
   }
 
+  /// Forgets the texts behind the first `count`.
+  mutating func shorten(to count: Int) {
+    ends.shorten(to: count)
+    bytes.removeLast(bytes.count - start(of: count))
+  }
+
   var indices: Range<Int> { 0..<count }
 }

@@ -105,12 +105,11 @@ struct OutputStream: Hashable, Sendable {
   }
 
   mutating func removeAll() {
-    // Nearly always few: an array takes longer over all of its elements than over the last.
-    while !items.isEmpty { items.removeLast() }
+    items.shorten(to: 0)
     textCount = 0
     glueCount = 0
     tagCount = 0
-    while !stringStarts.isEmpty { stringStarts.removeLast() }
+    stringStarts.shorten(to: 0)
   }
 
   mutating func mapTexts(_ map: (TextID) -> TextID) {

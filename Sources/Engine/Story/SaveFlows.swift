@@ -34,7 +34,7 @@ struct SavedThread {
         pc: saved.position.address ?? .none, kind: saved.kind,
         base: UInt32(thread.temporaries.count), outputStart: saved.outputStart)
       if depth == 0 { thread.top = frame } else { thread.push(frame) }
-      thread.temporaries += saved.temporaries
+      for temporary in saved.temporaries { thread.temporaries.append(temporary) }
     }
     thread.previous = previous.address ?? .none
     return thread

@@ -16,6 +16,9 @@ public struct Story: Sendable {
   var stepCountMax = StoryLimits.stepCountMax
   var lineByteCountMax = StoryLimits.lineByteCountMax
   var poolByteCountMax = StoryLimits.poolByteCountMax
+  /// What the pools must take to be looked through after a line: twice as much as was found to be
+  /// held the last time, so that looking takes no longer than making.
+  var poolByteCountToCheck = StoryLimits.poolByteCountBetweenLines
   /// What an explorer wants to know beside what the story says.
   var watch = StoryWatch()
   /// By external call: the host answers it.

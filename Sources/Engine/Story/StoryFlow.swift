@@ -127,6 +127,7 @@ extension Story {
         "More than \(StoryLimits.threadCountMax) threads run inside each other. "
           + "Does one start itself without end?")
     }
+    state.flow.thread.share()
     var below = state.flow.thread
     below.top.pc = pc
     below.previous = previous
@@ -173,6 +174,7 @@ extension Story {
       throw StoryFault("More than \(StoryLimits.choiceCountMax) choices at once. Is it a loop?")
     }
     let place = state.flow.choices.count
+    state.flow.thread.share()
     state.flow.choices.append(
       PendingChoice(
         text: choiceText(start, only), tags: tags, target: point.target,
@@ -187,7 +189,7 @@ extension Story {
       throw StoryFault("A choice has no text: the compiled story is damaged.")
     }
     while case .tag(let tag) = state.flow.stack.last {
-      state.flow.stack.removeLast()
+      _ = state.flow.stack.popLast()
       tags.insert(tag, at: 0)
     }
     return text

@@ -43,7 +43,7 @@ extension Story {
     state.didSafeExit = false
     state.isMidLine = false
     state.pendingCall = nil
-    state.flow.stack += values
+    for value in values { state.flow.stack.append(value) }
     state.turnIndex &+= 1
     state.flow.thread.top.pc = arrive(at: id)
     return true
@@ -77,6 +77,7 @@ extension Story {
     else {
       return nil
     }
+    state.flow.share()
     let before = state
     for argument in arguments {
       guard let value = makeValue(argument) else {

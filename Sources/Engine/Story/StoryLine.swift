@@ -41,7 +41,9 @@ extension Story {
       if end.isFound {
         switch change(since: end) {
         case .extended: break stepping
-        case .lineBreakRemoved: end.isFound = false
+        case .lineBreakRemoved:
+          end.isFound = false
+          saved.removeAll()
         case .none: break
         }
       }
@@ -55,7 +57,7 @@ extension Story {
           case .silence: break
           case .unknown:
             end = lineEnd()
-            saved = [stateWithoutOutput()]
+            saved = [stateWithoutGrowth()]
           }
         }
       }
@@ -83,6 +85,17 @@ extension Story {
     /// What stood behind it already, which nobody sees.
     var tail: [OutputItem] = []
     var tagCount = 0
+    /// How many texts and lists the story had made.
+    var textCount = 0
+    var listCount = 0
+  }
+
+  /// What only grows while the machine looks ahead: to come back it is shortened. Copied with the
+  /// state, it would be copied as often as it grows.
+  private struct Growth {
+    var output = OutputStream()
+    var texts = TextPool()
+    var lists = ListPool()
   }
 
   @inline(__always)
@@ -90,24 +103,34 @@ extension Story {
     let lineBreak = state.flow.output.lastLineBreak!
     return LineEnd(
       isFound: true, lineBreak: lineBreak, tail: state.flow.output.items(after: lineBreak),
-      tagCount: state.flow.output.tagCount > 0 ? currentTags.count : 0)
+      tagCount: state.flow.output.tagCount > 0 ? currentTags.count : 0,
+      textCount: state.texts.count, listCount: state.lists.count)
   }
 
-  /// What to come back to. A line that is glued on and on would be copied as often as it grows.
-  private mutating func stateWithoutOutput() -> StoryState {
-    var output = OutputStream()
-    swap(&output, &state.flow.output)
-    defer { swap(&output, &state.flow.output) }
+  private mutating func exchange(_ growth: inout Growth) {
+    swap(&growth.output, &state.flow.output)
+    swap(&growth.texts, &state.texts)
+    swap(&growth.lists, &state.lists)
+  }
+
+  /// What to come back to.
+  private mutating func stateWithoutGrowth() -> StoryState {
+    var growth = Growth()
+    exchange(&growth)
+    defer { exchange(&growth) }
+    state.flow.share()
     return state
   }
 
-  /// Forgets everything since a line looked complete. The output up to there is as it was.
+  /// Forgets everything since a line looked complete.
   private mutating func comeBack(to saved: StoryState, _ end: LineEnd) {
-    var output = OutputStream()
-    swap(&output, &state.flow.output)
-    output.replaceItems(after: end.lineBreak, with: end.tail)
+    var growth = Growth()
+    exchange(&growth)
+    growth.output.replaceItems(after: end.lineBreak, with: end.tail)
+    growth.texts.shorten(to: end.textCount)
+    growth.lists.shorten(to: end.listCount)
     state = saved
-    swap(&output, &state.flow.output)
+    exchange(&growth)
   }
 
   /// What came of a line that looked complete. Everything before its line break stays as it was,
@@ -146,9 +169,10 @@ extension Story {
     // While the host evaluates, its copy of the output refers to the pools.
     if !isEvaluating,
       state.poolByteCount > 0,
-      !hasContent || state.poolByteCount > StoryLimits.poolByteCountBetweenLines
+      !hasContent || state.poolByteCount > poolByteCountToCheck
     {
       state.compactPools(tables)
+      poolByteCountToCheck = max(StoryLimits.poolByteCountBetweenLines, 2 * state.poolByteCount)
     }
     return line
   }

@@ -11,6 +11,11 @@ struct ListPool: Hashable, Sendable {
     values.append(list)
     byteCount += list.byteCount
   }
+
+  /// Forgets the lists behind the first `count`.
+  mutating func shorten(to count: Int) {
+    while values.count > count { byteCount -= values.removeLast().byteCount }
+  }
 }
 
 /// Texts and lists that the story made, thrown away when nothing holds them any longer.

@@ -113,7 +113,7 @@ struct Flow: Hashable, Sendable {
   var suspended: [StoryThread] = []
   var choices: [PendingChoice] = []
   /// What is being evaluated.
-  var stack: [Value] = []
+  var stack = LayeredStack<Value>()
   var output = OutputStream()
   // Each flow its own: while one waits for the host in the middle of a line, another may talk.
   var didSafeExit = false
@@ -139,6 +139,12 @@ struct Flow: Hashable, Sendable {
     preconditionFailure("the index is one of a choice that is offered")
   }
 
+  /// Gets ready for a copy while this goes on.
+  mutating func share() {
+    stack.share(upTo: stack.count)
+    thread.share()
+  }
+
   var canPopThread: Bool { !suspended.isEmpty && thread.top.kind != .evaluation }
 }
 
@@ -147,9 +153,9 @@ struct Flow: Hashable, Sendable {
 struct StoryThread: Hashable, Sendable {
   var top = Frame(pc: 0, kind: .tunnel)
   /// The frames that wait, bottom first.
-  private(set) var below: [Frame] = []
+  private(set) var below = LayeredStack<Frame>()
   /// The temporaries of all frames, bottom first; only the frame on top can declare.
-  var temporaries: [Temporary] = []
+  var temporaries = LayeredStack<Temporary>()
   /// The last instruction: what a divert leaves counts as open already.
   var previous = Address.none
 
@@ -184,16 +190,24 @@ struct StoryThread: Hashable, Sendable {
     temporaries.removeLast(temporaries.count - height)
   }
 
+  /// Gets ready for a copy while this goes on. Only the temporaries of the top are often changed.
+  mutating func share() {
+    below.share(upTo: below.count)
+    temporaries.share(upTo: Int(top.base))
+  }
+
   /// Words were said: the functions that run have begun to say something.
   mutating func endFunctionStarts() {
     guard top.kind == .function else { return }
     top.outputStart = -1
-    var index = below.count - 1
     // Where one has begun already, so have those below it.
-    while index >= 0, below[index].kind == .function, below[index].outputStart != -1 {
-      below[index].outputStart = -1
-      index -= 1
+    var first = below.count
+    while first > 0, below[first - 1].kind == .function, below[first - 1].outputStart != -1 {
+      first -= 1
     }
+    // A loop that may change them makes them its own beforehand, even if it then changes none.
+    guard first < below.count else { return }
+    for index in first..<below.count { below[index].outputStart = -1 }
   }
 }
 

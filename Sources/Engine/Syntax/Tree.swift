@@ -273,10 +273,3 @@ extension Tree {
     }
   }
 }
-
-extension Array {
-  /// Drops what stands behind the first `count` elements: mostly nothing, or one.
-  mutating func shorten(to count: Int) {
-    while self.count > count { removeLast() }
-  }
-}
