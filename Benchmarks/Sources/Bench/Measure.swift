@@ -55,6 +55,8 @@ struct Measure {
       ("growth with turns", growthWithTurns),
       ("growth with loop rounds (25,000 and 100,000)", { try growthWithRounds($0, of: "inline.ink", 25_000) }),
       ("growth with glued lines (10,000 and 40,000)", { try growthWithRounds($0, of: "glue.ink", 10_000) }),
+      ("growth with depth of calls (10,000 and 40,000)", { try growthWithRounds($0, of: "deep.ink", 10_000) }),
+      ("growth with lines and a long text (10,000 and 40,000)", { try growthWithRounds($0, of: "held.ink", 10_000) }),
     ]
     return try works.filter { only == nil || $0.name.contains(only!) }.flatMap { try $0.measure($0.name) }
   }

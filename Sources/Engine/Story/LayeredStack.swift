@@ -3,8 +3,9 @@
 /// line is known to be; with this that takes as long as what happens meanwhile, however much waits
 /// below. A small stack is an array.
 struct LayeredStack<Element: BitwiseCopyable & Hashable & Sendable>: Sendable {
-  /// What lies at the bottom, and perhaps above it what has been taken off already.
-  private var lower: [Element] = []
+  /// What lies at the bottom, and perhaps above it what has been taken off already. Nil where
+  /// nothing was shared: choices hold many stacks, and to copy nil takes less than an empty array.
+  private var lower: [Element]?
   /// How many of `lower` are still there.
   private var lowerCount = 0
   /// What lies on them.
@@ -25,7 +26,7 @@ struct LayeredStack<Element: BitwiseCopyable & Hashable & Sendable>: Sendable {
   private mutating func popLower() -> Element? {
     guard lowerCount > 0 else { return nil }
     lowerCount -= 1
-    return lower[lowerCount]
+    return lower![lowerCount]
   }
 
   mutating func removeLast(_ count: Int) {
@@ -36,7 +37,7 @@ struct LayeredStack<Element: BitwiseCopyable & Hashable & Sendable>: Sendable {
   }
 
   mutating func removeAll(keepingCapacity: Bool = false) {
-    lower = []
+    lower = nil
     lowerCount = 0
     upper.removeAll(keepingCapacity: keepingCapacity)
   }
@@ -45,11 +46,13 @@ struct LayeredStack<Element: BitwiseCopyable & Hashable & Sendable>: Sendable {
   /// will be changed in its place should lie at `end` or above, and is kept out.
   mutating func share(upTo end: Int) {
     if end < lowerCount {
-      upper.insert(contentsOf: lower[end..<lowerCount], at: 0)
+      upper.insert(contentsOf: lower![end..<lowerCount], at: 0)
       lowerCount = end
     } else if end - lowerCount > Self.copiedCount {
-      lower.removeLast(lower.count - lowerCount)
-      lower += upper[..<(end - lowerCount)]
+      var shared = lower.take() ?? []
+      shared.removeSubrange(lowerCount...)
+      shared += upper[..<(end - lowerCount)]
+      lower = shared
       upper.removeFirst(end - lowerCount)
       lowerCount = end
     }
@@ -65,9 +68,13 @@ extension LayeredStack: RandomAccessCollection, MutableCollection {
 
   @inline(__always)
   subscript(index: Int) -> Element {
-    get { index < lowerCount ? lower[index] : upper[index - lowerCount] }
+    get { index < lowerCount ? lower![index] : upper[index - lowerCount] }
     set {
-      if index < lowerCount { lower[index] = newValue } else { upper[index - lowerCount] = newValue }
+      if index < lowerCount {
+        lower![index] = newValue
+      } else {
+        upper[index - lowerCount] = newValue
+      }
     }
   }
 }

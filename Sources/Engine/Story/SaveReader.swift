@@ -49,7 +49,6 @@ struct SaveReader {
   private let globals: [String: Int]
   private let items: [String: ListItemID]
   private let definitions: [String: Int]
-  private var madeTexts: [[UInt8]: TextID] = [:]
   private var constantLists: [ListValue: ListValueID] = [:]
   /// Something was carried that the saved pools do not hold.
   private var hasMade = false
@@ -127,12 +126,10 @@ struct SaveReader {
   }
 
   private mutating func made(_ text: [UInt8]) -> TextID {
-    if let id = tables.constant(text[...]) ?? madeTexts[text] { return id }
+    if let id = tables.constant(text[...]) { return id }
     state.texts.append(text)
-    let id = TextID(tables.texts.count + state.texts.count - 1)
-    madeTexts[text] = id
     hasMade = true
-    return id
+    return TextID(tables.texts.count + state.texts.count - 1)
   }
 
   private mutating func made(_ list: ListValue) -> ListValueID {

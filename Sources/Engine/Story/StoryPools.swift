@@ -44,15 +44,17 @@ extension StoryState {
     let tables: StoryTables
     var texts = TextPool()
     var lists = ListPool()
-    private var movedTexts: [TextID: TextID] = [:]
+    /// By old index: where they are now.
+    private var movedTexts: [TextID?]
     private var movedLists: [ListValueID: ListValueID] = [:]
-    private var knownTexts: [ArraySlice<UInt8>: TextID] = [:]
+    private var knownTexts = IndexTable()
     private var knownLists: [ListValue: ListValueID] = [:]
 
     init(_ state: StoryState, _ tables: StoryTables) {
       oldTexts = state.texts
       oldLists = state.lists
       self.tables = tables
+      movedTexts = Array(repeating: nil, count: oldTexts.count)
     }
 
     mutating func moved(_ value: Value) -> Value {
@@ -67,16 +69,21 @@ extension StoryState {
     mutating func moved(_ id: TextID) -> TextID {
       let constantCount = tables.texts.count
       if id.index < constantCount { return id }
-      if let moved = movedTexts[id] { return moved }
-      let text = oldTexts[id.index - constantCount]
-      var moved = tables.constant(text) ?? knownTexts[text]
-      if moved == nil {
-        texts.append(text)
-        moved = TextID(constantCount + texts.count - 1)
-        knownTexts[text] = moved
+      let old = id.index - constantCount
+      if let moved = movedTexts[old] { return moved }
+      let moved = distinct(oldTexts[old])
+      movedTexts[old] = moved
+      return moved
+    }
+
+    private mutating func distinct(_ text: ArraySlice<UInt8>) -> TextID {
+      let hash = IndexTable.hash(of: text)
+      if let constant = tables.constant(text, hash: hash) { return constant }
+      if let known = knownTexts.find(hash, where: { texts[$0] == text }) {
+        return TextID(tables.texts.count + known)
       }
-      movedTexts[id] = moved
-      return moved!
+      texts.append(text)
+      return TextID(tables.texts.count + knownTexts.add(hash))
     }
 
     mutating func moved(_ id: ListValueID) -> ListValueID {

@@ -17,7 +17,7 @@ final class StoryTables: Sendable {
   let containers: [ContainerID]
   /// For each container, whether it or a container around it is counted.
   let isCountedAround: [Bool]
-  private let constantTexts: TextIndex
+  private let constantTexts: IndexTable
   /// By list item.
   private let listOfItem: [Int]
   /// Items of one list that have the same value as others of it.
@@ -68,12 +68,18 @@ final class StoryTables: Sendable {
       zip(program.listItems.indices, program.listItems.indices.dropFirst())
         .filter { program.isTied($0, $1) }.flatMap { [$0, $1] })
     drawsFromLists = program.instructions.contains(.listRandom)
-    constantTexts = TextIndex(texts)
+    var constantTexts = IndexTable()
+    for index in texts.indices { _ = constantTexts.add(IndexTable.hash(of: texts[index])) }
+    self.constantTexts = constantTexts
   }
 
   /// The program's text of these bytes, if it has one.
   func constant(_ text: ArraySlice<UInt8>) -> TextID? {
-    constantTexts.find(text, in: texts).map { TextID($0) }
+    constant(text, hash: IndexTable.hash(of: text))
+  }
+
+  func constant(_ text: ArraySlice<UInt8>, hash: UInt64) -> TextID? {
+    constantTexts.find(hash) { texts[$0] == text }.map { TextID($0) }
   }
 
   /// Whether the order matters in which items joined: for a random draw, and between items that

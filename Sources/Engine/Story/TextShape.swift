@@ -1,38 +1,3 @@
-/// Finds texts of a pool by their bytes.
-struct TextIndex: Sendable {
-  /// Open addressing: an index of the pool, or `empty`. More than twice as many as there are texts.
-  private var slots: [UInt32] = []
-  private static let empty = UInt32.max
-
-  init(_ pool: TextPool) {
-    var size = 16
-    while size < pool.count * 2 { size *= 2 }
-    slots = Array(repeating: Self.empty, count: size)
-    for index in pool.indices {
-      let slot = place(of: pool[index], in: pool)
-      // Of equal texts the first is found.
-      if slots[slot] == Self.empty { slots[slot] = UInt32(index) }
-    }
-  }
-
-  func find(_ text: ArraySlice<UInt8>, in pool: TextPool) -> Int? {
-    let found = slots[place(of: text, in: pool)]
-    return found == Self.empty ? nil : Int(found)
-  }
-
-  /// The slot that holds the text, or the free one where it belongs.
-  private func place(of text: ArraySlice<UInt8>, in pool: TextPool) -> Int {
-    // FNV-1a, with the high bits mixed into those that count. Nothing of it reaches an output.
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & (slots.count - 1)
-    while slots[slot] != Self.empty, pool[Int(slots[slot])] != text {
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return slot
-  }
-}
-
 /// What the output rules ask of a text; settled once for the texts of a program.
 struct TextShape: Hashable, Sendable, BitwiseCopyable {
   var kind: OutputItem.Kind
