@@ -7,6 +7,13 @@ struct Allowance {
   private let sources: SourceMap
   /// Codes allowed in the whole of each file, once it has been looked at.
   private var byFile: [[String]?]
+  /// Codes allowed beside or above a line that has been looked at: one may have many diagnostics.
+  private var byLine: [Line: [String]] = [:]
+
+  private struct Line: Hashable {
+    var file: FileID
+    var number: Int
+  }
 
   init(_ sources: SourceMap) {
     self.sources = sources
@@ -16,14 +23,21 @@ struct Allowance {
   mutating func allows(_ diagnostic: Diagnostic) -> Bool {
     guard diagnostic.severity != .error else { return false }
     let id = diagnostic.code.id
-    let file = sources[diagnostic.span.file]
-    let line = sources.line(of: diagnostic.span)
-    if Self.codes(on: file.text(ofLine: line)).contains(id) { return true }
-    if line > 1 {
-      let above = file.text(ofLine: line - 1)
-      if Self.isComment(above), Self.codes(on: above).contains(id) { return true }
+    let file = diagnostic.span.file
+    let line = Line(file: file, number: sources.line(of: diagnostic.span))
+    return codes(for: line).contains(id) || codes(ofWhole: file).contains(id)
+  }
+
+  private mutating func codes(for line: Line) -> [String] {
+    if let known = byLine[line] { return known }
+    let file = sources[line.file]
+    var codes = Self.codes(on: file.text(ofLine: line.number))
+    if line.number > 1 {
+      let above = file.text(ofLine: line.number - 1)
+      if Self.isComment(above) { codes += Self.codes(on: above) }
     }
-    return codes(ofWhole: diagnostic.span.file).contains(id)
+    byLine[line] = codes
+    return codes
   }
 
   private mutating func codes(ofWhole id: FileID) -> [String] {

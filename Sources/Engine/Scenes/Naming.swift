@@ -59,8 +59,9 @@ extension Resolver {
   mutating func checkLists() {
     for (index, list) in graph.lists.enumerated() {
       checkName(list.name, kind: .list, what: "list", own: nil, list: index)
-      for (itemIndex, item) in list.items.enumerated() {
-        if list.items[..<itemIndex].contains(where: { $0.name.symbol == item.name.symbol }) {
+      var seen: Set<Symbol> = []
+      for item in list.items {
+        if !seen.insert(item.name.symbol).inserted {
           report(
             .duplicateItem,
             "The list '\(graph.tree.text(list.name))' has an item "
@@ -113,17 +114,14 @@ extension Resolver {
   private mutating func checkAgainstLists(
     _ name: Name, kind: NameKind, what: String, list own: Int?
   ) -> Bool {
-    for (index, list) in graph.lists.enumerated() {
-      if list.name.symbol == name.symbol, index != own, kind != .list {
-        reportTaken(name, what: what, by: "list", at: list.name.span)
-        return true
-      }
-      guard kind != .listItem else { continue }
-      if let item = list.items.first(where: { $0.name.symbol == name.symbol }) {
-        reportTaken(
-          name, what: what, by: "list item", at: item.name.span)
-        return true
-      }
+    if kind != .list, let list = scope.list(name.symbol), list != own {
+      reportTaken(name, what: what, by: "list", at: graph.lists[list].name.span)
+      return true
+    }
+    if kind != .listItem, let place = scope.items(name.symbol).first {
+      let item = graph.lists[place.list].items[place.item]
+      reportTaken(name, what: what, by: "list item", at: item.name.span)
+      return true
     }
     return false
   }

@@ -20,6 +20,7 @@ enum StoryLimits {
   static let shuffleElementCountMax = 10_000
   /// What the texts and lists made at run time may take, after those that nothing holds are gone.
   static let poolByteCountMax = 1 << 26
-  /// With less than this the pools are not looked through after a line; at a choice they always are.
+  /// With less than this the pools are not looked through after a line; at a choice they always
+  /// are.
   static let poolByteCountBetweenLines = 1 << 16
 }
