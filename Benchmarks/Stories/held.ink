@@ -8,7 +8,7 @@ VAR held = "sixteen letters."
 === lines ===
 ~ round++
 Line {round}.
-~ temp made = "{round}"
+~ temp made = "{round}" + round
 { round < rounds: -> lines }
 -> END
 

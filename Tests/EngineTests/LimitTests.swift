@@ -127,10 +127,41 @@ struct LimitCase: Sendable, CustomTestStringConvertible {
 
     """
 
+  /// A list of 1,000 items, all of them in it.
+  private static let items =
+    "LIST l = " + (0..<1_000).map { "(i\($0))" }.joined(separator: ", ") + "\n-> k\n=== k\n"
+
+  /// The end of a knot that goes round so often: a few instructions each time.
+  private static func rounds(_ count: Int) -> String {
+    "~ r++\n{ r < \(count): -> k }\n-> END\nVAR r = 0\n"
+  }
+
+  /// More than a thousand rounds of little work take.
+  private static let fewSteps: @Sendable (inout Story) -> Void = { $0.stepCountMax = 100_000 }
+
   static let all: [LimitCase] = [
     LimitCase(
       testDescription: "steps", message: "The story took 10000000 steps", line: 4,
       source: "VAR n = 0\n- (top)\n~ n++\n-> top\n"),
+    LimitCase(
+      testDescription: "texts joined", message: "The story took 100000 steps", line: 4,
+      source: "VAR s = \"\"\n-> k\n=== k\n~ s = s + \"x\"\n" + rounds(3_000), narrow: fewSteps),
+    LimitCase(
+      testDescription: "texts compared", message: "The story took 100000 steps", line: 10,
+      source: grown + "~ temp b = s == s + \"\"\n" + rounds(1_000), narrow: fewSteps),
+    LimitCase(
+      testDescription: "texts searched", message: "The story took 100000 steps", line: 12,
+      source: grown + "~ temp b = s ? \"no\"\n" + rounds(1_000), narrow: fewSteps),
+    LimitCase(
+      testDescription: "texts printed", message: "The story took 100000 steps", line: 10,
+      source: grown + "~ temp b = \"{s} {s}\"\n" + rounds(1_000), narrow: fewSteps),
+    LimitCase(
+      testDescription: "items moved", message: "The story took 100000 steps", line: 5,
+      source: items + "~ l = l + 1 - 1\n" + rounds(1_000), narrow: fewSteps),
+    LimitCase(
+      testDescription: "items shuffled", message: "The story took 100000 steps", line: 3,
+      source: "-> k\n=== k\n{~\(String(repeating: "|", count: 999))}<>\n" + rounds(1_000),
+      narrow: fewSteps),
     LimitCase(
       testDescription: "frames", message: "More than 60000 functions and tunnels", line: 4,
       source: "~ f()\n-> END\n=== function f()\n~ f()\n"),

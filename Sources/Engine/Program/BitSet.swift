@@ -83,13 +83,15 @@ struct BitSet: Hashable, Sendable {
     var result = BitSet()
     result.first = operation(first, other.first)
     if rest.isEmpty && other.rest.isEmpty { return result }
-    for word in 0..<Swift.max(rest.count, other.rest.count) {
-      result.rest.append(
-        operation(
-          word < rest.count ? rest[word] : 0,
-          word < other.rest.count ? other.rest[word] : 0))
+    func combined(_ word: Int) -> UInt64 {
+      operation(
+        word < rest.count ? rest[word] : 0, word < other.rest.count ? other.rest[word] : 0)
     }
-    result.trim()
+    var count = Swift.max(rest.count, other.rest.count)
+    while count > 0, combined(count - 1) == 0 { count -= 1 }
+    // No more room than for what is left: many such sets are kept.
+    result.rest.reserveCapacity(count)
+    for word in 0..<count { result.rest.append(combined(word)) }
     return result
   }
 }

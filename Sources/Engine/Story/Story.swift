@@ -14,6 +14,9 @@ public struct Story: Sendable {
   public var externalDefault: HostValue?
   /// Instructions on the way to one line: more, and the story is taken to run away.
   var stepCountMax = StoryLimits.stepCountMax
+  /// What work on texts and lists is worth beside the steps that it takes: the bytes that are made
+  /// or compared, and a step's for each item that is looked at by itself.
+  var bytesWorked = 0
   var lineByteCountMax = StoryLimits.lineByteCountMax
   var poolByteCountMax = StoryLimits.poolByteCountMax
   /// What the pools must take to be looked through after a line: twice as much as was found to be

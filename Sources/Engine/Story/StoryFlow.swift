@@ -204,9 +204,7 @@ extension Story {
     // Most choices have one text and it stands in the program as it is.
     if let one = start ?? only, start == nil || only == nil {
       if isConstant(one), tables.shapes[one.index].isTrimmed { return one }
-      let text = bytes(of: one)
-      let result = trimmed(text)
-      return result.count == text.count ? one : makeText(Array(result))
+      if trimmed(bytes(of: one)).count == bytes(of: one).count { return one }
     }
     var text: [UInt8] = []
     if let start { text += bytes(of: start) }

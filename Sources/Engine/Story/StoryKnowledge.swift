@@ -132,6 +132,7 @@ extension Story {
     guard case .int(let visits) = try pop(), visits >= 0 else {
       throw StoryFault("expected the visits of the sequence for shuffle index")
     }
+    bytesWorked += StoryLimits.bytesPerStep * Int(count)
     if let outcome = takeOutcome() {
       let element = state.chance!.elementsLeft(id, of: Int(count))[Int(outcome)]
       state.chance!.show(element, of: id, count: Int(count))

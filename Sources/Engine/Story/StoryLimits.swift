@@ -2,6 +2,8 @@
 enum StoryLimits {
   /// Instructions on the way to one line.
   static let stepCountMax = 10_000_000
+  /// One that works on long texts or lists counts as one more for each so many bytes.
+  static let bytesPerStep = 16
   /// Functions and tunnels inside each other.
   static let frameCountMax = 60_000
   static let evaluationStackMax = 100_000

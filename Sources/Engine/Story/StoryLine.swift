@@ -22,6 +22,7 @@ extension Story {
     var saved: [StoryState] = []
     var end = LineEnd()
     var effort = Effort()
+    bytesWorked = 0
     stepping: repeat {
       do throws(StoryFault) {
         switch try run(&effort, isLookingAhead: end.isFound) {

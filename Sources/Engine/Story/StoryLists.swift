@@ -10,7 +10,17 @@ extension Program {
 
   /// The item of a list that has a number.
   func item(of definition: Int, withValue value: Int32) -> ListItemID? {
-    listDefinitions[definition].items.first { listItems[$0.index].value == value }
+    var low = 0
+    var high = listItems.count
+    while low < high {
+      let middle = (low + high) / 2
+      if listItems[middle].value < value { low = middle + 1 } else { high = middle }
+    }
+    while low < listItems.count, listItems[low].value == value {
+      if listItems[low].definition == definition { return ListItemID(low) }
+      low += 1
+    }
+    return nil
   }
 
   /// All items of the lists that a list belongs to.
@@ -88,6 +98,7 @@ extension Story {
   }
 
   mutating func makeList(_ list: ListValue) -> Value {
+    bytesWorked += list.byteCount
     state.lists.append(tables.needsOrder(list.items) ? list : list.unordered)
     return .list(ListValueID(tables.program.lists.count + state.lists.count - 1))
   }
@@ -97,6 +108,7 @@ extension Story {
     _ leftKind: ValueKind, _ rightKind: ValueKind
   ) throws(StoryFault) -> Value {
     if case .list(let x) = left, case .int(let y) = right {
+      bytesWorked += StoryLimits.bytesPerStep * list(x).items.count
       if operation == .add { return makeList(tables.program.shifted(list(x), by: y)) }
       if operation == .subtract { return makeList(tables.program.shifted(list(x), by: 0 &- y)) }
     }
@@ -120,8 +132,10 @@ extension Story {
   private mutating func applyToLists(
     _ operation: BinaryOperator, _ x: ListValue, _ y: ListValue
   ) throws(StoryFault) -> Value {
+    bytesWorked += x.byteCount + y.byteCount
     switch operation {
     case .add:
+      bytesWorked += StoryLimits.bytesPerStep * y.items.count
       return makeList(retainingOrigins(of: x, x.union(y)))
     case .subtract:
       return makeList(retainingOrigins(of: x, x.subtracting(y)))
@@ -171,6 +185,7 @@ extension Story {
   mutating func applyToList(
     _ operation: UnaryOperator, _ x: ListValue
   ) throws(StoryFault) -> Value {
+    bytesWorked += StoryLimits.bytesPerStep * x.items.count
     switch operation {
     case .not: return .int(x.items.isEmpty ? 1 : 0)
     case .listMin: return makeList(item(of: x, withValue: tables.program.minValue(of: x)))
@@ -197,6 +212,7 @@ extension Story {
       throw StoryFault("Passed non-integer when creating a list element from a numerical value.")
     }
     let name = text(of: name)
+    bytesWorked += StoryLimits.bytesPerStep * tables.program.listDefinitions.count
     guard
       let definition = tables.program.listDefinitions.firstIndex(where: {
         $0.name.utf8.elementsEqual(name.utf8)
@@ -214,6 +230,7 @@ extension Story {
     }
     let list = self.list(id)
     if list.items.isEmpty { return makeList(ListValue()) }
+    bytesWorked += StoryLimits.bytesPerStep * list.items.count
     var (from, to) = (Int32(0), Int32.max)
     switch low {
     case .int(let value): from = value
@@ -231,6 +248,7 @@ extension Story {
   mutating func listRandom(_ list: Value) throws(StoryFault) -> Value {
     guard case .list(let id) = list else { throw StoryFault("Expected list for LIST_RANDOM") }
     let items = self.list(id).itemsInOrder
+    bytesWorked += StoryLimits.bytesPerStep * items.count
     if items.isEmpty { return makeList(ListValue()) }
     return makeList(ListValue(items: BitSet([items[Int(draw(Int32(items.count)))]])))
   }

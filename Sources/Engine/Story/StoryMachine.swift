@@ -319,6 +319,8 @@ extension Story {
   private mutating func checkLimits(
     _ effort: inout Effort, _ isLookingAhead: Bool
   ) throws(StoryFault) {
+    effort.steps += bytesWorked / StoryLimits.bytesPerStep
+    bytesWorked = 0
     if effort.steps > stepCountMax {
       throw StoryFault(
         "The story took \(stepCountMax) steps without completing a line. Is it a loop?")

@@ -198,19 +198,47 @@ extension Story {
   private mutating func applyToTexts(
     _ operation: BinaryOperator, _ left: TextID, _ right: TextID
   ) throws(StoryFault) -> Value {
-    let (x, y) = (bytes(of: left), bytes(of: right))
+    bytesWorked += min(bytes(of: left).count, bytes(of: right).count)
     switch operation {
     case .add:
-      if x.isEmpty { return .text(right) }
-      if y.isEmpty { return .text(left) }
-      try Self.checkTextLength(x.count + y.count)
-      return .text(makeText(Array(x) + y))
-    case .equal: return .bool(left == right || x == y)
-    case .notEqual: return .bool(left != right && x != y)
-    case .has: return .bool(contains(x, y))
-    case .hasNot: return .bool(!contains(x, y))
+      if bytes(of: left).isEmpty { return .text(right) }
+      if bytes(of: right).isEmpty { return .text(left) }
+      try Self.checkTextLength(bytes(of: left).count + bytes(of: right).count)
+      return .text(makeText(joined(left, right)))
+    case .equal: return .bool(left == right || bytes(of: left) == bytes(of: right))
+    case .notEqual: return .bool(left != right && bytes(of: left) != bytes(of: right))
+    case .has: return .bool(contains(left, right))
+    case .hasNot: return .bool(!contains(left, right))
     default: throw unsupported(operation.symbol, .text)
     }
+  }
+
+  private func joined(_ left: TextID, _ right: TextID) -> [UInt8] {
+    Array(bytes(of: left)) + bytes(of: right)
+  }
+
+  /// Whether a text has a part, in time that grows with both together (Knuth, Morris and Pratt 1977).
+  private mutating func contains(_ text: TextID, _ part: TextID) -> Bool {
+    bytesWorked += bytes(of: text).count
+    let part = Array(bytes(of: part))
+    if part.isEmpty { return true }
+    // By how many bytes match: how many still do when the next does not.
+    var shorter = Array(repeating: 0, count: part.count)
+    var matched = 0
+    func follow(_ byte: UInt8) {
+      while matched > 0, byte != part[matched] { matched = shorter[matched - 1] }
+      if byte == part[matched] { matched += 1 }
+    }
+    for index in part.indices.dropFirst() {
+      follow(part[index])
+      shorter[index] = matched
+    }
+    matched = 0
+    for byte in bytes(of: text) {
+      follow(byte)
+      if matched == part.count { return true }
+    }
+    return false
   }
 
   mutating func apply(_ operation: UnaryOperator, _ value: Value) throws(StoryFault) -> Value {
@@ -290,12 +318,3 @@ extension Story {
   }
 }
 
-private func contains(_ text: ArraySlice<UInt8>, _ part: ArraySlice<UInt8>) -> Bool {
-  guard let first = part.first else { return true }
-  var start = text.startIndex
-  while start + part.count <= text.endIndex {
-    if text[start] == first, text[start..<(start + part.count)] == part { return true }
-    start += 1
-  }
-  return false
-}

@@ -115,7 +115,10 @@ extension Flow {
       }
       choices[index].thread.mapPools(&compaction)
     }
-    for index in stack.indices { stack[index] = compaction.moved(stack[index]) }
+    for index in stack.indices {
+      let moved = compaction.moved(stack[index])
+      if moved != stack[index] { stack[index] = moved }
+    }
     output.mapTexts { compaction.moved($0) }
   }
 }
@@ -123,7 +126,9 @@ extension Flow {
 extension StoryThread {
   fileprivate mutating func mapPools(_ compaction: inout StoryState.Compaction) {
     for index in temporaries.indices {
-      temporaries[index].value = compaction.moved(temporaries[index].value)
+      // What is not changed is not copied where others share it.
+      let moved = compaction.moved(temporaries[index].value)
+      if moved != temporaries[index].value { temporaries[index].value = moved }
     }
   }
 }

@@ -24,8 +24,11 @@ extension Story {
     items.reduce(0) { $0 + ($1.kind.isText && $1.kind != .newline ? bytes(of: $1.text).count : 1) }
   }
 
+  /// - Parameter bytes: none of the pool's own, or the pool would be copied.
   mutating func makeText(_ bytes: some Sequence<UInt8>) -> TextID {
+    bytesWorked -= state.texts.bytes.count
     state.texts.append(bytes)
+    bytesWorked += state.texts.bytes.count
     return TextID(tables.texts.count + state.texts.count - 1)
   }
 
@@ -65,7 +68,7 @@ extension Story {
 
   /// Line breaks at the ends of a text become items of their own, so that glue finds them.
   private mutating func emitParts(of id: TextID) {
-    let text = bytes(of: id)
+    let text = Array(bytes(of: id))[...]
     func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
     func isNewline(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\n") }
     let head = text.prefix { isBlank($0) || isNewline($0) }
@@ -74,7 +77,7 @@ extension Story {
         ?? text.startIndex)
     var inner = text
     if let first = head.firstIndex(where: isNewline), let last = head.lastIndex(where: isNewline) {
-      if first > text.startIndex { emit(.blank, makeText(Array(text[..<first])), at: .none) }
+      if first > text.startIndex { emit(.blank, makeText(text[..<first]), at: .none) }
       emit(.newline, id, at: .none)
       inner = text[(last + 1)...]
     }
@@ -82,12 +85,11 @@ extension Story {
     let first = tail.firstIndex(where: isNewline)
     if let first { inner = inner[..<first] }
     if !inner.isEmpty {
-      let part = Array(inner)
-      emit(TextShape(part[...]).kind, makeText(part), at: .none)
+      emit(TextShape(inner).kind, makeText(inner), at: .none)
     }
     guard first != nil, let last = tail.lastIndex(where: isNewline) else { return }
     emit(.newline, id, at: .none)
-    if last + 1 < text.endIndex { emit(.blank, makeText(Array(text[(last + 1)...])), at: .none) }
+    if last + 1 < text.endIndex { emit(.blank, makeText(text[(last + 1)...]), at: .none) }
   }
 
   /// Appends one text, unless glue or the start of a function swallows it.
