@@ -217,7 +217,7 @@ extension Story {
     Array(bytes(of: left)) + bytes(of: right)
   }
 
-  /// Whether a text has a part, in time that grows with both together (Knuth, Morris and Pratt 1977).
+  /// Whether a text has a part, in time that grows with both together (Knuth, Morris, Pratt 1977).
   private mutating func contains(_ text: TextID, _ part: TextID) -> Bool {
     bytesWorked += bytes(of: text).count
     let part = Array(bytes(of: part))
