@@ -217,7 +217,11 @@ extension Story {
     let target = state.flow.choices[place].target
     state.flow.thread = state.flow.choices[place].thread
     state.flow.choices.removeAll(keepingCapacity: true)
-    if countsTurn { state.turnIndex &+= 1 }
+    if countsTurn {
+      state.turnIndex &+= 1
+      // The state may have been another's: what follows is to depend on it alone.
+      noteHeld()
+    }
     let previous = state.flow.thread.previous
     state.flow.thread.top.pc = land(at: target, from: previous)
   }

@@ -173,9 +173,14 @@ extension Story {
       !hasContent || state.poolByteCount > poolByteCountToCheck
     {
       state.compactPools(tables)
-      poolByteCountToCheck = max(StoryLimits.poolByteCountBetweenLines, 2 * state.poolByteCount)
+      noteHeld()
     }
     return line
+  }
+
+  /// The pools were just looked through: what they take now is held.
+  mutating func noteHeld() {
+    poolByteCountToCheck = max(StoryLimits.poolByteCountBetweenLines, 2 * state.poolByteCount)
   }
 
   /// The flow stands still: has it a reason?
