@@ -20,7 +20,10 @@ struct LayeredStack<Element: BitwiseCopyable & Hashable & Sendable>: Sendable {
   mutating func append(_ element: Element) { upper.append(element) }
 
   @inline(__always)
-  mutating func popLast() -> Element? { upper.popLast() ?? popLower() }
+  mutating func popLast() -> Element? {
+    if upper.isEmpty { return popLower() }
+    return upper.removeLast()
+  }
 
   @inline(never)
   private mutating func popLower() -> Element? {
@@ -44,11 +47,17 @@ struct LayeredStack<Element: BitwiseCopyable & Hashable & Sendable>: Sendable {
 
   /// Gets ready for a copy that goes on: all but a few come to lie where copies share them. What
   /// will be changed in its place should lie at `end` or above, and is kept out.
+  @inline(__always)
   mutating func share(upTo end: Int) {
+    if end < lowerCount || end - lowerCount > Self.copiedCount { moveShared(upTo: end) }
+  }
+
+  @inline(never)
+  private mutating func moveShared(upTo end: Int) {
     if end < lowerCount {
       upper.insert(contentsOf: lower![end..<lowerCount], at: 0)
       lowerCount = end
-    } else if end - lowerCount > Self.copiedCount {
+    } else {
       var shared = lower.take() ?? []
       shared.removeSubrange(lowerCount...)
       shared += upper[..<(end - lowerCount)]

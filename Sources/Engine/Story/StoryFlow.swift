@@ -228,9 +228,7 @@ extension Story {
 
   /// Nothing but fallbacks is offered: the first is taken without asking, in the same turn.
   mutating func followFallback() {
-    guard !state.flow.choices.isEmpty, state.flow.choices.allSatisfy(\.isInvisibleDefault) else {
-      return
-    }
+    guard state.flow.hasFallback, state.flow.visibleChoiceCount == 0 else { return }
     followChoice(at: 0, countsTurn: false)
   }
 }

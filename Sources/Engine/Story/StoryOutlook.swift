@@ -21,7 +21,7 @@ extension Story {
     // A thread or caller that waits goes on; a fallback among the choices is followed.
     let mayEnd =
       state.flow.suspended.isEmpty && state.flow.thread.frameCount == 1
-      && !state.flow.choices.contains { $0.isInvisibleDefault }
+      && !state.flow.hasFallback
     // Of each no more than the steps are made.
     let hasRoom =
       state.flow.thread.frameCount < StoryLimits.frameCountMax - Self.outlookStepMax

@@ -129,6 +129,12 @@ struct Flow: Hashable, Sendable {
     return count
   }
 
+  /// Whether one of the choices is a fallback.
+  var hasFallback: Bool {
+    for place in choices.indices where choices[place].isInvisibleDefault { return true }
+    return false
+  }
+
   /// Where the choice that a reader sees with this index stands among all.
   func place(ofVisible index: Int) -> Int {
     var left = index
